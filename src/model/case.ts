@@ -1,0 +1,56 @@
+import type { RequirementId } from "../../spec/generated/requirements.ts";
+import type { Exchange, Mode, Request } from "./exchange.ts";
+import type { Check, Condition, Relation } from "./finding.ts";
+import type { Feature } from "./target.ts";
+
+interface Claim {
+  /** `topic/what-is-claimed`; permanent. */
+  readonly id: string;
+  /** Present tense, one claim, no "should": the requirement's level says how binding it is. */
+  readonly title: string;
+  readonly requirement: RequirementId;
+}
+
+interface Sent extends Claim {
+  /** Default: both. In `stream` mode the run adds `stream: true` to a JSON body. */
+  readonly modes?: readonly Mode[];
+  /** Skipped unless the target has all of them. */
+  readonly needs?: readonly Feature[];
+  /** Conditions on the (last) answer for judging at all. Unmet: the next wording is tried, then `inconclusive`. */
+  readonly given?: readonly Condition[];
+}
+
+/** One request, and what must hold for its answer. */
+export interface ExampleCase extends Sent {
+  readonly kind: "example";
+  readonly request: Request;
+  /** Other wordings of the request, tried in turn while a `given` is not met. */
+  readonly alternatives?: readonly Request[];
+  /**
+   * Builds a second request from the first answer, which is then the one judged; a string says why there is none
+   * (`inconclusive`).
+   */
+  readonly then?: (first: Exchange) => Request | string;
+  readonly expect: readonly Check[];
+  /** Marks a negative case: the same request without the violation. It passes only if this one is accepted. */
+  readonly control?: Request;
+  /** Never shares its exchange with another case. */
+  readonly fresh?: boolean;
+}
+
+/** Two requests whose answers are related. */
+export interface EquivalenceCase extends Sent {
+  readonly kind: "equivalence";
+  readonly requests: readonly [Request, Request];
+  readonly expect: readonly Relation[];
+}
+
+/** Holds for every exchange of the run it applies to; costs no request. */
+export interface AlwaysCase extends Claim {
+  readonly kind: "always";
+  readonly modes?: readonly Mode[];
+  readonly applies: (exchange: Exchange) => boolean;
+  readonly expect: readonly Check[];
+}
+
+export type Case = ExampleCase | EquivalenceCase | AlwaysCase;

@@ -1,0 +1,60 @@
+import type { Exchange } from "./exchange.ts";
+import { isObject, type JsonObject, type JsonValue } from "./json.ts";
+
+/** Computes a view of an exchange once; exchanges never change. */
+export function once<T>(view: (exchange: Exchange) => T): (exchange: Exchange) => T {
+  const seen = new WeakMap<Exchange, { readonly value: T }>();
+  return (exchange) => {
+    const hit = seen.get(exchange);
+    if (hit) return hit.value;
+    const value = view(exchange);
+    seen.set(exchange, { value });
+    return value;
+  };
+}
+
+/** Parses JSON text; undefined where it is none. */
+export function parse(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The JSON object that was sent; undefined where the body was something else. */
+export const sent = once((exchange): JsonObject | undefined => {
+  const value = exchange.request.body === null ? undefined : parse(exchange.request.body);
+  return isObject(value) ? value : undefined;
+});
+
+/** The JSON value of a plain answer; undefined where the answer is a stream, or is not JSON. */
+export const body = once((exchange): JsonValue | undefined =>
+  exchange.answer && !exchange.answer.frames ? parse(exchange.answer.text) : undefined,
+);
+
+/** Value of an answer header by its lower-case name; several are joined by a comma, as HTTP allows. */
+export function header(exchange: Exchange, name: string): string | undefined {
+  const values = exchange.answer?.headers.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value);
+  return values?.length ? values.join(", ") : undefined;
+}
+
+/** Status of the answer; 0 where there is none. */
+export const status = (exchange: Exchange): number => exchange.answer?.status ?? 0;
+
+/** True where the endpoint took the request: 200 with a message, or with a stream that starts one. */
+export const isAccepted = once((exchange): boolean => {
+  if (status(exchange) !== 200) return false;
+  const frames = exchange.answer?.frames;
+  if (frames) return frames.some((frame) => frame.data.includes('"message_start"'));
+  const value = body(exchange);
+  return isObject(value) && value["type"] === "message";
+});
+
+/** True where the answer is the error envelope. */
+export const isErrorEnvelope = once((exchange): boolean => {
+  const value = body(exchange);
+  if (!isObject(value) || value["type"] !== "error") return false;
+  const error = value["error"];
+  return isObject(error) && typeof error["type"] === "string" && typeof error["message"] === "string";
+});

@@ -1,0 +1,98 @@
+import type { Level, Profile, RequirementId } from "../../spec/generated/requirements.ts";
+import type { Exchange } from "./exchange.ts";
+import type { Result, Verdict } from "./result.ts";
+import type { Edition, Feature } from "./target.ts";
+
+/** What a run may spend, at most. Tokens are output tokens. */
+export interface Limits {
+  readonly requests: number;
+  readonly modelCalls: number;
+  readonly outputTokens: number;
+  /** Requests in flight. */
+  readonly concurrency: number;
+  /** Requests a minute; 0: no limit. */
+  readonly rate: number;
+}
+
+/** What a run spent. A model call is a request that was answered with a message. */
+export interface Cost {
+  readonly requests: number;
+  readonly modelCalls: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** 429 and 529 answers that were waited for. */
+  readonly retries: number;
+  readonly wallMs: number;
+}
+
+/** What a run is going to send: announced by `--dry-run`. `outputTokens` is the sum of the `max_tokens` asked for. */
+export interface Plan {
+  readonly cases: number;
+  readonly requests: number;
+  readonly modelCalls: number;
+  readonly outputTokens: number;
+}
+
+export interface FeatureState {
+  readonly setting: "on" | "off" | "auto";
+  readonly state: "supported" | "refused" | "unknown" | "declared-on" | "declared-off";
+  /** The exchange of the probe, where one was sent. */
+  readonly exchange?: string;
+}
+
+export interface RequirementResult {
+  readonly id: RequirementId;
+  readonly text: string;
+  readonly level: Level;
+  readonly profiles: readonly Profile[];
+  readonly verdict: Verdict;
+  /** Ids of the cases judged, `case (mode)`. */
+  readonly cases: readonly string[];
+  readonly sources: readonly string[];
+  readonly breaks: readonly { readonly client: string; readonly issue: string }[];
+}
+
+export interface ProfileResult {
+  readonly profile: Profile;
+  readonly verdict: "pass" | "fail" | "undecided";
+  /** Requirements of level MUST, by verdict. */
+  readonly must: Readonly<Record<Verdict, number>>;
+}
+
+export type Conformance = "conformant" | "non-conformant" | "undecided";
+
+/** The result of a run as data; every format is a function of it. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: "messages-conformance"; readonly version: string; readonly suiteDigest: string };
+  /** Never holds the key. */
+  readonly target: {
+    readonly url: string;
+    readonly model: string;
+    readonly auth: "x-api-key" | "bearer";
+    /** Name of the environment variable the key comes from: for replay lines. */
+    readonly keyEnv: string;
+    readonly headers: Readonly<Record<string, string>>;
+  };
+  readonly edition: Edition;
+  readonly profiles: readonly ProfileResult[];
+  readonly seed: number;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly verdict: Conformance;
+  /** Why the verdict is not `conformant`, or the run not complete; one sentence. */
+  readonly reason?: string;
+  /** False where the run was interrupted or gave up early. */
+  readonly complete: boolean;
+  readonly totals: {
+    readonly results: Readonly<Record<Verdict, number>>;
+    readonly requirements: Readonly<Record<Level, Readonly<Record<Verdict, number>>>>;
+  };
+  readonly plan: Plan;
+  readonly limits: Limits;
+  readonly cost: Cost;
+  readonly features: Readonly<Record<Feature, FeatureState>>;
+  readonly requirements: readonly RequirementResult[];
+  readonly results: readonly Result[];
+  readonly exchanges: readonly Exchange[];
+}

@@ -1,0 +1,61 @@
+import type { Exchange } from "../model/exchange.ts";
+import type { Check, Violation } from "../model/finding.ts";
+import { isObject } from "../model/json.ts";
+import { body, isAccepted, status } from "../model/read.ts";
+import { cut } from "./show.ts";
+import { streamEvents } from "./stream-events.ts";
+
+/** What came back, in words: the part of a finding that tells an acceptance from a crash or a missing answer. */
+export function answered(exchange: Exchange): string {
+  const { answer, trouble } = exchange;
+  if (!answer) return trouble ? `no answer: ${trouble.kind}, ${trouble.message}` : "no answer";
+  const said = `${answer.status}${reason(exchange)}`;
+  if (isAccepted(exchange)) return `${said}: accepted`;
+  if (answer.status >= 500) return `${said}: a server error`;
+  if (answer.status >= 400) return said;
+  if (answer.frames) return `${said} with a stream that starts no message`;
+  return `${said} with a body that is no message: ${cut(answer.text)}`;
+}
+
+/** Type and message of the error, from a body or from an `error` event. */
+function reason(exchange: Exchange): string {
+  const event = streamEvents(exchange).find(({ type }) => type === "error");
+  const value = event ? event.payload : body(exchange);
+  const error = isObject(value) ? value["error"] : undefined;
+  if (!isObject(error)) return event ? " with an error event" : "";
+  const words = cut([error["type"], error["message"]].filter((word) => typeof word === "string").join(": "));
+  return event ? ` with an error event: ${words}` : ` ${words}`;
+}
+
+/** A check of the status alone. */
+function statusCheck(claim: string, expected: string, holds: (status: number) => boolean): Check {
+  const judge = (exchange: Exchange): readonly Violation[] =>
+    exchange.answer && holds(status(exchange)) ? [] : [{ at: "status", expected, actual: answered(exchange) }];
+  return { claim, judge };
+}
+
+/** The endpoint takes the request: 200 with a message, or with a stream that starts one. */
+export const accepted: Check = {
+  claim: "is accepted",
+  judge: (exchange) =>
+    isAccepted(exchange) ? [] : [{ at: "status", expected: "200 with a message", actual: answered(exchange) }],
+};
+
+/** The endpoint refuses the request with exactly this status. Envelope and error type are judged on every answer. */
+export function rejected(code = 400): Check {
+  return statusCheck(`is refused with ${code}`, `${code}`, (value) => value === code);
+}
+
+/** The endpoint refuses the request with any status from 400 to 499. */
+export const rejectedWith4xx: Check = statusCheck(
+  "is refused with a 4xx status",
+  "a status from 400 to 499",
+  (value) => value >= 400 && value < 500,
+);
+
+/** The endpoint survives the request, whatever it thinks of it. */
+export const notServerError: Check = statusCheck(
+  "is not answered with a server error",
+  "a status below 500",
+  (value) => value < 500,
+);

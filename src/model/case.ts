@@ -42,6 +42,8 @@ export interface ExampleCase extends Sent {
 export interface EquivalenceCase extends Sent {
   readonly kind: "equivalence";
   readonly requests: readonly [Request, Request];
+  /** True where a conformant target refuses both. Otherwise both have to be accepted, or the case is `inconclusive`. */
+  readonly refused?: boolean;
   readonly expect: readonly Relation[];
 }
 
@@ -50,6 +52,11 @@ export interface AlwaysCase extends Claim {
   readonly kind: "always";
   readonly modes?: readonly Mode[];
   readonly applies: (exchange: Exchange) => boolean;
+  /**
+   * Why a run may see nothing of this (an error event, say): where it did not occur the case is skipped, and its
+   * requirement left out of the verdict. Without it, a case that applied to no exchange is `inconclusive`.
+   */
+  readonly occasional?: string;
   readonly expect: readonly Check[];
 }
 

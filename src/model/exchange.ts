@@ -57,8 +57,8 @@ export interface Answer {
   readonly frames?: readonly Frame[];
   /** Milliseconds from sending to the end of the body. */
   readonly ms: number;
-  /** `complete`: the body ended as HTTP says; else why it did not. */
-  readonly end: "complete" | TroubleKind;
+  /** `complete`: the body ended as HTTP says; `cut`: it broke off, twice in a row; else the trouble that ended it. */
+  readonly end: "complete" | "cut" | TroubleKind;
 }
 
 export type TroubleKind =

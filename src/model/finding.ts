@@ -8,9 +8,10 @@ export interface Violation {
   readonly actual: string;
 }
 
-/** A violation with the requirement it speaks against. */
+/** A violation with the claim and the requirement it speaks against, and the id of the exchange that shows it. */
 export interface Finding extends Violation {
   readonly requirement: RequirementId;
+  readonly claim: string;
   readonly exchange: string;
 }
 

@@ -21,7 +21,7 @@ export interface Result {
    * Why a `skip` was one: a feature the target lacks, a budget that was spent, a target that could not be tested.
    * Absent: nothing in the run was of the kind the case judges. Only `budget` and `target` leave a verdict open.
    */
-  readonly skipped?: "feature" | "budget" | "target";
+  readonly skipped?: "feature" | "budget" | "target" | "not-seen";
   /** How a negative case ended. */
   readonly outcome?: "rejected" | "accepted" | "wrong-status" | "wrong-shape" | "crashed" | "hung";
   readonly findings: readonly Finding[];

@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+import type { Cost, Limits } from "../model/report.ts";
+
+/** What one request may cost at most. */
+export interface Price {
+  readonly outputTokens: number;
+  /** True where a conformant target answers with a message. */
+  readonly modelCall: boolean;
+}
+
+/** What one request did cost. */
+export interface Spent {
+  readonly answered: boolean;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
+/** The one gate that every request of a run passes: in flight, a minute, in all, model calls, output tokens. */
+export class Budget {
+  readonly #limits: Limits;
+  readonly #waiting: (() => void)[] = [];
+  readonly #started = Date.now();
+  #inFlight = 0;
+  #reservedTokens = 0;
+  /** Requests in flight or answered that a conformant target answers with a message; a lenient one's extra answers do not count. */
+  #pricedCalls = 0;
+  #nextStart = 0;
+  #pausedUntil = 0;
+  #spent = { requests: 0, modelCalls: 0, inputTokens: 0, outputTokens: 0, retries: 0 };
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  get cost(): Cost {
+    return { ...this.#spent, wallMs: Date.now() - this.#started };
+  }
+
+  /** True where the price still fits into what is left. */
+  affords(price: Price): boolean {
+    const { requests, modelCalls, outputTokens } = this.#limits;
+    return (
+      this.#spent.requests < requests &&
+      this.#pricedCalls + (price.modelCall ? 1 : 0) <= modelCalls &&
+      this.#spent.outputTokens + this.#reservedTokens + price.outputTokens <= outputTokens
+    );
+  }
+
+  /**
+   * Waits for a free place and the minute's rate, then runs the request. Undefined where the budget does not allow it
+   * any more; nothing was sent then.
+   */
+  async spend<T>(price: Price, request: () => Promise<readonly [T, Spent]>): Promise<T | undefined> {
+    while (this.#inFlight >= this.#limits.concurrency) await new Promise<void>((free) => this.#waiting.push(free));
+    if (!this.affords(price)) {
+      this.#waiting.shift()?.();
+      return undefined;
+    }
+    this.#inFlight += 1;
+    this.#spent.requests += 1;
+    this.#pricedCalls += price.modelCall ? 1 : 0;
+    this.#reservedTokens += price.outputTokens;
+    try {
+      await this.#turn();
+      const [value, spent] = await request();
+      if (!spent.answered && price.modelCall) this.#pricedCalls -= 1;
+      if (spent.answered) {
+        this.#spent.modelCalls += 1;
+        this.#spent.inputTokens += spent.inputTokens;
+        this.#spent.outputTokens += spent.outputTokens;
+      }
+      return value;
+    } finally {
+      this.#reservedTokens -= price.outputTokens;
+      this.#inFlight -= 1;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  /** Takes what an earlier run has paid for, so that limits hold over both. */
+  alreadySpent(price: Price, spent: Spent): void {
+    this.#spent.requests += 1;
+    this.#pricedCalls += price.modelCall && spent.answered ? 1 : 0;
+    this.#spent.modelCalls += spent.answered ? 1 : 0;
+    this.#spent.inputTokens += spent.inputTokens;
+    this.#spent.outputTokens += spent.outputTokens;
+  }
+
+  /** Lets nobody start for a while: the target asked for it. */
+  pause(ms: number): void {
+    this.#spent.retries += 1;
+    this.#pausedUntil = Math.max(this.#pausedUntil, Date.now() + ms);
+  }
+
+  /** Waits for the minute's rate, then for the end of a pause. */
+  async #turn(): Promise<void> {
+    if (this.#limits.rate > 0) {
+      const start = Math.max(Date.now(), this.#nextStart);
+      this.#nextStart = start + 60_000 / this.#limits.rate;
+      if (start > Date.now()) await sleep(start - Date.now());
+    }
+    while (this.#pausedUntil > Date.now()) await sleep(this.#pausedUntil - Date.now());
+  }
+}

@@ -1,0 +1,126 @@
+import type { Exchange, Mode, Request } from "../model/exchange.ts";
+import { header, status } from "../model/read.ts";
+import type { Budget, Price } from "./budget.ts";
+import { spentOn } from "./spent.ts";
+import type { Send } from "./send.ts";
+import type { Prepared } from "./wire.ts";
+
+/** What is written as a run goes: a request before it is sent, and its answer. */
+export interface Journal {
+  sending(id: string): void;
+  answered(exchange: Exchange): void;
+}
+
+interface Options {
+  readonly prepare: (request: Request, mode: Mode) => Prepared;
+  /** Absent: nothing is sent; only recorded exchanges exist. */
+  readonly send?: Send;
+  readonly budget: Budget;
+  readonly journal?: Journal;
+  /** Exchanges of an earlier run, by id; they are not sent again. */
+  readonly recorded?: ReadonlyMap<string, Exchange>;
+  readonly signal?: AbortSignal;
+  /** First wait after a 429 or 529 without `retry-after`, in milliseconds. */
+  readonly backoffMs: number;
+  readonly onExchange: (exchange: Exchange) => void;
+}
+
+/** How the request counts: `modelCall` where a conformant target answers with a message. */
+export interface Ask {
+  readonly modelCall: boolean;
+  /** 0: shared with every case that asks for the same request; higher: sent anew. */
+  readonly attempt?: number;
+}
+
+const maxRetries = 4;
+/** A target that asks for a longer pause than this is not waited for. */
+const longestPause = 60_000;
+
+const isBusy = (exchange: Exchange): boolean => status(exchange) === 429 || status(exchange) === 529;
+
+/** Milliseconds a busy target asks to wait: `retry-after` in seconds or as a date, `retry-after-ms`; else doubling. */
+function pauseAfter(exchange: Exchange, retries: number, backoffMs: number): number {
+  const ms = Number(header(exchange, "retry-after-ms") ?? Number.NaN);
+  if (ms >= 0) return ms;
+  const after = header(exchange, "retry-after");
+  if (after !== undefined) {
+    const seconds = Number(after);
+    const until = Number.isNaN(seconds) ? Date.parse(after) - Date.now() : seconds * 1000;
+    if (until >= 0) return until;
+  }
+  return backoffMs * 2 ** retries;
+}
+
+/** Every exchange of a run, each request sent once however many cases ask for it. */
+export class Exchanges {
+  readonly #options: Options;
+  readonly #pending = new Map<string, Promise<Exchange | undefined>>();
+  readonly #all: Exchange[] = [];
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** In the order of their answers. */
+  get all(): readonly Exchange[] {
+    return this.#all;
+  }
+
+  /** The exchange of a request; undefined where the budget is spent, the run interrupted, or nothing recorded. */
+  get(request: Request, mode: Mode, { modelCall, attempt = 0 }: Ask): Promise<Exchange | undefined> {
+    const prepared = this.#options.prepare(request, mode);
+    const id = `${prepared.digest}-${attempt}`;
+    const pending = this.#pending.get(id);
+    if (pending) return pending;
+    const fresh = this.#obtain(prepared, id, { modelCall, outputTokens: prepared.maxTokens });
+    this.#pending.set(id, fresh);
+    return fresh;
+  }
+
+  async #obtain(prepared: Prepared, id: string, price: Price): Promise<Exchange | undefined> {
+    const { recorded, budget, send, onExchange } = this.#options;
+    const old = recorded?.get(id);
+    if (old) budget.alreadySpent(price, spentOn(old));
+    const exchange = old ?? (send && (await this.#deliver(send, prepared, id, price)));
+    if (exchange) {
+      this.#all.push(exchange);
+      onExchange(exchange);
+    }
+    return exchange;
+  }
+
+  /** Sends, and obeys a busy target; a connection that broke is tried once more. */
+  async #deliver(send: Send, prepared: Prepared, id: string, price: Price): Promise<Exchange | undefined> {
+    const { budget, journal, signal, backoffMs } = this.#options;
+    let last: Exchange | undefined;
+    let broken = false;
+    for (let retries = 0; !signal?.aborted; retries += 1) {
+      const got = await budget.spend(price, async () => {
+        journal?.sending(id);
+        const exchange = await send(prepared, id);
+        return [exchange, spentOn(exchange)];
+      });
+      if (!got) break;
+      last = retries > 0 ? { ...got, retries } : got;
+      const cut = got.trouble?.kind === "reset";
+      if (cut && broken) last = asCut(last);
+      if (cut && !broken) {
+        broken = true;
+        continue;
+      }
+      if (!isBusy(got) || retries >= maxRetries) break;
+      const pause = pauseAfter(got, retries, backoffMs);
+      if (pause > longestPause) break;
+      budget.pause(pause);
+    }
+    if (last && last.trouble?.kind !== "interrupted") journal?.answered(last);
+    return last?.trouble?.kind === "interrupted" ? undefined : last;
+  }
+}
+
+/** A body that broke off twice in a row is evidence, no longer trouble of the network. */
+function asCut(exchange: Exchange): Exchange {
+  if (!exchange.answer) return exchange;
+  const { trouble: _, ...rest } = exchange;
+  return { ...rest, answer: { ...exchange.answer, end: "cut" } };
+}

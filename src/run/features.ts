@@ -1,0 +1,57 @@
+import type { Request } from "../model/exchange.ts";
+import { isAccepted, status } from "../model/read.ts";
+import type { FeatureState } from "../model/report.ts";
+import { features, type Feature, type FeatureSetting } from "../model/target.ts";
+import type { Exchanges } from "./exchanges.ts";
+
+/** One cheap request a feature: accepted means supported, a 4xx means refused honestly. */
+export type Probes = Readonly<Partial<Record<Feature, Request>>>;
+
+/** What a target can do: as declared, or found out by a probe the first time somebody asks. */
+export class FeatureStates {
+  readonly #settings: Readonly<Record<Feature, FeatureSetting>>;
+  readonly #probes: Probes;
+  readonly #exchanges: Exchanges;
+  readonly #states = new Map<Feature, FeatureState>();
+
+  constructor(settings: Readonly<Record<Feature, FeatureSetting>>, probes: Probes, exchanges: Exchanges) {
+    this.#settings = settings;
+    this.#probes = probes;
+    this.#exchanges = exchanges;
+  }
+
+  /** The first of the features that the target does not have; undefined where it has all. */
+  async missing(needs: readonly Feature[]): Promise<Feature | undefined> {
+    for (const feature of needs) {
+      const { state } = await this.#state(feature);
+      if (state === "refused" || state === "declared-off") return feature;
+    }
+    return undefined;
+  }
+
+  /** Every feature as far as it is known by now. */
+  get all(): Readonly<Record<Feature, FeatureState>> {
+    const unknown = (feature: Feature): FeatureState => ({ setting: this.#settings[feature], state: "unknown" });
+    const known = features.map((feature) => [feature, this.#states.get(feature) ?? unknown(feature)]);
+    return Object.fromEntries(known) as Record<Feature, FeatureState>;
+  }
+
+  async #state(feature: Feature): Promise<FeatureState> {
+    const known = this.#states.get(feature);
+    if (known) return known;
+    const state = await this.#find(feature);
+    this.#states.set(feature, state);
+    return state;
+  }
+
+  async #find(feature: Feature): Promise<FeatureState> {
+    const setting = this.#settings[feature];
+    if (setting !== "auto") return { setting, state: setting === "on" ? "declared-on" : "declared-off" };
+    const probe = this.#probes[feature];
+    const exchange = probe && (await this.#exchanges.get(probe, "plain", { modelCall: true }));
+    if (!exchange) return { setting, state: "unknown" };
+    const refused = status(exchange) >= 400 && status(exchange) < 500 && ![401, 403, 429].includes(status(exchange));
+    const state = isAccepted(exchange) ? "supported" : refused ? "refused" : "unknown";
+    return { setting, state, exchange: exchange.id };
+  }
+}

@@ -1,0 +1,61 @@
+import type { Case, ExampleCase } from "../model/case.ts";
+import type { Mode, Request } from "../model/exchange.ts";
+import type { Plan } from "../model/report.ts";
+import type { Probes } from "./features.ts";
+import type { Selected } from "./select.ts";
+import type { Prepared } from "./wire.ts";
+
+interface Planned {
+  readonly modelCall: boolean;
+  readonly outputTokens: number;
+}
+
+/** Requests of one selected case that a conformant target makes it send: first wordings, controls, follow-ups. */
+function* requestsOf(one: Case): Generator<readonly [request: Request, modelCall: boolean]> {
+  if (one.kind === "always") return;
+  if (one.kind === "equivalence") {
+    for (const request of one.requests) yield [request, !one.refused];
+    return;
+  }
+  yield [one.request, !one.control];
+  if (one.control) yield [one.control, true];
+}
+
+/** A follow-up is built from an answer; it is counted like the request that it follows. */
+const followUp = (one: ExampleCase): boolean => one.then !== undefined;
+
+/**
+ * What a run sends when the target conforms and its model obeys. A model that does not obey costs the other wordings
+ * of a case on top, never more than the limits of the run.
+ */
+export function plan(
+  selected: readonly Selected[],
+  probes: Probes,
+  preflight: Request,
+  prepare: (request: Request, mode: Mode) => Prepared,
+): Plan {
+  const requests = new Map<string, Planned>();
+  const add = (request: Request, mode: Mode, modelCall: boolean, tag = ""): void => {
+    const { digest, maxTokens } = prepare(request, mode);
+    const known = requests.get(digest + tag);
+    if (!known?.modelCall) requests.set(digest + tag, { modelCall, outputTokens: maxTokens });
+  };
+  add(preflight, "plain", true);
+  for (const { case: one, mode } of selected) {
+    if (one.kind === "always") continue;
+    for (const feature of one.needs ?? []) {
+      const probe = probes[feature];
+      if (probe) add(probe, "plain", true);
+    }
+    const fresh = one.kind === "example" && one.fresh ? `-${one.id}` : "";
+    for (const [request, modelCall] of requestsOf(one)) add(request, mode, modelCall, fresh);
+    if (one.kind === "example" && followUp(one)) add(one.request, mode, true, `+${one.id}`);
+  }
+  const calls = [...requests.values()].filter(({ modelCall }) => modelCall);
+  return {
+    cases: selected.length,
+    requests: requests.size,
+    modelCalls: calls.length,
+    outputTokens: calls.reduce((sum, { outputTokens }) => sum + outputTokens, 0),
+  };
+}

@@ -1,0 +1,222 @@
+import type { EquivalenceCase, ExampleCase } from "../model/case.ts";
+import type { Exchange, Request } from "../model/exchange.ts";
+import type { Check, Condition, Finding, Relation } from "../model/finding.ts";
+import { isAccepted, isErrorEnvelope, status } from "../model/read.ts";
+import type { Result, Verdict } from "../model/result.ts";
+import type { Exchanges } from "./exchanges.ts";
+import type { FeatureStates } from "./features.ts";
+import type { Selected } from "./select.ts";
+
+/** What a case needs of the run. */
+export interface Context {
+  readonly exchanges: Exchanges;
+  readonly features: FeatureStates;
+}
+
+/** How a case ended, before it is put beside its requirement. */
+type Ending = Pick<Result, "verdict" | "reason" | "outcome" | "skipped"> & {
+  readonly findings?: readonly Finding[];
+  readonly seen?: readonly Exchange[];
+};
+
+const noAnswer = "the budget is spent, or the run was interrupted";
+const unsent: Ending = { verdict: "skip", skipped: "budget", reason: noAnswer };
+
+/** Runs one example or equivalence case in one mode. */
+export async function runCase(
+  selected: Selected<ExampleCase | EquivalenceCase>,
+  context: Context,
+): Promise<Result> {
+  const started = performance.now();
+  const ending = await judge(selected, context);
+  const { findings = [], seen = [], ...rest } = ending;
+  return {
+    id: selected.case.id,
+    mode: selected.mode,
+    title: selected.case.title,
+    requirement: selected.requirement.id,
+    level: selected.level,
+    profiles: selected.profiles,
+    ...rest,
+    findings,
+    claims: selected.case.expect.map(({ claim }) => claim),
+    exchanges: [...new Set(seen.map(({ id }) => id))],
+    ms: Math.round(performance.now() - started),
+  };
+}
+
+async function judge(selected: Selected<ExampleCase | EquivalenceCase>, context: Context): Promise<Ending> {
+  const missing = await context.features.missing(selected.case.needs ?? []);
+  if (missing) {
+    return { verdict: "skip", skipped: "feature", reason: `the target does not have the feature ${missing}` };
+  }
+  const one = selected.case;
+  if (one.kind === "equivalence") return relate(selected, one, context);
+  if (one.control) return refuse(selected, one, one.control, context);
+  return exemplify(selected, one, context);
+}
+
+/** A positive case: each wording in turn until its conditions are met; a failure of a model-dependent one is confirmed. */
+async function exemplify(selected: Selected, one: ExampleCase, context: Context): Promise<Ending> {
+  let ending: Ending = unsent;
+  for (const request of [one.request, ...(one.alternatives ?? [])]) {
+    const next = await attempt(selected, one, request, context, one.fresh ? 1 : 0);
+    if (next.skipped === "budget" && ending !== unsent) break;
+    ending = next;
+    if (ending.verdict === "fail" && dependsOnModel(one)) return confirm(selected, one, request, context, ending);
+    if (ending.verdict !== "inconclusive") break;
+  }
+  return ending;
+}
+
+const dependsOnModel = (one: ExampleCase): boolean => Boolean(one.given?.length || one.then);
+
+async function confirm(
+  selected: Selected,
+  one: ExampleCase,
+  request: Request,
+  context: Context,
+  first: Ending,
+): Promise<Ending> {
+  const second = await attempt(selected, one, request, context, 2);
+  const seen = [...(first.seen ?? []), ...(second.seen ?? [])];
+  if (second.verdict === "fail") return { ...second, seen };
+  if (second.verdict === "inconclusive") {
+    return { verdict: "inconclusive", seen, reason: `failed once, and the next time: ${second.reason}` };
+  }
+  const why = second.verdict === "pass" ? "held the next time" : `could not be asked again (${second.reason})`;
+  const claims = first.findings?.map(({ expected, actual }) => `expected ${expected}, got ${actual}`).join("; ");
+  return { verdict: "inconclusive", seen, reason: `failed once and ${why}: ${claims}` };
+}
+
+async function attempt(
+  selected: Selected,
+  one: ExampleCase,
+  request: Request,
+  { exchanges }: Context,
+  attemptNumber: number,
+): Promise<Ending> {
+  const ask = { modelCall: true, attempt: attemptNumber };
+  const first = await exchanges.get(request, selected.mode, ask);
+  if (!first) return unsent;
+  if (unusable(first)) return troubled(first);
+  if (!one.then || !isAccepted(first)) return holds(selected, one.given, one.expect, first, [first]);
+  const follow = one.then(first);
+  if (typeof follow === "string") return { verdict: "inconclusive", reason: follow, seen: [first] };
+  const second = await exchanges.get(follow, selected.mode, ask);
+  if (!second) return unsent;
+  if (unusable(second)) return troubled(second);
+  return holds(selected, one.given, one.expect, second, [first, second]);
+}
+
+/** A negative case: rejected as it should, while its control is accepted. */
+async function refuse(selected: Selected, one: ExampleCase, control: Request, context: Context): Promise<Ending> {
+  const { exchanges } = context;
+  const accepted = await exchanges.get(control, selected.mode, { modelCall: true });
+  if (!accepted) return unsent;
+  if (unusable(accepted)) return troubled(accepted);
+  if (!isAccepted(accepted)) {
+    const reason = `its control, the same request without the violation, was answered ${status(accepted)}`;
+    return { verdict: "inconclusive", reason, seen: [accepted] };
+  }
+  const exchange = await exchanges.get(one.request, selected.mode, { modelCall: false });
+  if (!exchange) return unsent;
+  const silent = exchange.trouble?.kind.startsWith("timeout") ?? false;
+  if (unusable(exchange) && !silent) return troubled(exchange);
+  const ending = holds(selected, undefined, one.expect, exchange, [exchange, accepted]);
+  return { ...ending, outcome: silent ? "hung" : outcomeOf(exchange, ending.verdict) };
+}
+
+async function relate(selected: Selected, one: EquivalenceCase, { exchanges }: Context): Promise<Ending> {
+  const [a, b] = one.requests;
+  const ask = { modelCall: !one.refused };
+  const first = await exchanges.get(a, selected.mode, ask);
+  const second = await exchanges.get(b, selected.mode, ask);
+  if (!first || !second) return unsent;
+  const bad = [first, second].find(unusable);
+  if (bad) return troubled(bad);
+  const seen = [first, second];
+  if (!one.refused && !seen.every(isAccepted)) {
+    const reason = `its requests were answered ${status(first)} and ${status(second)}, so there is nothing to compare`;
+    return { verdict: "inconclusive", reason, seen };
+  }
+  const unmet = one.given?.find(({ met }) => !seen.every(met));
+  if (unmet) return { verdict: "inconclusive", reason: unmetReason(unmet, first), seen };
+  return verdictOf(relationFindings(selected, one.expect, first, second), seen);
+}
+
+function holds(
+  selected: Selected,
+  given: readonly Condition[] | undefined,
+  expect: readonly Check[],
+  exchange: Exchange,
+  seen: readonly Exchange[],
+): Ending {
+  const unmet = isAccepted(exchange) ? given?.find(({ met }) => !met(exchange)) : undefined;
+  if (unmet) return { verdict: "inconclusive", reason: unmetReason(unmet, exchange), seen };
+  return verdictOf(findingsOf(selected, expect, exchange), seen);
+}
+
+const verdictOf = (findings: readonly Finding[], seen: readonly Exchange[]): Ending => ({
+  verdict: findings.length ? "fail" : "pass",
+  findings,
+  seen,
+});
+
+const unmetReason = ({ claim }: Condition, exchange: Exchange): string =>
+  `the answer did not show what this judges: not "${claim}" (status ${status(exchange)})`;
+
+/** Everything the checks have to say about an exchange, each finding under its own requirement. */
+export function findingsOf(
+  { requirement }: Pick<Selected, "requirement">,
+  checks: readonly Check[],
+  exchange: Exchange,
+): readonly Finding[] {
+  return checks.flatMap((check) =>
+    check.judge(exchange).map((violation) => ({
+      ...violation,
+      claim: check.claim,
+      requirement: check.requirement ?? requirement.id,
+      exchange: exchange.id,
+    })),
+  );
+}
+
+function relationFindings(
+  { requirement }: Selected,
+  relations: readonly Relation[],
+  first: Exchange,
+  second: Exchange,
+): readonly Finding[] {
+  return relations.flatMap((relation) =>
+    relation.judge(first, second).map((violation) => ({
+      ...violation,
+      claim: relation.claim,
+      requirement: relation.requirement ?? requirement.id,
+      exchange: second.id,
+    })),
+  );
+}
+
+/** No answer, or a broken one that says nothing about the endpoint. A stream that stops coming is judged. */
+const unusable = (exchange: Exchange): boolean => {
+  if (!exchange.trouble && status(exchange) !== 429 && status(exchange) !== 529) return false;
+  const silent = exchange.trouble?.kind === "timeout-idle" || exchange.trouble?.kind === "timeout-total";
+  return !(silent && exchange.answer?.frames);
+};
+
+const troubled = (exchange: Exchange): Ending => ({
+  verdict: "error" satisfies Verdict,
+  reason: exchange.trouble
+    ? `${exchange.trouble.kind}: ${exchange.trouble.message}`
+    : `the target stayed busy: ${status(exchange)} after ${exchange.retries} retries`,
+  seen: [exchange],
+});
+
+/** How a request that has to be refused ended, in one word. */
+function outcomeOf(exchange: Exchange, verdict: Verdict): NonNullable<Result["outcome"]> {
+  if (isAccepted(exchange)) return "accepted";
+  if (status(exchange) >= 500) return "crashed";
+  if (verdict === "fail") return "wrong-status";
+  return isErrorEnvelope(exchange) ? "rejected" : "wrong-shape";
+}

@@ -1,0 +1,61 @@
+import picomatch from "picomatch";
+
+import { requirements, type Level, type Profile, type Requirement } from "../../spec/generated/requirements.ts";
+import type { Case } from "../model/case.ts";
+import type { Mode } from "../model/exchange.ts";
+
+/** One case in one mode, with what its requirement says. */
+export interface Selected<C extends Case = Case> {
+  readonly case: C;
+  readonly mode: Mode;
+  readonly requirement: Requirement;
+  readonly level: Level;
+  readonly profiles: readonly Profile[];
+}
+
+export interface Selection {
+  readonly profiles: readonly Profile[];
+  /** Globs of case ids; empty: all. */
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+}
+
+const strength: readonly Level[] = ["MUST", "SHOULD", "MAY"];
+const byId = new Map<string, Requirement>(requirements.map((requirement) => [requirement.id, requirement]));
+
+/** The requirement of an id. Throws for an id the ledger does not have: a bug of the suites. */
+export function requirementOf(id: string): Requirement {
+  const requirement = byId.get(id);
+  if (!requirement) throw new Error(`no requirement ${id}`);
+  return requirement;
+}
+
+/** How binding a requirement is for a choice of profiles: its strongest level; undefined where none contains it. */
+export function levelOf(requirement: Requirement, profiles: readonly Profile[]): Level | undefined {
+  return strength.find((level) => profiles.some((profile) => requirement.levels[profile] === level));
+}
+
+/** Globs that match no case id: a typing error of the user. */
+export function unmatched(cases: readonly Case[], globs: readonly string[]): readonly string[] {
+  return globs.filter((glob) => !cases.some(({ id }) => picomatch.isMatch(id, glob)));
+}
+
+/** The cases of a run in each of their modes, in the order of the suites. Streams are asked for by `streaming` only. */
+export function select(cases: readonly Case[], { profiles, only, skip }: Selection): readonly Selected[] {
+  const wanted = only.length ? picomatch([...only]) : () => true;
+  const unwanted = skip.length ? picomatch([...skip]) : () => false;
+  return cases.flatMap((one) => {
+    const requirement = requirementOf(one.requirement);
+    const level = levelOf(requirement, profiles);
+    if (!level || !wanted(one.id) || unwanted(one.id)) return [];
+    return (one.modes ?? (["plain", "stream"] as const))
+      .filter((mode) => mode === "plain" || profiles.includes("streaming"))
+      .map((mode) => ({
+        case: one,
+        mode,
+        requirement,
+        level,
+        profiles: profiles.filter((profile) => requirement.levels[profile] !== undefined),
+      }));
+  });
+}

@@ -1,0 +1,206 @@
+import { isUtf8 } from "node:buffer";
+import { performance } from "node:perf_hooks";
+
+import { Agent, type Dispatcher } from "undici";
+
+import { KEY, type Answer, type Exchange, type Frame, type Trouble, type TroubleKind } from "../model/exchange.ts";
+import type { Target } from "../model/target.ts";
+import { decoderFor, type Decoder } from "./decode.ts";
+import { sseReader } from "./sse.ts";
+import type { Prepared } from "./wire.ts";
+
+/** Sends one request and records what came back. The only code that opens a socket, and that sees the key. */
+export type Send = (prepared: Prepared, id: string) => Promise<Exchange>;
+
+/** Bytes of one answer that are kept; more is trouble of kind `too-large`. */
+const answerLimit = 64 * 1024 * 1024;
+/** How long after `message_stop` the body may take to end, at most. */
+const graceAfterEnd = 5000;
+
+const troubleByCode: Record<string, TroubleKind> = {
+  ECONNREFUSED: "refused",
+  ENOTFOUND: "dns",
+  EAI_AGAIN: "dns",
+  ECONNRESET: "reset",
+  EPIPE: "reset",
+  UND_ERR_SOCKET: "reset",
+  UND_ERR_CONNECT_TIMEOUT: "refused",
+  EHOSTUNREACH: "refused",
+  ENETUNREACH: "refused",
+};
+
+/** An abort of our own, told apart from the socket's troubles. */
+class Stopped extends Error {
+  readonly kind: TroubleKind;
+  constructor(kind: TroubleKind, message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+function troubleOf(error: Error): Trouble {
+  if (error instanceof Stopped) return { kind: error.kind, message: error.message };
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  const tls = /CERT|SSL|TLS|SELF_SIGNED/.test(code);
+  const nested = error instanceof AggregateError ? error.errors.map(String).join("; ") : "";
+  return { kind: tls ? "tls" : (troubleByCode[code] ?? "protocol"), message: error.message || nested || code };
+}
+
+const looksLikeEvents = /^\uFEFF?(?::|event:|data:|id:|retry:)/;
+
+type Settle = (answer: Answer | undefined, trouble: Trouble | undefined) => void;
+
+/** Collects one answer: chunks, their times, the decoded text and, for an event stream, its frames. */
+class Recording implements Dispatcher.DispatchHandler {
+  readonly #started = performance.now();
+  readonly #target: Target;
+  readonly #settle: Settle;
+  readonly #signal: AbortSignal | undefined;
+  readonly #chunks: [number, number][] = [];
+  readonly #parts: Buffer[] = [];
+  readonly #reader = sseReader();
+  readonly #text = new TextDecoder("utf-8", { ignoreBOM: true });
+  #controller: Dispatcher.DispatchController | undefined;
+  #decoder: Decoder | undefined;
+  #status = 0;
+  #headers: [string, string][] = [];
+  #isStream = false;
+  #bytes = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #deadline: NodeJS.Timeout | undefined;
+  #settled = false;
+
+  constructor(target: Target, signal: AbortSignal | undefined, settle: Settle) {
+    this.#target = target;
+    this.#signal = signal;
+    this.#settle = settle;
+  }
+
+  readonly #interrupt = (): void => this.#stop("interrupted", "the run was interrupted");
+
+  #stop(kind: TroubleKind, message: string): void {
+    const reason = new Stopped(kind, message);
+    if (this.#controller) this.#controller.abort(reason);
+    else void this.#finish(reason);
+  }
+
+  #wait(ms: number, kind: TroubleKind): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#stop(kind, `nothing came for ${ms} ms`), ms);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    const { firstByte, total } = this.#target.timeOuts;
+    this.#wait(firstByte, "timeout-first-byte");
+    this.#deadline = setTimeout(() => this.#stop("timeout-total", `not finished after ${total} ms`), total);
+    if (this.#signal?.aborted) this.#interrupt();
+    else this.#signal?.addEventListener("abort", this.#interrupt, { once: true });
+  }
+
+  onResponseStart(controller: Dispatcher.DispatchController, status: number): void {
+    if (status < 200) return;
+    this.#status = status;
+    const raw = controller.rawHeaders;
+    if (Array.isArray(raw)) {
+      for (let i = 0; i + 1 < raw.length; i += 2) this.#headers.push([latin1(raw[i]), latin1(raw[i + 1])]);
+    }
+    const value = (name: string): string | undefined => this.#headers.find(([key]) => key.toLowerCase() === name)?.[1];
+    this.#isStream = value("content-type")?.toLowerCase().includes("text/event-stream") ?? false;
+    this.#decoder = decoderFor(value("content-encoding"), (chunk) => this.#take(chunk));
+    this.#wait(this.#target.timeOuts.idle, "timeout-idle");
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#decoder) this.#decoder.write(chunk);
+    else this.#take(chunk);
+    const { idle } = this.#target.timeOuts;
+    if (this.#reader.terminal) this.#wait(Math.min(idle, graceAfterEnd), "timeout-idle");
+    else this.#timer?.refresh();
+  }
+
+  #take(chunk: Buffer): void {
+    const at = this.#now();
+    this.#bytes += chunk.length;
+    if (this.#bytes > answerLimit) return this.#stop("too-large", `more than ${answerLimit} bytes`);
+    this.#chunks.push([at, chunk.length]);
+    this.#parts.push(chunk);
+    if (this.#isStream) this.#reader.push(this.#text.decode(chunk, { stream: true }), at);
+  }
+
+  onResponseEnd(): void {
+    void this.#finish(undefined);
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
+    void this.#finish(error);
+  }
+
+  #now(): number {
+    return Math.round((performance.now() - this.#started) * 100) / 100;
+  }
+
+  async #finish(error: Error | undefined): Promise<void> {
+    if (this.#settled) return;
+    this.#settled = true;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#deadline);
+    this.#signal?.removeEventListener("abort", this.#interrupt);
+    const trouble = error && troubleOf(error);
+    const undecodable = await this.#decoder?.finish();
+    this.#settle(this.#status === 0 ? undefined : this.#answer(trouble, undecodable), trouble);
+  }
+
+  #answer(trouble: Trouble | undefined, undecodable: string | undefined): Answer {
+    const whole = this.#parts.length === 1 ? this.#parts[0] : Buffer.concat(this.#parts);
+    const text = whole ? whole.toString("utf8") : "";
+    return {
+      status: this.#status,
+      headers: this.#headers,
+      text,
+      ...(whole && !isUtf8(whole) && { bytes: whole.toString("base64") }),
+      ...(undecodable !== undefined && { undecodable }),
+      chunks: this.#chunks,
+      ...this.#frames(text),
+      ms: this.#now(),
+      end: trouble?.kind ?? "complete",
+    };
+  }
+
+  /** Frames of an event stream; also of one that says it is something else. */
+  #frames(text: string): { frames?: readonly Frame[] } {
+    if (this.#isStream) return { frames: this.#reader.frames };
+    if (!looksLikeEvents.test(text)) return {};
+    const reader = sseReader();
+    reader.push(text, this.#now());
+    return { frames: reader.frames };
+  }
+}
+
+const latin1 = (value: Buffer | string | undefined): string =>
+  typeof value === "string" ? value : (value?.toString("latin1") ?? "");
+
+/** Opens the connections to a target. `send` never rejects: what goes wrong is recorded as trouble. */
+export function connect(
+  target: Target,
+  { connections, signal }: { readonly connections: number; readonly signal?: AbortSignal },
+): { readonly send: Send; readonly close: () => Promise<void> } {
+  const url = new URL(target.url);
+  const base = url.pathname.replace(/\/$/, "");
+  const agent = new Agent({ connections, pipelining: 1, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: 10_000 } });
+  const send: Send = ({ wire, mode }, id) =>
+    new Promise((resolve) => {
+      const recording = new Recording(target, signal, (answer, trouble) =>
+        resolve({ id, mode, request: wire, ...(answer && { answer }), ...(trouble && { trouble }), retries: 0 }),
+      );
+      const headers = wire.headers.flatMap(([name, value]) => [name, value.replaceAll(KEY, () => target.key)]);
+      // The wire decides what a method is; undici's type lists the common ones.
+      const method = wire.method as Dispatcher.HttpMethod;
+      try {
+        agent.dispatch({ origin: url.origin, path: base + wire.path, method, headers, body: wire.body }, recording);
+      } catch (error) {
+        recording.onResponseError(null, error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+  return { send, close: () => agent.destroy() };
+}

@@ -1,0 +1,72 @@
+import { hash } from "node:crypto";
+
+import { KEY, MODEL, type Mode, type Request, type WireRequest } from "../model/exchange.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { Target } from "../model/target.ts";
+
+/** A request as it goes on the wire, with the digest that names it. */
+export interface Prepared {
+  readonly wire: WireRequest;
+  readonly mode: Mode;
+  /** Twelve hexadecimal digits; the same for the same request on any machine. */
+  readonly digest: string;
+  /** What the request may cost in output tokens: its `max_tokens`, 0 where it has none. */
+  readonly maxTokens: number;
+}
+
+const userAgent = "messages-conformance";
+
+function authHeaders(request: Request, target: Target): Record<string, string> {
+  const auth = request.auth ?? "default";
+  if (auth === "none") return {};
+  const scheme = auth === "default" || auth === "wrong" ? target.auth : auth;
+  const value = auth === "wrong" ? "wrong-key-of-a-conformance-test" : KEY;
+  return scheme === "bearer" ? { authorization: `Bearer ${value}` } : { "x-api-key": value };
+}
+
+function bodyText(body: JsonObject | string | undefined, mode: Mode, model: string): string | null {
+  if (body === undefined) return null;
+  if (typeof body === "string") return body.replaceAll(MODEL, () => model);
+  const whole = body["model"] === MODEL ? { ...body, model } : body;
+  return JSON.stringify(mode === "stream" ? { ...whole, stream: true } : whole);
+}
+
+function prepareNow(request: Request, asked: Mode, target: Target): Prepared {
+  const text = bodyText(request.body, asked, target.model);
+  const headers: Record<string, string | null> = {
+    accept: "application/json",
+    "accept-encoding": "gzip",
+    "anthropic-version": target.edition,
+    "content-type": text === null ? null : "application/json",
+    "user-agent": userAgent,
+    ...target.headers,
+    ...authHeaders(request, target),
+    ...request.headers,
+  };
+  const wire: WireRequest = {
+    method: request.method ?? "POST",
+    path: request.path ?? "/v1/messages",
+    headers: Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null),
+    body: text,
+  };
+  const object = typeof request.body === "object" ? request.body : {};
+  const maxTokens = object["max_tokens"];
+  return {
+    wire,
+    mode: asked === "stream" || object["stream"] === true ? "stream" : "plain",
+    digest: hash("sha1", JSON.stringify(wire)).slice(0, 12),
+    maxTokens: typeof maxTokens === "number" && maxTokens > 0 ? Math.floor(maxTokens) : 0,
+  };
+}
+
+/** Puts the target's defaults, version, model and auth form into requests; each request and mode once. */
+export function preparer(target: Target): (request: Request, mode: Mode) => Prepared {
+  const seen = { plain: new WeakMap<Request, Prepared>(), stream: new WeakMap<Request, Prepared>() };
+  return (request, mode) => {
+    const hit = seen[mode].get(request);
+    if (hit) return hit;
+    const prepared = prepareNow(request, mode, target);
+    seen[mode].set(request, prepared);
+    return prepared;
+  };
+}

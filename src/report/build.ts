@@ -1,0 +1,111 @@
+import {
+  requirements as ledger,
+  type Level,
+  type Profile,
+  type Requirement,
+  type RequirementId,
+} from "../../spec/generated/requirements.ts";
+import type { Report, RequirementResult } from "../model/report.ts";
+import type { Result } from "../model/result.ts";
+import { nameOf, speaksAgainst } from "./attribution.ts";
+import { judgeProfile, judgeRun, type Judged } from "./judge-profile.ts";
+import { judgeRequirement } from "./judge-requirement.ts";
+import { levels, tally } from "./tally.ts";
+
+/** What a run knows when it ends. `reason`: why it is not complete, one sentence. */
+export interface BuildInput extends Pick<
+  Report,
+  "tool" | "target" | "edition" | "seed" | "startedAt" | "complete" | "plan" | "limits" | "cost" | "features"
+> {
+  readonly selectedProfiles: readonly Profile[];
+  readonly results: readonly Result[];
+  readonly exchanges: Report["exchanges"];
+  readonly reason?: string;
+}
+
+/**
+ * The report of a run. Its `requirements` are all those of the selected profiles, also those that no case of the run was
+ * about (`cases` is empty), so that a selection of cases can never pass for the whole contract.
+ */
+export function buildReport(input: BuildInput, contract: readonly Requirement[] = ledger): Report {
+  const { selectedProfiles, reason, results, ...rest } = input;
+  const about = resultsByRequirement(results);
+  const judged = contract
+    .filter((requirement) => requirement.editions.includes(input.edition))
+    .flatMap((requirement) => judge(requirement, selectedProfiles, about.get(requirement.id) ?? []));
+  const profiles = selectedProfiles.map((profile) =>
+    judgeProfile(
+      profile,
+      judged.filter((one) => one.source.levels[profile] === "MUST"),
+      input.complete,
+    ),
+  );
+  const verdict = judgeRun(profiles.map((profile) => profile.result));
+  const why = because(verdict, reason, profiles);
+  const requirements = judged.map((one) => one.requirement);
+  return {
+    schemaVersion: 1,
+    ...rest,
+    profiles: profiles.map((profile) => profile.result),
+    verdict,
+    ...(why === undefined ? {} : { reason: why }),
+    totals: {
+      results: tally(results),
+      requirements: {
+        MUST: tally(requirements.filter(({ level }) => level === "MUST")),
+        SHOULD: tally(requirements.filter(({ level }) => level === "SHOULD")),
+        MAY: tally(requirements.filter(({ level }) => level === "MAY")),
+      },
+    },
+    requirements,
+    results,
+  };
+}
+
+/** Results by each requirement they are about: their own, and those their findings speak against. */
+function resultsByRequirement(results: readonly Result[]): ReadonlyMap<RequirementId, readonly Result[]> {
+  const about = new Map<RequirementId, Result[]>();
+  for (const result of results)
+    for (const id of new Set([result.requirement, ...speaksAgainst(result)])) {
+      const list = about.get(id);
+      if (list) list.push(result);
+      else about.set(id, [result]);
+    }
+  return about;
+}
+
+function judge(
+  source: Requirement,
+  selected: readonly Profile[],
+  results: readonly Result[],
+): readonly (Judged & { readonly source: Requirement })[] {
+  const profiles = selected.filter((profile) => source.levels[profile] !== undefined);
+  const level = strongest(profiles.flatMap((profile) => source.levels[profile] ?? []));
+  if (level === undefined) return [];
+  const requirement: RequirementResult = {
+    id: source.id,
+    text: source.text,
+    level,
+    profiles,
+    verdict: judgeRequirement(source.id, results),
+    cases: results.map(nameOf),
+    sources: source.sources,
+    breaks: source.breaks,
+  };
+  return [{ requirement, results, source }];
+}
+
+const strongest = (some: readonly Level[]): Level | undefined => levels.find((level) => some.includes(level));
+
+/** One sentence: the run's own reason where it did not get to its end, else what the profiles lack. */
+function because(
+  verdict: Report["verdict"],
+  reason: string | undefined,
+  profiles: readonly { readonly result: { readonly verdict: string }; readonly why?: string }[],
+): string | undefined {
+  if (verdict === "conformant") return reason;
+  if (verdict === "undecided" && reason !== undefined) return reason;
+  const wanted = verdict === "non-conformant" ? "fail" : "undecided";
+  const said = profiles.flatMap(({ result, why }) => (result.verdict === wanted && why !== undefined ? [why] : []));
+  return said.length > 0 ? `${said.join("; ")}.` : (reason ?? "No profile was selected.");
+}

@@ -61,6 +61,7 @@ export function sampleFinding(requirement: RequirementId, change: Partial<Findin
     expected: '"max_tokens"',
     actual: '"end_turn"',
     requirement,
+    claim: "is accepted",
     exchange: sampleExchange.id,
     ...change,
   };

@@ -1,0 +1,51 @@
+/** Writes `spec/generated` from `spec/openapi` and `spec/requirements`; the same input gives the same bytes. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { bundle } from "./bundle.ts";
+import { errorTypes } from "./error-types.ts";
+import { ledger, requirementsModule } from "./ledger.ts";
+import { definitions, roots, standalone } from "./schemas.ts";
+import { types } from "./types.ts";
+import { declarations, validatorModule, type Module } from "./validators.ts";
+
+const spec = join(import.meta.dirname, "../../spec");
+const editions = ["2023-06-01"];
+
+/** Request and response validators are separate files: a client of one of them does not load the other. */
+const modules: Readonly<Record<string, Module>> = {
+  "validate-request": { messageRequest: "MessageRequest" },
+  "validate-response": { message: "Message", errorResponse: "ErrorResponse", streamEvent: "StreamEvent" },
+};
+
+/** Every generated file: path under `spec/generated` -> content. */
+export async function generated(): Promise<Map<string, string>> {
+  const files = new Map([["requirements.ts", requirementsModule(ledger(join(spec, "requirements")))]]);
+  for (const edition of editions) {
+    const document = bundle(join(spec, "openapi"), edition);
+    const all = definitions(document);
+    const add = (path: string, content: string) => files.set(`${edition}/${path}`, content);
+    add("openapi.json", json(document));
+    add("types.ts", await types(document));
+    add("error-types.ts", errorTypes(document));
+    for (const [file, name] of Object.entries(roots))
+      add(`schemas/${file}.json`, json(standalone(all, name, `urn:messages-conformance:${edition}:${file}`)));
+    for (const [file, module] of Object.entries(modules)) {
+      add(`${file}.js`, validatorModule(all, module));
+      add(`${file}.d.ts`, declarations(Object.keys(module)));
+    }
+    const reexports = Object.keys(modules).map((file) => `export * from "./${file}.js";\n`);
+    add("validate.js", reexports.join(""));
+    add("validate.d.ts", `export type { SchemaError, Validator } from "./validate-request.js";\n${reexports.join("")}`);
+  }
+  return files;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+if (import.meta.main) {
+  for (const [path, content] of await generated()) {
+    const file = join(spec, "generated", path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}

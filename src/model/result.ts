@@ -18,8 +18,8 @@ export interface Result {
   /** Always present unless the verdict is `pass` or `fail`. */
   readonly reason?: string;
   /**
-   * Why a `skip` was one: a feature the target lacks, a budget that was spent, a target that could not be tested.
-   * Absent: nothing in the run was of the kind the case judges. Only `budget` and `target` leave a verdict open.
+   * Why a `skip` was one: a feature the target lacks, a budget that was spent, a target that could not be tested, or that
+   * nothing in the run was of the kind the case judges. Only `budget` and `target` leave a verdict open.
    */
   readonly skipped?: "feature" | "budget" | "target" | "not-seen";
   /** How a negative case ended. */

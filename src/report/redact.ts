@@ -57,4 +57,4 @@ function mapExchanges(value: unknown, change: (exchange: JsonObject) => JsonObje
 }
 
 /** Members of events and reports that hold exchanges. */
-const carriers = ["exchange", "exchanges", "report"];
+const carriers = ["exchange", "exchanges", "outcome", "report"];

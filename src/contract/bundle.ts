@@ -29,9 +29,9 @@ export function bundle(folder: string, edition: string): Document {
   for (const file of readdirSync(join(folder, "components")).toSorted()) {
     const section = sectionOf(file);
     const target = (components[section] ??= {});
-    for (const [name, definition] of Object.entries(read(join(folder, "components", file)))) {
+    for (const [name, component] of Object.entries(read(join(folder, "components", file)))) {
       if (name in target) throw new Error(`${file}: ${section}/${name} is defined twice`);
-      target[name] = withLocalReferences(definition as JsonValue, file);
+      target[name] = withLocalReferences(component as JsonValue, file);
     }
   }
   const document = {
@@ -76,7 +76,7 @@ function withMappings(value: JsonValue, document: Document): JsonValue {
 
 /** Value of the discriminating member -> reference of its variant. */
 function mapping(union: JsonObject, document: Document): Record<string, string> {
-  const property = String((union["discriminator"] as JsonObject)["propertyName"]);
+  const property = (union["discriminator"] as JsonObject)["propertyName"] as string;
   const variants = (union["oneOf"] ?? []) as readonly { readonly $ref: string }[];
   return Object.fromEntries(
     variants.flatMap(({ $ref }) => constants(definition(document, $ref), property).map((value) => [value, $ref])),

@@ -8,7 +8,7 @@ export function errorTypes(document: Document): string {
   const post = isObject(operation) ? operation["post"] : undefined;
   const table = isObject(post) && isObject(post["responses"]) ? Object.entries(post["responses"]) : [];
   const lines = table.flatMap(([status, reference]) => {
-    const name = isObject(reference) ? String(reference["$ref"]).replace("#/components/responses/", "") : "";
+    const name = isObject(reference) ? (reference["$ref"] as string).replace("#/components/responses/", "") : "";
     const response = isObject(responses) ? responses[name] : undefined;
     const type = isObject(response) ? response["x-error-type"] : undefined;
     return typeof type === "string" ? [`  ${status}: "${type}",`] : [];

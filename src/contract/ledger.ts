@@ -15,19 +15,22 @@ export interface LedgerEntry {
   readonly note?: string;
 }
 
+/** An entry with the name of the file it stands in. */
+export type Entry = LedgerEntry & { readonly area: string };
+
 /** The entries of all files, by file name, then as they stand in the file. */
-export function ledger(folder: string): (LedgerEntry & { readonly area: string })[] {
+export function ledger(folder: string): Entry[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".yaml"))
     .toSorted()
     .flatMap((file) => {
       const entries = parse(readFileSync(join(folder, file), "utf8")) as LedgerEntry[];
-      return entries.map((entry) => ({ area: basename(file, ".yaml"), ...entry }));
+      return entries.map((entry) => Object.assign(entry, { area: basename(file, ".yaml") }));
     });
 }
 
 /** Source of `requirements.ts`: the ledger as typed data. */
-export function requirementsModule(entries: readonly (LedgerEntry & { readonly area: string })[]): string {
+export function requirementsModule(entries: readonly Entry[]): string {
   const data = entries.map(({ id, area, text, levels, feature, editions, sources, breaks }) => ({
     id,
     area,

@@ -16,7 +16,10 @@ export const roots: Readonly<Record<string, string>> = {
  */
 export function definitions(document: Document): Record<string, JsonObject> {
   return Object.fromEntries(
-    Object.entries(document.components.schemas).map(([name, schema]) => [name, convert(schema, document) as JsonObject]),
+    Object.entries(document.components.schemas).map(([name, schema]) => [
+      name,
+      convert(schema, document) as JsonObject,
+    ]),
   );
 }
 
@@ -54,10 +57,13 @@ function convert(schema: JsonValue, document: Document): JsonValue {
   if (Array.isArray(schema["oneOf"])) return union(schema, document);
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([key]) => !key.startsWith("x-"))
+      .filter(([key]) => !key.startsWith("x-") && !(key === "type" && isEnumerated(schema)))
       .map(([key, member]) => [key, keyword(key, member as JsonValue, document)]),
   );
 }
+
+/** `const` and `enum` say the type, too; both would report one violation twice. */
+const isEnumerated = (schema: JsonObject): boolean => "const" in schema || "enum" in schema;
 
 /** Keywords whose value is data, not a schema. */
 const plain = new Set(["examples", "enum", "const", "default", "required"]);
@@ -92,7 +98,7 @@ function byJsonType(variants: readonly JsonObject[], document: Document): JsonOb
     allOf: typed
       // A variant that is nothing but its type is judged by `type` above.
       .filter(({ variant }) => Object.keys(variant).some((key) => key !== "type"))
-      .map(({ type, variant }) => ({ if: { type }, then: convert(variant, document) })),
+      .map(({ type, variant }) => branch({ type }, convert(variant, document))),
   };
 }
 
@@ -105,7 +111,7 @@ function jsonType(variant: JsonObject, document: Document): string {
 
 /** `{type: object, properties: {member: known values}, allOf: [if the member has this value, then its variant]}`. */
 function byMember(schema: JsonObject, discriminator: JsonObject): JsonObject {
-  const member = String(discriminator["propertyName"]);
+  const member = discriminator["propertyName"] as string;
   const fallback = schema["x-default-variant"];
   const values = new Map<string, string[]>();
   for (const [value, reference] of Object.entries(discriminator["mapping"] as Record<string, string>)) {
@@ -120,16 +126,21 @@ function byMember(schema: JsonObject, discriminator: JsonObject): JsonObject {
     properties: {
       [member]: schema["x-open-union"] ? { type: "string" } : { enum: optional ? [...known, null] : known },
     },
-    allOf: [...values].map(([name, own]) => ({
-      if: {
-        type: "object",
-        ...(name === fallback ? {} : { required: [member] }),
-        properties: { [member]: allowed(name === fallback ? [...own, null] : own) },
-      },
-      then: { $ref: `#/$defs/${name}` },
-    })),
+    allOf: [...values].map(([name, own]) =>
+      branch(
+        {
+          type: "object",
+          ...(name === fallback ? {} : { required: [member] }),
+          properties: { [member]: allowed(name === fallback ? [...own, null] : own) },
+        },
+        { $ref: `#/$defs/${name}` },
+      ),
+    ),
   };
 }
+
+// oxlint-disable-next-line unicorn/no-thenable -- the keyword of JSON Schema
+const branch = (condition: JsonObject, schema: JsonValue): JsonObject => ({ if: condition, then: schema });
 
 const allowed = (values: readonly (string | null)[]): JsonObject =>
   values.length === 1 ? { const: values[0] ?? null } : { enum: values };

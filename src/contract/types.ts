@@ -6,9 +6,10 @@ import type { Document } from "./bundle.ts";
 /** TypeScript types of a document: `paths`, `components`, and one exported type for each schema. */
 export async function types(document: Document): Promise<string> {
   const nodes = await openapiTS(withoutDiscriminators(document) as Parameters<typeof openapiTS>[0], {
+    defaultNonNullable: false,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
-    transform: (schema) => extensibleEnum(schema as JsonObject),
+    transform: (schema) => extensibleEnum(schema as unknown as JsonObject),
   });
   return `// Generated from spec/openapi by \`npm run generate\`. Do not edit.\n${astToString(nodes)}`;
 }

@@ -267,7 +267,7 @@ export interface components {
              * @default 5m
              * @enum {string}
              */
-            ttl: "5m" | "1h";
+            ttl?: "5m" | "1h";
         };
         /**
          * @description Text.
@@ -625,7 +625,7 @@ export interface components {
              * @description Whether to send the answer as server-sent events.
              * @default false
              */
-            stream: boolean;
+            stream?: boolean;
             /**
              * @description Generation ends before the first of these that the model would write.
              * @example [
@@ -638,7 +638,7 @@ export interface components {
              * @description Amount of randomness. Newer models of the reference endpoint take only the default.
              * @default 1
              */
-            temperature: number;
+            temperature?: number;
             /** @description Nucleus sampling; the cumulative probability at which the distribution is cut off. */
             top_p?: number;
             /** @description Sample only from this many most probable tokens. */
@@ -652,7 +652,7 @@ export interface components {
              * @default auto
              * @enum {string}
              */
-            service_tier: "auto" | "standard_only";
+            service_tier?: "auto" | "standard_only";
             metadata?: components["schemas"]["Metadata"];
             output_config?: components["schemas"]["OutputConfig"];
             /** @description Caches the prompt up to its last cacheable block. */
@@ -1055,7 +1055,7 @@ export interface components {
              * @description At most one call in the answer.
              * @default false
              */
-            disable_parallel_tool_use: boolean;
+            disable_parallel_tool_use?: boolean;
         };
         /** @description The model calls one of the tools. */
         ToolChoiceAny: {
@@ -1065,7 +1065,7 @@ export interface components {
              * @description Exactly one call in the answer.
              * @default false
              */
-            disable_parallel_tool_use: boolean;
+            disable_parallel_tool_use?: boolean;
         };
         /**
          * @description The model calls this tool.
@@ -1083,7 +1083,7 @@ export interface components {
              * @description Exactly one call in the answer.
              * @default false
              */
-            disable_parallel_tool_use: boolean;
+            disable_parallel_tool_use?: boolean;
         };
         /** @description The model calls no tool. */
         ToolChoiceNone: {

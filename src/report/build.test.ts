@@ -120,16 +120,22 @@ test("a clean run of selected cases certifies nothing and ends with 0", () => {
 });
 
 test("a run that was cut short is undecided for the reason given, unless a MUST failed", () => {
-  const cut = { complete: false, reason: "The target refused the key." };
+  const cut = { complete: false, reason: "the target refused the key" };
   const all = [sampleResult(A), sampleResult(B), sampleResult(C)];
-  expect(report(all, cut)).toMatchObject({ verdict: "undecided", reason: cut.reason });
+  expect(report(all, cut)).toMatchObject({ verdict: "undecided", reason: "The target refused the key." });
   expect(exitCode(report(all, cut))).toBe(3);
-  expect(report([], cut)).toMatchObject({ verdict: "undecided", reason: cut.reason });
+  expect(report([], cut)).toMatchObject({ verdict: "undecided", reason: "The target refused the key." });
   expect(exitCode(report([], cut))).toBe(3);
   expect(report([failed(A)], cut)).toMatchObject({
     verdict: "non-conformant",
     reason: "core: 1 of 1 MUST requirement failed.",
   });
+});
+
+test("a budget that ended before a SHOULD was judged does not take the certificate away", () => {
+  const spent = sampleResult(B, { level: "SHOULD", verdict: "skip", skipped: "budget", reason: "budget is spent" });
+  const all = report([sampleResult(A), spent, sampleResult(C)], { complete: false });
+  expect([all.verdict, exitCode(all)]).toEqual(["conformant", 0]);
 });
 
 test("nothing judged at all is never conformant", () => {

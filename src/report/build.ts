@@ -12,7 +12,7 @@ import { judgeProfile, judgeRun, type Judged } from "./judge-profile.ts";
 import { judgeRequirement } from "./judge-requirement.ts";
 import { levels, tally } from "./tally.ts";
 
-/** What a run knows when it ends. `reason`: why it is not complete, one sentence. */
+/** What a run knows when it ends. `reason`: what cut it short; absent where only its budget ended early. */
 export interface BuildInput extends Pick<
   Report,
   "tool" | "target" | "edition" | "seed" | "startedAt" | "complete" | "plan" | "limits" | "cost" | "features"
@@ -37,7 +37,7 @@ export function buildReport(input: BuildInput, contract: readonly Requirement[] 
     judgeProfile(
       profile,
       judged.filter((one) => one.source.levels[profile] === "MUST"),
-      input.complete,
+      !input.complete && reason !== undefined,
     ),
   );
   const verdict = judgeRun(profiles.map((profile) => profile.result));
@@ -103,9 +103,15 @@ function because(
   reason: string | undefined,
   profiles: readonly { readonly result: { readonly verdict: string }; readonly why?: string }[],
 ): string | undefined {
-  if (verdict === "conformant") return reason;
-  if (verdict === "undecided" && reason !== undefined) return reason;
+  if (verdict !== "non-conformant" && reason !== undefined) return sentence(reason);
+  if (verdict === "conformant") return undefined;
   const wanted = verdict === "non-conformant" ? "fail" : "undecided";
   const said = profiles.flatMap(({ result, why }) => (result.verdict === wanted && why !== undefined ? [why] : []));
-  return said.length > 0 ? `${said.join("; ")}.` : (reason ?? "No profile was selected.");
+  return sentence(said.length > 0 ? said.join("; ") : "no profile was selected");
 }
+
+/** Names of profiles keep their small letter. */
+const sentence = (text: string): string => {
+  const whole = /[.!?]$/.test(text) ? text : `${text}.`;
+  return /^\w+:/.test(whole) ? whole : whole.charAt(0).toUpperCase() + whole.slice(1);
+};

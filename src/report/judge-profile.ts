@@ -20,7 +20,7 @@ export interface ProfileJudgement {
  * Verdict of a profile from its MUST requirements. It passes only where every MUST was exercised and passed, or does not
  * apply because the target lacks a feature (those are out of the denominator), and at least one passed at all.
  */
-export function judgeProfile(profile: Profile, musts: readonly Judged[], complete: boolean): ProfileJudgement {
+export function judgeProfile(profile: Profile, musts: readonly Judged[], cutShort: boolean): ProfileJudgement {
   const must = tally(musts.map((judged) => judged.requirement));
   const unselected = musts.filter(({ results }) => results.length === 0).length;
   const unsent = musts.filter(
@@ -37,12 +37,12 @@ export function judgeProfile(profile: Profile, musts: readonly Judged[], complet
     [must.error, "without a usable answer"],
     [unsent, "not sent"],
     // In a run that was cut short nobody can tell what was not selected from what was not reached.
-    [unselected, complete ? "not selected" : "not reached"],
+    [unselected, cutShort ? "not reached" : "not selected"],
   ] as const;
   const said = open.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   if (said.length > 0)
     return judgement("undecided", `of ${count(musts.length, "MUST requirement")} ${said.join(", ")}`);
-  if (!complete) return judgement("undecided", "the run was not complete");
+  if (cutShort) return judgement("undecided", "the run was cut short");
   if (must.pass === 0) return judgement("undecided", "no MUST requirement could be judged");
   return { result: { profile, verdict: "pass", must } };
 }

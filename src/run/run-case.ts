@@ -23,10 +23,7 @@ const noAnswer = "the budget is spent, or the run was interrupted";
 const unsent: Ending = { verdict: "skip", skipped: "budget", reason: noAnswer };
 
 /** Runs one example or equivalence case in one mode. */
-export async function runCase(
-  selected: Selected<ExampleCase | EquivalenceCase>,
-  context: Context,
-): Promise<Result> {
+export async function runCase(selected: Selected<ExampleCase | EquivalenceCase>, context: Context): Promise<Result> {
   const started = performance.now();
   const ending = await judge(selected, context);
   const { findings = [], seen = [], ...rest } = ending;
@@ -136,6 +133,10 @@ async function relate(selected: Selected, one: EquivalenceCase, { exchanges }: C
   const bad = [first, second].find(unusable);
   if (bad) return troubled(bad);
   const seen = [first, second];
+  const control = one.control && (await exchanges.get(one.control, selected.mode, { modelCall: true }));
+  if (one.control && !(control && isAccepted(control))) {
+    return { verdict: "inconclusive", reason: "its control, a valid request, was not accepted", seen };
+  }
   if (!one.refused && !seen.every(isAccepted)) {
     const reason = `its requests were answered ${status(first)} and ${status(second)}, so there is nothing to compare`;
     return { verdict: "inconclusive", reason, seen };

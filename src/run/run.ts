@@ -57,7 +57,9 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
   const queue = new EventQueue();
   const watches = watchAll(selected.filter(isAlways));
   const budget = new Budget(limits);
-  const connection = offline ? undefined : connect(target, { connections: limits.concurrency, ...(signal && { signal }) });
+  const connection = offline
+    ? undefined
+    : connect(target, { connections: limits.concurrency, ...(signal && { signal }) });
   const send: Send | undefined = connection?.send;
   const exchanges = new Exchanges({
     prepare,

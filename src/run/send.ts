@@ -187,7 +187,13 @@ export function connect(
 ): { readonly send: Send; readonly close: () => Promise<void> } {
   const url = new URL(target.url);
   const base = url.pathname.replace(/\/$/, "");
-  const agent = new Agent({ connections, pipelining: 1, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: 10_000 } });
+  const agent = new Agent({
+    connections,
+    pipelining: 1,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: { timeout: 10_000 },
+  });
   const send: Send = ({ wire, mode }, id) =>
     new Promise((resolve) => {
       const recording = new Recording(target, signal, (answer, trouble) =>

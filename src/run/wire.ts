@@ -31,30 +31,28 @@ function bodyText(body: JsonObject | string | undefined, mode: Mode, model: stri
   return JSON.stringify(mode === "stream" ? { ...whole, stream: true } : whole);
 }
 
+const present = (headers: Record<string, string | null>): [string, string][] =>
+  Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null);
+
 function prepareNow(request: Request, asked: Mode, target: Target): Prepared {
   const text = bodyText(request.body, asked, target.model);
-  const headers: Record<string, string | null> = {
+  const defaults: Record<string, string | null> = {
     accept: "application/json",
     "accept-encoding": "gzip",
     "anthropic-version": target.edition,
     "content-type": text === null ? null : "application/json",
     "user-agent": userAgent,
-    ...target.headers,
-    ...authHeaders(request, target),
-    ...request.headers,
   };
-  const wire: WireRequest = {
-    method: request.method ?? "POST",
-    path: request.path ?? "/v1/messages",
-    headers: Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null),
-    body: text,
-  };
+  const own = { ...authHeaders(request, target), ...request.headers };
+  const line = { method: request.method ?? "POST", path: request.path ?? "/v1/messages" };
+  const wire: WireRequest = { ...line, headers: present({ ...defaults, ...target.headers, ...own }), body: text };
   const object = typeof request.body === "object" ? request.body : {};
   const maxTokens = object["max_tokens"];
   return {
     wire,
     mode: asked === "stream" || object["stream"] === true ? "stream" : "plain",
-    digest: hash("sha1", JSON.stringify(wire)).slice(0, 12),
+    // Without the target's own headers: they may be secrets, and a transcript is judged without them.
+    digest: hash("sha1", JSON.stringify([line, present({ ...defaults, ...own }), text])).slice(0, 12),
     maxTokens: typeof maxTokens === "number" && maxTokens > 0 ? Math.floor(maxTokens) : 0,
   };
 }

@@ -1,0 +1,95 @@
+import process from "node:process";
+
+import { Command, CommanderError } from "commander";
+
+import { version } from "../version.ts";
+import type { RunFlags } from "./options.ts";
+import type { ServeFlags } from "./serve.ts";
+import { UsageError } from "./usage-error.ts";
+
+const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
+
+/** Parses arguments and runs one command. Returns the exit code; never throws for a mistake of the user. */
+export async function main(args: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = commands((result) => (code = result));
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof UsageError) return complain(error.message, error.hint);
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    const [first = "", suggestion] = error.message.replace(/^error: /, "").split("\n");
+    const known = program.commands.find((one) => one.name() === args[0])?.name();
+    const usage = ["messages-conformance", ...(known ? [known] : []), "--help"].join(" ");
+    return complain(first, suggestion?.replaceAll(/^\(|\)$/g, "") || usage);
+  }
+}
+
+function complain(message: string, hint: string): number {
+  process.stderr.write(`error: ${message.replaceAll(/\s*\n\s*/g, " ")}\nhint: ${hint}\n`);
+  return 2;
+}
+
+function commands(finish: (code: number) => void): Command {
+  const program = new Command("messages-conformance")
+    .description("Conformance tests for Anthropic-compatible Messages endpoints (POST /v1/messages)")
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  const command = (usage: string, description: string): Command => program.command(usage).description(description);
+
+  command("run [url]", "certify a target; without url: the embedded reference server")
+    .option("--model <id>", "model to ask for (required with a url)")
+    .option("--auth <scheme>", "how the key is sent: x-api-key or bearer", "x-api-key")
+    .option("--key-env <name>", "environment variable that holds the key", "MESSAGES_API_KEY")
+    .option("--edition <version>", "value of anthropic-version", "2023-06-01")
+    .option("--profile <names>", "core, streaming, tools, thinking, strict or all", collect, [])
+    .option("--only <glob>", "run these cases only (may be repeated)", collect, [])
+    .option("--skip <glob>", "leave these cases out (may be repeated)", collect, [])
+    .option("--feature <name=on|off|auto>", "declare a feature of the target (may be repeated)", collect, [])
+    .option("--header <line>", 'send "name: value" with every request (may be repeated)', collect, [])
+    .option("--concurrency <n>", "requests in flight", "4")
+    .option("--rate <n>", "requests a minute; 0: no limit", "0")
+    .option("--max-requests <n>", "requests at most", "250")
+    .option("--max-model-calls <n>", "requests that a model answers, at most", "90")
+    .option("--max-output-tokens <n>", "output tokens at most", "8000")
+    .option("--timeout <seconds>", "time one answer may take", "120")
+    .option("--out <dir>", "folder of the reports", "reports")
+    .option("--format <names>", "json, junit (default: both)", collect, [])
+    .option("--dry-run", "print what would be sent, and send nothing")
+    .option("--resume", "go on with the interrupted run in --out")
+    .action(async (url: string | undefined, flags: RunFlags) =>
+      finish(await (await import("./run.ts")).runCommand(url, flags)),
+    );
+
+  command("serve", "run the reference server")
+    .option("--port <n>", "port on 127.0.0.1; 0 picks a free one", "8787")
+    .option("--shape <shape>", "lean (the seed's members) or rich (every known one)", "lean")
+    .option("--fault <id>", "do this wrong (may be repeated; see list faults)", collect, [])
+    .option("--variant <id>", "be unusual but right in this way (may be repeated)", collect, [])
+    .option("--delta-size <characters>", "text of one streamed delta", "12")
+    .option("--delay <ms>", "pause between streamed events", "0")
+    .action(async (flags: ServeFlags) => finish(await (await import("./serve.ts")).serveCommand(flags)));
+
+  command("judge <file>", "judge a saved transcript or report again, offline")
+    .option("--json", "print the report as JSON")
+    .action(async (file: string, flags: { json?: boolean }) =>
+      finish(await (await import("./judge.ts")).judgeCommand(file, flags)),
+    );
+
+  command("list <what>", "list cases, requirements, profiles or faults")
+    .option("--json", "print JSON")
+    .action(async (what: string, flags: { json?: boolean }) =>
+      finish(await (await import("./list.ts")).listCommand(what, flags)),
+    );
+
+  command("spec", "print the contract")
+    .option("--edition <version>", "value of anthropic-version", "2023-06-01")
+    .option("--format <format>", "yaml, json, schema or types", "yaml")
+    .action(async (flags: { edition: string; format: string }) =>
+      finish(await (await import("./spec.ts")).specCommand(flags)),
+    );
+  return program;
+}

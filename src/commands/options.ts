@@ -1,0 +1,182 @@
+import type { Profile } from "../../spec/generated/requirements.ts";
+import type { Limits } from "../model/report.ts";
+import {
+  editions,
+  features,
+  type AuthScheme,
+  type Edition,
+  type Feature,
+  type FeatureSetting,
+  type Target,
+} from "../model/target.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Flags of `run` as commander hands them over: everything still text. */
+export interface RunFlags {
+  readonly model?: string;
+  readonly auth: string;
+  readonly keyEnv: string;
+  readonly edition: string;
+  readonly profile: readonly string[];
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly feature: readonly string[];
+  readonly header: readonly string[];
+  readonly concurrency: string;
+  readonly rate: string;
+  readonly maxRequests: string;
+  readonly maxModelCalls: string;
+  readonly maxOutputTokens: string;
+  readonly timeout: string;
+  readonly out: string;
+  readonly format: readonly string[];
+  readonly dryRun?: boolean;
+  readonly resume?: boolean;
+}
+
+export const profiles: readonly Profile[] = ["core", "streaming", "tools", "thinking", "strict"];
+export const defaultProfiles: readonly Profile[] = ["core", "streaming", "tools"];
+export const formats = ["json", "junit"] as const;
+export type Format = (typeof formats)[number];
+
+/** One of a fixed list of words. */
+function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new UsageError(`${flag}: unknown value "${value}"`, `one of: ${allowed.join(", ")}`);
+  return found;
+}
+
+/** A whole number of at least `minimum`. */
+export function wholeNumber(flag: string, value: string, minimum: number): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && Number.isSafeInteger(number) && number >= minimum) return number;
+  throw new UsageError(
+    `${flag}: "${value}" is not a whole number of at least ${minimum}`,
+    `for example: ${flag} ${minimum + 10}`,
+  );
+}
+
+/** Values of a flag that may be repeated and may hold several words with commas between them. */
+const words = (values: readonly string[]): readonly string[] =>
+  values
+    .flatMap((value) => value.split(","))
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+
+export function profilesOf(flags: Pick<RunFlags, "profile">): readonly Profile[] {
+  const named = words(flags.profile);
+  if (named.includes("all")) return profiles;
+  const chosen = named.map((name) => oneOf("--profile", name, profiles));
+  return chosen.length ? [...new Set(chosen)] : defaultProfiles;
+}
+
+export function formatsOf(flags: Pick<RunFlags, "format">): readonly Format[] {
+  const named = words(flags.format).map((name) => oneOf("--format", name, formats));
+  return named.length ? [...new Set(named)] : formats;
+}
+
+export function limitsOf(flags: RunFlags): Limits {
+  return {
+    requests: wholeNumber("--max-requests", flags.maxRequests, 1),
+    modelCalls: wholeNumber("--max-model-calls", flags.maxModelCalls, 1),
+    outputTokens: wholeNumber("--max-output-tokens", flags.maxOutputTokens, 1),
+    concurrency: wholeNumber("--concurrency", flags.concurrency, 1),
+    rate: wholeNumber("--rate", flags.rate, 0),
+  };
+}
+
+export function featuresOf(flags: Pick<RunFlags, "feature">): Readonly<Record<Feature, FeatureSetting>> {
+  const settings: Record<Feature, FeatureSetting> = {
+    auth: "on",
+    sampling: "auto",
+    tools: "auto",
+    "forced-tools": "auto",
+    thinking: "auto",
+  };
+  for (const word of words(flags.feature)) {
+    const [name = "", value = ""] = word.split("=");
+    settings[oneOf("--feature", name, features)] = oneOf(`--feature ${name}`, value, ["on", "off", "auto"] as const);
+  }
+  return settings;
+}
+
+const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+// Printable ASCII and tab: what every HTTP client sends unchanged.
+const headerValue = /^[\t\x20-\x7e]*$/;
+
+function headersOf(flags: Pick<RunFlags, "header">): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  for (const line of flags.header) {
+    const colon = line.indexOf(":");
+    const name = line.slice(0, colon).trim().toLowerCase();
+    const value = line.slice(colon + 1).trim();
+    if (colon < 1 || !headerName.test(name) || !headerValue.test(value)) {
+      throw new UsageError(`--header: "${name || line}" is not a header line`, `for example: --header "x-team: blue"`);
+    }
+    headers[name] = value;
+  }
+  return headers;
+}
+
+/** Base URL of an endpoint: a path that ends in `/v1/messages` is cut back to what stands before it. */
+export function baseUrl(text: string): string {
+  const hint = "for example: messages-conformance run http://127.0.0.1:8080 --model my-model";
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new UsageError(`"${text}" is not a URL`, hint);
+  }
+  if (url.protocol !== "http:" && url.protocol !== "https:") {
+    throw new UsageError(`"${url.protocol}//" is not a protocol of the Messages endpoint`, hint);
+  }
+  if (url.username || url.password) {
+    throw new UsageError(
+      "the URL holds a user name or password",
+      "put the key into the environment variable that --key-env names",
+    );
+  }
+  if (url.search || url.hash) throw new UsageError("the URL holds a query or a fragment", hint);
+  return `${url.origin}${url.pathname.replace(/\/(?:v1\/?(?:messages\/?)?)?$/, "")}`;
+}
+
+/** Where the run goes: the URL and model of a target, with the key still to come. */
+export interface Place {
+  readonly url: string;
+  readonly model: string;
+  readonly key: string;
+}
+
+export function targetOf(place: Place, flags: RunFlags): Target {
+  if (!headerValue.test(place.key)) {
+    throw new UsageError(
+      `the key in ${flags.keyEnv} holds characters that a header cannot carry`,
+      "look for a line break at its end",
+    );
+  }
+  const total = wholeNumber("--timeout", flags.timeout, 1) * 1000;
+  return {
+    ...place,
+    auth: oneOf<AuthScheme>("--auth", flags.auth, ["x-api-key", "bearer"]),
+    edition: oneOf<Edition>("--edition", flags.edition, editions),
+    headers: headersOf(flags),
+    features: featuresOf(flags),
+    timeOuts: { firstByte: Math.min(60_000, total), idle: Math.min(30_000, total), total },
+  };
+}
+
+/** The model and key of a target that the user names by URL. */
+export function placeOf(url: string, flags: RunFlags, env: NodeJS.ProcessEnv): Place {
+  const base = baseUrl(url);
+  if (!flags.model) {
+    throw new UsageError("no model", `add --model NAME: the model id that ${base} serves`);
+  }
+  const key = env[flags.keyEnv];
+  if (!key) {
+    throw new UsageError(
+      `no key: the environment variable ${flags.keyEnv} is not set`,
+      `export ${flags.keyEnv}=... (any word where the target checks no keys, with --feature auth=off)`,
+    );
+  }
+  return { url: base, model: flags.model, key };
+}

@@ -1,0 +1,219 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+
+import { requirements } from "../../spec/generated/requirements.ts";
+import { suite } from "../../suites/index.ts";
+import type { RunOutcome } from "../model/event.ts";
+import type { Exchange } from "../model/exchange.ts";
+import type { Plan, Report } from "../model/report.ts";
+import type { Target } from "../model/target.ts";
+import { buildReport } from "../report/build.ts";
+import { exitCode } from "../report/exit-code.ts";
+import { redactor } from "../report/redact.ts";
+import { plan } from "../run/plan.ts";
+import { run, type RunOptions } from "../run/run.ts";
+import { select, unmatched, type Selection } from "../run/select.ts";
+import { preparer } from "../run/wire.ts";
+import { version } from "../version.ts";
+import { formatsOf, limitsOf, placeOf, profilesOf, targetOf, type Format, type RunFlags } from "./options.ts";
+import { suiteDigest } from "./suite-digest.ts";
+import { readTranscript, TranscriptFile, type Transcript, type TranscriptHeader } from "./transcript.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Everything a run needs, checked, before anything is sent. */
+interface Prepared {
+  readonly target: Target;
+  readonly selection: Selection;
+  readonly formats: readonly Format[];
+  readonly header: TranscriptHeader;
+}
+
+/** `run [url]`: certifies a target; without a URL the embedded reference server. Returns the exit code. */
+export async function runCommand(url: string | undefined, flags: RunFlags): Promise<number> {
+  const embedded = url === undefined ? await startEmbedded(flags) : undefined;
+  try {
+    const place = embedded?.place ?? placeOf(url ?? "", flags, process.env);
+    return await certify(prepare(targetOf(place, flags), flags), flags);
+  } finally {
+    await embedded?.close();
+  }
+}
+
+async function startEmbedded(
+  flags: RunFlags,
+): Promise<{ place: { url: string; model: string; key: string }; close: () => Promise<void> }> {
+  const { startReference } = await import("../reference/server.ts");
+  const key = process.env[flags.keyEnv] || "test-key";
+  const server = await startReference({ key, shape: "lean", faults: [], variants: [] });
+  return { place: { url: server.url, model: flags.model ?? "obedient-1", key }, close: () => server.close() };
+}
+
+function prepare(target: Target, flags: RunFlags): Prepared {
+  const selection = { profiles: profilesOf(flags), only: flags.only, skip: flags.skip };
+  const lost = unmatched(suite.cases, [...flags.only, ...flags.skip]);
+  if (lost.length) throw new UsageError(`no case is called ${lost.join(", ")}`, "messages-conformance list cases");
+  if (select(suite.cases, selection).length === 0) {
+    throw new UsageError(
+      "nothing is left to run",
+      `the cases chosen are in none of the profiles ${selection.profiles.join(", ")}`,
+    );
+  }
+  const header: TranscriptHeader = {
+    type: "run",
+    tool: { name: "messages-conformance", version, suiteDigest: suiteDigest(suite.cases, requirements) },
+    target: {
+      url: target.url,
+      model: target.model,
+      auth: target.auth,
+      keyEnv: flags.keyEnv,
+      headers: Object.fromEntries(Object.entries(target.headers).map(([name, value]) => [name, shown(name, value)])),
+    },
+    edition: target.edition,
+    ...selection,
+    features: target.features,
+    limits: limitsOf(flags),
+    startedAt: new Date().toISOString(),
+  };
+  return { target, selection, formats: formatsOf(flags), header };
+}
+
+/** An extra header may be a credential of a gateway; its name tells. */
+const shown = (name: string, value: string): string => (isSecret(name) ? "[redacted]" : value);
+const isSecret = (name: string): boolean => /auth|key|token|secret|cookie|password/i.test(name);
+
+async function certify(prepared: Prepared, flags: RunFlags): Promise<number> {
+  const { target, selection, header } = prepared;
+  if (flags.dryRun) return announce(prepared);
+  const secrets = [
+    target.key,
+    ...Object.entries(target.headers).flatMap(([name, value]) => (isSecret(name) ? [value] : [])),
+  ];
+  const redact = redactor(secrets);
+  const path = join(flags.out, "transcript.jsonl");
+  const earlier = flags.resume ? earlierRun(path, header) : undefined;
+  const journal = new TranscriptFile(path, redact, header, earlier ? "resume" : "new");
+  const interrupt = new AbortController();
+  const stop = (): void => (interrupt.signal.aborted ? process.exit(130) : interrupt.abort());
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  try {
+    const outcome = await watch(
+      {
+        suite,
+        target,
+        selection,
+        limits: header.limits,
+        signal: interrupt.signal,
+        journal,
+        ...(earlier && { recorded: earlier.exchanges }),
+      },
+      target,
+    );
+    const report = redact(reportOf(header, outcome));
+    const files = await write(report, flags.out, prepared.formats);
+    await show(report, [...files, path]);
+    return interrupt.signal.aborted ? 130 : exitCode(report);
+  } finally {
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+    journal.close();
+  }
+}
+
+/** The transcript to go on from; it has to be of the same run. */
+function earlierRun(path: string, header: TranscriptHeader): Transcript {
+  const earlier = readTranscript(path);
+  const same = (one: TranscriptHeader): string =>
+    JSON.stringify([one.tool, one.target, one.edition, one.profiles, one.only, one.skip, one.features]);
+  if (same(earlier.header) === same(header)) return earlier;
+  throw new UsageError(
+    `${path} is of another run (target, choice of cases or version of the suites)`,
+    "leave --resume out, or choose the --out folder of that run",
+  );
+}
+
+/** Runs to the end while the progress is shown. */
+async function watch(options: RunOptions, target: Target): Promise<RunOutcome> {
+  const { progress } = await import("../report/progress.ts");
+  const display = progress(process.stderr, { title: `${target.model} at ${target.url}` });
+  let outcome: RunOutcome | undefined;
+  for await (const event of run(options)) {
+    display.see(event);
+    if (event.type === "finished") outcome = event.outcome;
+  }
+  display.end();
+  if (!outcome) throw new Error("a run ended without an outcome");
+  return outcome;
+}
+
+/** The report of a run that was described by a transcript's header. */
+export function reportOf(header: TranscriptHeader, outcome: RunOutcome): Report {
+  const { tool, target, edition, profiles, limits, startedAt } = header;
+  const { results, exchanges, features, plan: planned, cost, complete, reason } = outcome;
+  return buildReport({
+    tool,
+    target,
+    edition,
+    selectedProfiles: profiles,
+    seed: 0,
+    startedAt,
+    complete,
+    ...(reason !== undefined && { reason }),
+    plan: planned,
+    limits,
+    cost,
+    features,
+    results,
+    exchanges: byId(exchanges),
+  });
+}
+
+// The order of answers depends on timing; a report does not.
+const byId = (exchanges: readonly Exchange[]): readonly Exchange[] =>
+  exchanges.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+async function write(report: Report, out: string, formats: readonly Format[]): Promise<readonly string[]> {
+  mkdirSync(out, { recursive: true });
+  const files: string[] = [];
+  const put = (name: string, text: string): void => {
+    writeFileSync(join(out, name), text);
+    files.push(join(out, name));
+  };
+  if (formats.includes("json")) put("report.json", (await import("../report/json.ts")).jsonReport(report));
+  if (formats.includes("junit")) put("junit.xml", await (await import("../report/junit.ts")).junitReport(report));
+  return files;
+}
+
+/** Prints the terminal report to standard output. */
+export async function show(report: Report, files: readonly string[]): Promise<void> {
+  const { terminalReport } = await import("../report/terminal.ts");
+  const { isTTY, columns } = process.stdout;
+  const width = Math.min(isTTY ? columns : 100, 120);
+  process.stdout.write(terminalReport(report, { color: isTTY && process.stdout.hasColors(), width, files }));
+}
+
+/** `--dry-run`: what the run would send, and what it could cost at most. */
+function announce({ target, selection, header }: Prepared): number {
+  const selected = select(suite.cases, selection);
+  const planned = plan(selected, suite.probes, suite.preflight, preparer(target));
+  process.stdout.write(dryRun(planned, header));
+  return 0;
+}
+
+function dryRun(planned: Plan, { limits, target, profiles }: TranscriptHeader): string {
+  const row = (what: string, plans: number, limit: number): string =>
+    `  ${what.padEnd(16)}${String(plans).padStart(7)}   at most ${limit}\n`;
+  // Measured on real endpoints: a short answer takes about a second.
+  const seconds = Math.ceil(
+    Math.max(planned.modelCalls / limits.concurrency, limits.rate && (planned.requests / limits.rate) * 60),
+  );
+  return (
+    `dry run: nothing was sent to ${target.url} (model ${target.model}; profiles ${profiles.join(", ")})\n` +
+    `  ${planned.cases} cases, counted in each of their modes\n` +
+    row("requests", planned.requests, limits.requests) +
+    row("model calls", planned.modelCalls, limits.modelCalls) +
+    row("output tokens", planned.outputTokens, limits.outputTokens) +
+    `  about ${seconds} s at one second an answer, ${limits.concurrency} requests in flight\n` +
+    `The first figure is what a conformant target with an obedient model costs: the sum of max_tokens, not what is used.\n` +
+    `A model that needs other wordings costs more, never above the second figure.\n`
+  );
+}

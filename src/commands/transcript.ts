@@ -1,0 +1,121 @@
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+
+import type { Profile } from "../../spec/generated/requirements.ts";
+import type { Exchange } from "../model/exchange.ts";
+import { isObject, type JsonValue } from "../model/json.ts";
+import { parse } from "../model/read.ts";
+import type { Limits, Report } from "../model/report.ts";
+import type { Edition, Feature, FeatureSetting } from "../model/target.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** First line of a transcript: everything that decides which requests a run makes, and how they are judged. */
+export interface TranscriptHeader {
+  readonly type: "run";
+  readonly tool: Report["tool"];
+  readonly target: Report["target"];
+  readonly edition: Edition;
+  readonly profiles: readonly Profile[];
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly features: Readonly<Record<Feature, FeatureSetting>>;
+  readonly limits: Limits;
+  readonly startedAt: string;
+}
+
+/** What was written before a run ended, however it ended. */
+export interface Transcript {
+  readonly header: TranscriptHeader;
+  readonly exchanges: ReadonlyMap<string, Exchange>;
+}
+
+/** A run's journal: JSON Lines, each on disk before the run goes on. Redacted before it is written. */
+export class TranscriptFile {
+  readonly #file: number;
+  readonly #redact: (line: string) => string;
+
+  /** Throws {@link UsageError} where the file cannot be written. */
+  constructor(path: string, redact: (line: string) => string, header: TranscriptHeader, mode: "new" | "resume") {
+    this.#redact = redact;
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      this.#file = openSync(path, mode === "new" ? "w" : "a");
+    } catch (error) {
+      throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`, "choose another folder with --out DIR");
+    }
+    if (mode === "new") this.#write(header);
+  }
+
+  sending(id: string): void {
+    this.#write({ type: "sending", id });
+  }
+
+  answered(exchange: Exchange): void {
+    this.#write({ type: "exchange", exchange });
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  #write(line: object): void {
+    writeSync(this.#file, `${this.#redact(JSON.stringify(line))}\n`);
+  }
+}
+
+/** Reads a transcript; a last line that a crash cut off is left out. Throws {@link UsageError} for anything else. */
+export function readTranscript(path: string): Transcript {
+  const hint = "give the transcript.jsonl or report.json that a run wrote into its --out folder";
+  if (!existsSync(path)) throw new UsageError(`there is no file ${path}`, hint);
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`cannot read ${path}: ${reasonOf(error)}`, hint);
+  }
+  const whole = parse(text);
+  const transcript = isObject(whole) && whole["schemaVersion"] === 1 ? ofReport(whole) : ofLines(text);
+  if (!transcript) throw new UsageError(`${path} is neither a transcript nor a report`, hint);
+  return transcript;
+}
+
+function ofLines(text: string): Transcript | undefined {
+  const lines = text.split("\n").map(parse).filter(isObject);
+  const header = lines[0];
+  if (!header || header["type"] !== "run" || !isObject(header["target"])) return undefined;
+  const exchanges = new Map<string, Exchange>();
+  for (const line of lines) {
+    const exchange = line["type"] === "exchange" ? asExchange(line["exchange"]) : undefined;
+    if (exchange) exchanges.set(exchange.id, exchange);
+  }
+  return { header: header as unknown as TranscriptHeader, exchanges };
+}
+
+function ofReport(value: object): Transcript | undefined {
+  const report = value as Report;
+  if (!Array.isArray(report.exchanges) || !Array.isArray(report.results) || !isObject(report.features))
+    return undefined;
+  const settings = Object.entries(report.features).map(([name, { setting }]) => [name, setting]);
+  return {
+    header: {
+      type: "run",
+      tool: report.tool,
+      target: report.target,
+      edition: report.edition,
+      profiles: report.profiles.map(({ profile }) => profile),
+      only: [...new Set(report.results.map(({ id }) => id))],
+      skip: [],
+      features: Object.fromEntries(settings) as Record<Feature, FeatureSetting>,
+      limits: report.limits,
+      startedAt: report.startedAt,
+    },
+    exchanges: new Map(report.exchanges.map((exchange) => [exchange.id, exchange])),
+  };
+}
+
+function asExchange(value: JsonValue | undefined): Exchange | undefined {
+  if (!isObject(value) || typeof value["id"] !== "string" || !isObject(value["request"])) return undefined;
+  return value as unknown as Exchange;
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

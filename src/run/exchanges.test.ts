@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+
+import type { Answer, Exchange } from "../model/exchange.ts";
+import { Budget } from "./budget.ts";
+import { Exchanges } from "./exchanges.ts";
+import { preparer } from "./wire.ts";
+
+const answer: Answer = { status: 200, headers: [], text: '{"type":"message"}', chunks: [], ms: 1, end: "complete" };
+const target = {
+  url: "http://127.0.0.1:1",
+  auth: "x-api-key",
+  key: "k",
+  model: "m",
+  edition: "2023-06-01",
+  headers: {},
+  features: { auth: "on", sampling: "auto", tools: "auto", "forced-tools": "auto", thinking: "auto" },
+  timeOuts: { firstByte: 1, idle: 1, total: 1 },
+} as const;
+
+function exchangesThat(answers: readonly (Partial<Answer> | "reset")[], recorded?: ReadonlyMap<string, Exchange>) {
+  const log: string[] = [];
+  let next = 0;
+  const exchanges = new Exchanges({
+    prepare: preparer(target),
+    budget: new Budget({ requests: 50, modelCalls: 50, outputTokens: 500, concurrency: 4, rate: 0 }),
+    backoffMs: 1,
+    ...(recorded && { recorded }),
+    send: ({ wire, mode }, id) => {
+      const given = answers[Math.min(next, answers.length - 1)];
+      next += 1;
+      const base = { id, mode, request: wire, retries: 0 };
+      if (given !== "reset") return Promise.resolve({ ...base, answer: { ...answer, ...given } });
+      const trouble = { kind: "reset", message: "other side closed" } as const;
+      return Promise.resolve({ ...base, trouble, answer: { ...answer, end: "reset" } });
+    },
+    journal: { sending: (id) => log.push(`sending ${id}`), answered: ({ id }) => log.push(`answered ${id}`) },
+    onExchange: () => undefined,
+  });
+  return { exchanges, log, sent: () => next };
+}
+
+const ask = { modelCall: true };
+const request = { body: { a: 1 } };
+
+test("the same request is sent once; another attempt is sent anew", async () => {
+  const { exchanges, sent } = exchangesThat([{}]);
+  const [one, same] = await Promise.all([
+    exchanges.get(request, "plain", ask),
+    exchanges.get({ body: { a: 1 } }, "plain", ask),
+  ]);
+  expect(one).toBe(same);
+  const again = await exchanges.get(request, "plain", { ...ask, attempt: 1 });
+  expect(again?.id).not.toBe(one?.id);
+  const streamed = await exchanges.get(request, "stream", ask);
+  expect(streamed?.request.body).toBe('{"a":1,"stream":true}');
+  expect(sent()).toBe(3);
+});
+
+test("busy answers are waited for, and counted", async () => {
+  const { exchanges, sent } = exchangesThat([{ status: 429, headers: [["Retry-After", "0"]] }, { status: 529 }, {}]);
+  expect(await exchanges.get(request, "plain", ask)).toMatchObject({ retries: 2, answer: { status: 200 } });
+  expect(sent()).toBe(3);
+});
+
+test("a target that stays busy, or asks for a long pause, is let go", async () => {
+  const stubborn = exchangesThat([{ status: 529 }]);
+  expect(await stubborn.exchanges.get(request, "plain", ask)).toMatchObject({ retries: 4, answer: { status: 529 } });
+  const slow = exchangesThat([{ status: 429, headers: [["retry-after", "3600"]] }]);
+  expect(await slow.exchanges.get(request, "plain", ask)).toMatchObject({ retries: 0, answer: { status: 429 } });
+});
+
+test("a connection that breaks once is tried again; twice in mid-body is evidence", async () => {
+  const once = exchangesThat(["reset", {}]);
+  expect(await once.exchanges.get(request, "plain", ask)).toMatchObject({ answer: { end: "complete" } });
+  const twice = await exchangesThat(["reset"]).exchanges.get(request, "plain", ask);
+  expect(twice?.answer?.end).toBe("cut");
+  expect(twice?.trouble).toBeUndefined();
+});
+
+test("what is recorded is not sent again, and a request is written down before it is sent", async () => {
+  const first = exchangesThat([{}]);
+  const exchange = await first.exchanges.get(request, "plain", ask);
+  expect(first.log).toEqual([`sending ${exchange?.id}`, `answered ${exchange?.id}`]);
+  if (!exchange) throw new Error("no exchange");
+  const second = exchangesThat([{}], new Map([[exchange.id, exchange]]));
+  expect(await second.exchanges.get(request, "plain", ask)).toBe(exchange);
+  expect(second.sent()).toBe(0);
+});

@@ -1,0 +1,257 @@
+import type { ServerResponse } from "node:http";
+
+import { afterEach, expect, test } from "vitest";
+
+import type { AlwaysCase, Case, ExampleCase } from "../model/case.ts";
+import type { RunOutcome } from "../model/event.ts";
+import type { Request } from "../model/exchange.ts";
+import type { Check } from "../model/finding.ts";
+import { body, isAccepted, status } from "../model/read.ts";
+import type { Target } from "../model/target.ts";
+import { run, type RunOptions } from "./run.ts";
+import { stubServer } from "./stub-server.ts";
+
+const open: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of open.splice(0)) await close();
+});
+
+type Asked = Readonly<Record<string, unknown>>;
+type Answer = (asked: Asked, times: number, response: ServerResponse) => { status?: number; text: string } | undefined;
+
+const message = (text: string): { text: string } => ({ text: JSON.stringify({ type: "message", text }) });
+const error = (code: number): { status: number; text: string } => ({
+  status: code,
+  text: JSON.stringify({ type: "error", error: { type: "x", message: "y" } }),
+});
+
+const preflight: Request = { body: { simplest: true } };
+const isOk: Check = {
+  claim: "is accepted",
+  judge: (exchange) =>
+    isAccepted(exchange) ? [] : [{ at: "status", expected: "200", actual: String(status(exchange)) }],
+};
+const says = (word: string): Check => ({
+  claim: `says ${word}`,
+  judge: (exchange) =>
+    JSON.stringify(body(exchange)).includes(word) ? [] : [{ at: "", expected: word, actual: "something else" }],
+});
+const is400: Check = {
+  claim: "is refused",
+  judge: (exchange) =>
+    status(exchange) === 400 ? [] : [{ at: "status", expected: "400", actual: String(status(exchange)) }],
+};
+const example = (id: string, more: Partial<ExampleCase>): ExampleCase => ({
+  kind: "example",
+  id: `test/${id}`,
+  title: id,
+  requirement: "response.type",
+  modes: ["plain"],
+  request: { body: { case: id } },
+  expect: [isOk],
+  ...more,
+});
+
+async function certify(cases: readonly Case[], answer: Answer, more: Partial<RunOptions> = {}): Promise<RunOutcome> {
+  const times = new Map<string, number>();
+  const server = await stubServer((_request, response, text) => {
+    const count = (times.get(text) ?? 0) + 1;
+    times.set(text, count);
+    const given = answer(JSON.parse(text || "{}") as Asked, count, response);
+    if (!given) return;
+    response.writeHead(given.status ?? 200, { "content-type": "application/json" }).end(given.text);
+  });
+  open.push(server.close);
+  const target: Target = {
+    url: server.url,
+    auth: "x-api-key",
+    key: "k",
+    model: "m",
+    edition: "2023-06-01",
+    headers: {},
+    features: { auth: "on", sampling: "auto", tools: "on", "forced-tools": "off", thinking: "auto" },
+    timeOuts: { firstByte: 150, idle: 150, total: 1000 },
+  };
+  for await (const event of run({
+    suite: { cases, preflight, probes: { sampling: { body: { probe: "sampling" } } } },
+    target,
+    selection: { profiles: ["core"], only: [], skip: [] },
+    limits: { requests: 50, modelCalls: 50, outputTokens: 500, concurrency: 4, rate: 0 },
+    backoffMs: 1,
+    ...more,
+  })) {
+    if (event.type === "finished") return event.outcome;
+  }
+  throw new Error("the run did not finish");
+}
+
+const verdictsOf = ({ results }: RunOutcome) =>
+  results.map(({ verdict, reason, outcome }) => ({ verdict, reason, outcome }));
+
+test("an accepted request passes, another answer fails with its evidence", async () => {
+  const outcome = await certify([example("good", {}), example("bad", {})], ({ case: id }) =>
+    id === "bad" ? error(400) : message("hi"),
+  );
+  expect(outcome.results.map(({ verdict }) => verdict)).toEqual(["pass", "fail"]);
+  expect(outcome.results[1]?.findings).toEqual([
+    {
+      at: "status",
+      expected: "200",
+      actual: "400",
+      claim: "is accepted",
+      requirement: "response.type",
+      exchange: outcome.results[1]?.exchanges[0],
+    },
+  ]);
+  expect(outcome).toMatchObject({ complete: true, cost: { requests: 3, modelCalls: 2 }, plan: { requests: 3 } });
+});
+
+test("a condition that is not met tries the next wording, then is inconclusive", async () => {
+  const given = [
+    {
+      claim: "says magic",
+      met: (exchange: Parameters<Check["judge"]>[0]) => says("magic").judge(exchange).length === 0,
+    },
+  ];
+  const alternatives = [{ body: { case: "second" } }];
+  const outcome = await certify(
+    [example("first", { given, alternatives }), example("never", { given })],
+    ({ case: id }) => message(id === "second" ? "magic" : "no"),
+  );
+  expect(verdictsOf(outcome)).toMatchObject([
+    { verdict: "pass" },
+    { verdict: "inconclusive", reason: expect.stringContaining("says magic") },
+  ]);
+});
+
+test("a failure that depends on the model is confirmed before it is reported", async () => {
+  const given = [{ claim: "is accepted", met: isAccepted }];
+  const expectation = [isOk, says("right")];
+  const outcome = await certify(
+    [example("flaky", { given, expect: expectation }), example("wrong", { given, expect: expectation })],
+    ({ case: id }, times) => message(id === "flaky" && times > 1 ? "right" : "other"),
+  );
+  expect(verdictsOf(outcome)).toMatchObject([
+    { verdict: "inconclusive", reason: expect.stringContaining("failed once and held the next time") },
+    { verdict: "fail" },
+  ]);
+  expect(outcome.results[1]?.exchanges).toHaveLength(2);
+});
+
+test.for([
+  ["rejected", { verdict: "pass", outcome: "rejected" }, () => error(400)],
+  ["accepted in silence", { verdict: "fail", outcome: "accepted" }, () => message("hi")],
+  ["crashed", { verdict: "fail", outcome: "crashed" }, () => error(500)],
+  ["wrong status", { verdict: "fail", outcome: "wrong-status" }, () => error(422)],
+  ["wrong shape", { verdict: "pass", outcome: "wrong-shape" }, () => ({ status: 400, text: "no" })],
+  ["hung", { verdict: "fail", outcome: "hung" }, () => undefined],
+] as const)("a request to be refused that is %s", async ([, expected, answer]) => {
+  const control = { body: { control: true } };
+  const outcome = await certify([example("negative", { control, expect: [is400] })], ({ case: id }) =>
+    id ? answer() : message("hi"),
+  );
+  expect(verdictsOf(outcome)).toMatchObject([expected]);
+});
+
+test("a refusal proves nothing while its control is refused too", async () => {
+  const control = { body: { control: true } };
+  const outcome = await certify([example("negative", { control, expect: [is400] })], (asked) =>
+    asked["simplest"] ? message("hi") : error(400),
+  );
+  expect(verdictsOf(outcome)).toMatchObject([{ verdict: "inconclusive", reason: expect.stringContaining("control") }]);
+});
+
+test("features are declared, or found out by one probe", async () => {
+  const outcome = await certify(
+    [
+      example("a", { needs: ["sampling"] }),
+      example("b", { needs: ["sampling"] }),
+      example("c", { needs: ["forced-tools"] }),
+    ],
+    ({ probe }) => (probe ? error(400) : message("hi")),
+  );
+  expect(outcome.results.map(({ verdict, skipped }) => [verdict, skipped])).toEqual(Array(3).fill(["skip", "feature"]));
+  expect(outcome.features).toMatchObject({ sampling: { state: "refused" }, "forced-tools": { state: "declared-off" } });
+  expect(outcome.cost.requests).toBe(2);
+});
+
+test("a follow-up is built from the answer", async () => {
+  const then: ExampleCase["then"] = (first) => ({ body: { echo: body(first) ?? null } });
+  const outcome = await certify([example("round", { then, expect: [isOk, says("heard")] })], ({ echo }) =>
+    message(JSON.stringify(echo ?? "").includes("call") ? "heard" : "call"),
+  );
+  expect(verdictsOf(outcome)).toMatchObject([{ verdict: "pass" }]);
+});
+
+test("always cases see every exchange; what never occurred is inconclusive, or skipped where that is said", async () => {
+  const always = (id: string, more: Partial<AlwaysCase>): AlwaysCase => ({
+    kind: "always",
+    id: `test/${id}`,
+    title: id,
+    requirement: "response.type",
+    modes: ["plain"],
+    applies: isAccepted,
+    expect: [says("hi")],
+    ...more,
+  });
+  const never = { applies: () => false };
+  const outcome = await certify(
+    [
+      example("a", {}),
+      example("b", {}),
+      always("all", {}),
+      always("never", never),
+      always("rare", { ...never, occasional: "rare" }),
+    ],
+    ({ case: id }) => message(id === "b" ? "no" : "hi"),
+  );
+  expect(outcome.results.slice(2).map(({ verdict, reason, findings }) => [verdict, reason, findings.length])).toEqual([
+    ["fail", undefined, 1],
+    ["inconclusive", "no exchange of the run showed what this judges", 0],
+    ["skip", "rare", 0],
+  ]);
+});
+
+test("a target that does not take the simplest request costs a handful of requests and passes nothing", async () => {
+  const cases = [example("simplest", { request: preflight }), example("a", {}), example("b", {})];
+  const outcome = await certify(cases, () => ({ text: "{}" }));
+  expect(outcome.results.map(({ verdict }) => verdict)).toEqual(["fail", "skip", "skip"]);
+  expect(outcome).toMatchObject({ complete: false, cost: { requests: 1 } });
+  const unauthorised = await certify(cases, () => error(401));
+  expect(unauthorised.results.map(({ verdict }) => verdict)).toEqual(["error", "skip", "skip"]);
+  expect(unauthorised.reason).toContain("not authorised");
+});
+
+test("a spent budget leaves the rest open, with the reason", async () => {
+  const limits = { requests: 2, modelCalls: 50, outputTokens: 500, concurrency: 1, rate: 0 };
+  const outcome = await certify([example("a", {}), example("b", {})], () => message("hi"), { limits });
+  expect(outcome.results.map(({ verdict, skipped }) => [verdict, skipped])).toEqual([
+    ["pass", undefined],
+    ["skip", "budget"],
+  ]);
+  expect(outcome.complete).toBe(false);
+});
+
+test("the same verdicts come from the recorded exchanges alone", async () => {
+  const cases = [example("good", {}), example("bad", { expect: [isOk, says("right")] })];
+  const first = await certify(cases, () => message("hi"));
+  const recorded = new Map(first.exchanges.map((exchange) => [exchange.id, exchange]));
+  const again = await certify(cases, () => error(500), { recorded, offline: true });
+  expect(verdictsOf(again)).toEqual(verdictsOf(first));
+  expect(again.cost.requests).toBe(first.cost.requests);
+});
+
+test("an interrupted run ends with what it has", async () => {
+  const interrupt = new AbortController();
+  const outcome = await certify(
+    [example("a", {}), example("hangs", {}), example("b", {})],
+    ({ case: id }) => {
+      if (id !== "hangs") return message("hi");
+      setTimeout(() => interrupt.abort(), 10);
+      return undefined;
+    },
+    { signal: interrupt.signal, limits: { requests: 50, modelCalls: 50, outputTokens: 500, concurrency: 1, rate: 0 } },
+  );
+  expect(outcome).toMatchObject({ complete: false, reason: "the run was interrupted" });
+  expect(outcome.results.map(({ verdict }) => verdict)).toEqual(["pass", "skip", "skip"]);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+
+import { requirements } from "../../spec/generated/requirements.ts";
+import { startTrivial, trivialKinds } from "../../src/reference/trivial.ts";
+import { reportOf } from "../../src/commands/run.ts";
+import { exitCode } from "../../src/report/exit-code.ts";
+import { certify, everyProfile, inWords, local } from "./harness.ts";
+
+const header = (url: string) => ({
+  type: "run" as const,
+  tool: { name: "messages-conformance" as const, version: "0", suiteDigest: "0" },
+  target: { url, model: "obedient-1", auth: "x-api-key" as const, keyEnv: "MESSAGES_API_KEY", headers: {} },
+  edition: "2023-06-01" as const,
+  profiles: everyProfile,
+  only: [],
+  skip: [],
+  features: local(url).features,
+  limits: { requests: 2000, modelCalls: 1000, outputTokens: 200_000, concurrency: 8, rate: 0 },
+  startedAt: new Date(0).toISOString(),
+});
+
+async function judge(url: string): Promise<void> {
+  const slow = { ...local(url), timeOuts: { firstByte: 300, idle: 300, total: 1000 } };
+  const outcome = await certify(slow);
+  expect(inWords(outcome.results.filter(({ verdict }) => verdict === "pass"))).toEqual([]);
+  expect(outcome.cost.requests).toBeLessThan(10);
+  const report = reportOf(header(url), outcome);
+  expect([1, 3]).toContain(exitCode(report));
+  expect(report.requirements.filter(({ verdict }) => verdict === "pass")).toEqual([]);
+  expect(report.requirements).toHaveLength(requirements.length);
+}
+
+test.for(trivialKinds)("a server that answers the same to everything passes nothing: %s", async (kind) => {
+  const server = await startTrivial(kind);
+  try {
+    await judge(server.url);
+  } finally {
+    await server.close();
+  }
+});
+
+test("a closed port passes nothing", async () => {
+  const server = await startTrivial("empty-object");
+  await server.close();
+  await judge(server.url);
+});

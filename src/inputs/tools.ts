@@ -1,0 +1,64 @@
+import type { JsonObject, JsonValue } from "../model/json.ts";
+
+/** A tool with one required string. */
+export const weather: JsonObject = {
+  name: "get_weather",
+  description: "Returns the weather of a city.",
+  input_schema: { type: "object", properties: { city: { type: "string" } }, required: ["city"] },
+};
+
+/** A second tool, so that there is one to choose. */
+export const clock: JsonObject = {
+  name: "get_time",
+  description: "Returns the local time of a city.",
+  input_schema: { type: "object", properties: { city: { type: "string" } }, required: ["city"] },
+};
+
+/** A tool that takes no arguments. */
+export const listCities: JsonObject = {
+  name: "list_cities",
+  description: "Lists the cities that are known. Takes no arguments.",
+  input_schema: { type: "object", properties: {} },
+};
+
+/** A tool whose schema nests objects, arrays of objects, enumerations and bounds. */
+export const bookTrip: JsonObject = {
+  name: "book_trip",
+  description: "Books a trip.",
+  input_schema: {
+    type: "object",
+    properties: {
+      route: {
+        type: "object",
+        properties: { from: { type: "string" }, to: { type: "string" } },
+        required: ["from", "to"],
+      },
+      travellers: {
+        type: "array",
+        minItems: 1,
+        items: {
+          type: "object",
+          properties: { name: { type: "string" }, age: { type: "integer", minimum: 0 } },
+          required: ["name"],
+        },
+      },
+      class: { type: "string", enum: ["economy", "business"] },
+    },
+    required: ["route", "travellers", "class"],
+  },
+};
+
+/** The call of a tool, as an assistant turn holds it. */
+export const toolUse = (id: string, name: string, input: JsonValue): JsonObject => ({
+  type: "tool_use",
+  id,
+  name,
+  input,
+});
+
+/** The result of a call, as the next user turn holds it. */
+export const toolResult = (id: string, content: JsonValue): JsonObject => ({
+  type: "tool_result",
+  tool_use_id: id,
+  content,
+});

@@ -1,0 +1,99 @@
+import { accepted, rejected } from "../src/checks/status.ts";
+import { repeatsBetween, repeatsUnchanged } from "../src/checks/unicode.ts";
+import { ask, converse, inTurn, room, simplest, text, user } from "../src/inputs/bodies.ts";
+import { repeat } from "../src/inputs/prompts.ts";
+import type { Case } from "../src/model/case.ts";
+
+const pong = repeat("pong")[0];
+const oneBlock = converse([user([text(pong)])]);
+const manyScripts = "ä é Ж 你好 🦊 𠮷";
+
+/** `content` of a message: a string, or text blocks. */
+export const contentCases: readonly Case[] = [
+  {
+    kind: "example",
+    id: "content/blocks-are-accepted",
+    title: "Content as an array of one text block is accepted",
+    requirement: "request.message.content.blocks",
+    modes: ["plain"],
+    request: oneBlock,
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "content/several-blocks-are-accepted",
+    title: "Content as an array of several text blocks is accepted",
+    requirement: "request.message.content.blocks",
+    modes: ["plain"],
+    request: converse([user([text("Hello."), text(pong)])]),
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "content/unicode-comes-back",
+    title: "Letters, ideographs and emoji come back unchanged when the model repeats them",
+    requirement: "request.body.unicode",
+    ...inTurn(repeat(`begin ${manyScripts} end`), { max_tokens: 64 }, room),
+    given: [repeatsBetween(manyScripts)],
+    expect: [accepted, repeatsUnchanged(manyScripts)],
+  },
+  {
+    kind: "example",
+    id: "content/missing-is-refused",
+    title: "A message without content is refused with 400",
+    requirement: "request.message.content.required",
+    modes: ["plain"],
+    request: converse([{ role: "user" }]),
+    control: simplest,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "content/number-is-refused",
+    title: "A content that is a number is refused with 400",
+    requirement: "request.message.content.type",
+    request: converse([user(5)]),
+    control: simplest,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "content/null-is-refused",
+    title: "A content that is null is refused with 400",
+    requirement: "request.message.content.type",
+    modes: ["plain"],
+    request: converse([user(null)]),
+    control: simplest,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "content/block-without-array-is-refused",
+    title: "A content that is one block without an array around it is refused with 400",
+    requirement: "request.message.content.type",
+    modes: ["plain"],
+    request: converse([user(text(pong))]),
+    control: oneBlock,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "content/empty-string-is-refused",
+    title: "A user turn with an empty string is refused with 400",
+    requirement: "request.message.content.empty",
+    modes: ["plain"],
+    request: ask(""),
+    control: simplest,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "content/empty-array-is-refused",
+    title: "A user turn without content blocks is refused with 400",
+    requirement: "request.message.content.empty",
+    modes: ["plain"],
+    request: converse([user([])]),
+    control: oneBlock,
+    expect: [rejected(400)],
+  },
+];

@@ -1,0 +1,56 @@
+import { says } from "../src/checks/conditions.ts";
+import { countsInput, reachesModel } from "../src/checks/relations.ts";
+import { accepted } from "../src/checks/status.ts";
+import { assistant, converse, room, user } from "../src/inputs/bodies.ts";
+import { filler, repeat } from "../src/inputs/prompts.ts";
+import type { Case } from "../src/model/case.ts";
+
+const pong = repeat("pong")[0];
+const told = [user(`${filler}\n\nRemember this word: tamarind.`), assistant("I will remember it.")];
+const question = user("Which word did I ask you to remember? Answer with that word only.");
+const recall = converse([...told, question]);
+
+/** Conversations of several turns, and that all of them reach the model. */
+export const conversationCases: readonly Case[] = [
+  {
+    kind: "example",
+    id: "conversation/several-turns-are-accepted",
+    title: "Alternating user and assistant turns are accepted",
+    requirement: "request.messages.multi_turn",
+    request: recall,
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "conversation/consecutive-roles-are-accepted",
+    title: "Two user turns in a row are accepted",
+    requirement: "request.messages.consecutive_roles",
+    modes: ["plain"],
+    request: converse([user("Hello."), user(pong)]),
+    expect: [accepted],
+  },
+  {
+    kind: "equivalence",
+    id: "conversation/history-reaches-the-model",
+    title: "A long history counts more input tokens than the last turn alone, or is recalled",
+    requirement: "request.messages.history_used",
+    modes: ["plain"],
+    requests: [converse([question]), recall],
+    given: [countsInput],
+    expect: [reachesModel("tamarind")],
+  },
+  {
+    kind: "example",
+    id: "conversation/history-is-recalled",
+    title: "The model recalls a word of an earlier turn",
+    requirement: "request.messages.history_used",
+    modes: ["plain"],
+    request: recall,
+    alternatives: [
+      converse([...told, user("What was the word? Answer with the word only.")]),
+      converse([...told, user("What was the word? Answer with the word only.")], room),
+    ],
+    given: [says("tamarind")],
+    expect: [accepted],
+  },
+];

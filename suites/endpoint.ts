@@ -1,0 +1,56 @@
+import { accepted, rejected, rejectedWith4xx } from "../src/checks/status.ts";
+import { simplest } from "../src/inputs/bodies.ts";
+import type { Case } from "../src/model/case.ts";
+import type { Request } from "../src/model/exchange.ts";
+
+const unknownPath: Request = { ...simplest, path: "/v1/messages/no-such-resource" };
+
+/** Path, query and method. */
+export const endpointCases: readonly Case[] = [
+  {
+    kind: "example",
+    id: "endpoint/beta-query-is-tolerated",
+    title: "The query ?beta=true that clients send changes nothing",
+    requirement: "query.unknown.tolerated",
+    modes: ["plain"],
+    request: { ...simplest, path: "/v1/messages?beta=true" },
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "endpoint/unknown-query-is-tolerated",
+    title: "An unknown query parameter changes nothing",
+    requirement: "query.unknown.tolerated",
+    modes: ["plain"],
+    request: { ...simplest, path: "/v1/messages?no_such_parameter=1" },
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "endpoint/get-is-refused",
+    title: "GET is answered with a 4xx status",
+    requirement: "errors.method.refused",
+    modes: ["plain"],
+    request: { method: "GET" },
+    control: simplest,
+    expect: [rejectedWith4xx],
+  },
+  {
+    kind: "example",
+    id: "endpoint/unknown-path-is-refused",
+    title: "An unknown path is answered with a 4xx status",
+    requirement: "errors.path.refused",
+    request: unknownPath,
+    control: simplest,
+    expect: [rejectedWith4xx],
+  },
+  {
+    kind: "example",
+    id: "endpoint/unknown-path-is-not-found",
+    title: "An unknown path is answered with 404",
+    requirement: "errors.path.not_found",
+    request: unknownPath,
+    control: simplest,
+    expect: [rejected(404)],
+  },
+];

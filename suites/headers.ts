@@ -1,0 +1,95 @@
+import { asOneBody, asStream } from "../src/checks/form.ts";
+import { accepted, notServerError, rejected } from "../src/checks/status.ts";
+import { simplest } from "../src/inputs/bodies.ts";
+import type { Case } from "../src/model/case.ts";
+import type { Request } from "../src/model/exchange.ts";
+
+const withHeaders = (headers: Record<string, string | null>): Request => ({ ...simplest, headers });
+
+/** Required headers, and headers that change nothing. */
+export const headersCases: readonly Case[] = [
+  {
+    kind: "example",
+    id: "headers/version-is-accepted",
+    title: "anthropic-version 2023-06-01 is accepted",
+    requirement: "headers.version.accepted",
+    modes: ["plain"],
+    request: withHeaders({ "anthropic-version": "2023-06-01" }),
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "headers/missing-version-is-refused",
+    title: "A request without anthropic-version is refused with 400",
+    requirement: "headers.version.required",
+    request: withHeaders({ "anthropic-version": null }),
+    control: simplest,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "headers/unknown-version-is-refused",
+    title: "An anthropic-version that never existed is refused with 400",
+    requirement: "headers.version.known",
+    modes: ["plain"],
+    request: withHeaders({ "anthropic-version": "2001-01-01" }),
+    control: simplest,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "headers/unknown-beta-is-refused",
+    title: "A name in anthropic-beta that never existed is refused with 400",
+    requirement: "headers.beta.unknown",
+    modes: ["plain"],
+    request: withHeaders({ "anthropic-beta": "no-such-beta-2001-01-01" }),
+    control: simplest,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "headers/unknown-header-is-tolerated",
+    title: "Unknown request headers, such as the telemetry of clients, change nothing",
+    requirement: "headers.unknown.tolerated",
+    modes: ["plain"],
+    request: withHeaders({ "x-stainless-retry-count": "0", "x-no-such-header": "1" }),
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "headers/charset-is-accepted",
+    title: "application/json with a charset parameter is accepted",
+    requirement: "headers.content_type.parameters",
+    modes: ["plain"],
+    request: withHeaders({ "content-type": "application/json; charset=utf-8" }),
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "headers/foreign-content-type-does-not-crash",
+    title: "The content type text/plain is not answered with a server error",
+    requirement: "headers.content_type.foreign",
+    modes: ["plain"],
+    request: withHeaders({ "content-type": "text/plain" }),
+    control: simplest,
+    expect: [notServerError],
+  },
+  {
+    kind: "example",
+    id: "headers/accept-json-still-streams",
+    title: "With accept application/json, a request with stream true is still answered with events",
+    requirement: "headers.accept.ignored",
+    modes: ["stream"],
+    request: withHeaders({ accept: "application/json" }),
+    expect: [asStream],
+  },
+  {
+    kind: "example",
+    id: "headers/accept-event-stream-does-not-stream",
+    title: "With accept text/event-stream, a request without stream is still answered with one JSON body",
+    requirement: "headers.accept.ignored",
+    modes: ["plain"],
+    request: withHeaders({ accept: "text/event-stream" }),
+    expect: [asOneBody],
+  },
+];

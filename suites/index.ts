@@ -1,0 +1,64 @@
+import { simplest } from "../src/inputs/bodies.ts";
+import type { Case } from "../src/model/case.ts";
+import { authCases } from "./auth.ts";
+import { blocksCases } from "./blocks.ts";
+import { bodyCases } from "./body.ts";
+import { contentCases } from "./content.ts";
+import { conversationCases } from "./conversation.ts";
+import { endpointCases } from "./endpoint.ts";
+import { probes } from "./features.ts";
+import { headersCases } from "./headers.ts";
+import { identityCases } from "./identity.ts";
+import { maxTokensCases } from "./max-tokens.ts";
+import { messagesCases } from "./messages.ts";
+import { metadataCases } from "./metadata.ts";
+import { modelCases } from "./model.ts";
+import { serviceTierCases } from "./service-tier.ts";
+import { simplestCases } from "./simplest.ts";
+import { stopReasonsCases } from "./stop-reasons.ts";
+import { stopSequencesCases } from "./stop-sequences.ts";
+import { streamAgreementCases } from "./stream-agreement.ts";
+import { streamOptionCases } from "./stream-option.ts";
+import { systemCases } from "./system.ts";
+import { temperatureCases } from "./temperature.ts";
+import { thinkingCases } from "./thinking.ts";
+import { toolChoiceCases } from "./tool-choice.ts";
+import { toolResultsCases } from "./tool-results.ts";
+import { toolsCases } from "./tools.ts";
+import { topKCases } from "./top-k.ts";
+import { topPCases } from "./top-p.ts";
+import { usageGrowthCases } from "./usage-growth.ts";
+
+/** Every case, cheap and decisive ones first. */
+export const cases: readonly Case[] = [
+  ...simplestCases,
+  ...authCases,
+  ...headersCases,
+  ...endpointCases,
+  ...identityCases,
+  ...bodyCases,
+  ...modelCases,
+  ...messagesCases,
+  ...contentCases,
+  ...blocksCases,
+  ...conversationCases,
+  ...maxTokensCases,
+  ...systemCases,
+  ...temperatureCases,
+  ...topPCases,
+  ...topKCases,
+  ...streamOptionCases,
+  ...stopSequencesCases,
+  ...serviceTierCases,
+  ...metadataCases,
+  ...stopReasonsCases,
+  ...usageGrowthCases,
+  ...streamAgreementCases,
+  ...toolsCases,
+  ...toolChoiceCases,
+  ...toolResultsCases,
+  ...thinkingCases,
+];
+
+/** What a run needs: the cases, one probe a feature, and the request that every target has to take. */
+export const suite = { cases, probes, preflight: simplest } as const;

@@ -1,0 +1,73 @@
+import { zeroTokens } from "../src/checks/zero-tokens.ts";
+import { accepted, rejected } from "../src/checks/status.ts";
+import { simplest, simplestWith, simplestWithout } from "../src/inputs/bodies.ts";
+import type { Case } from "../src/model/case.ts";
+
+/** `max_tokens`: required, an integer, and its smallest values. That it is honoured is judged on every answer. */
+export const maxTokensCases: readonly Case[] = [
+  {
+    kind: "example",
+    id: "max-tokens/one-is-accepted",
+    title: "A max_tokens of 1 is accepted",
+    requirement: "request.max_tokens.one",
+    request: simplestWith({ max_tokens: 1 }),
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "max-tokens/zero-generates-nothing",
+    title: "A max_tokens of 0 is refused with 400, or generates nothing",
+    requirement: "request.max_tokens.zero",
+    modes: ["plain"],
+    request: simplestWith({ max_tokens: 0 }),
+    control: simplest,
+    expect: [zeroTokens],
+  },
+  {
+    kind: "example",
+    id: "max-tokens/missing-is-refused",
+    title: "A request without max_tokens is refused with 400",
+    requirement: "request.max_tokens.required",
+    request: simplestWithout("max_tokens"),
+    control: simplest,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "max-tokens/null-is-refused",
+    title: "A max_tokens of null is refused with 400",
+    requirement: "request.max_tokens.type",
+    modes: ["plain"],
+    request: simplestWith({ max_tokens: null }),
+    control: simplest,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "max-tokens/string-is-refused",
+    title: "A max_tokens that is a string is refused with 400",
+    requirement: "request.max_tokens.type",
+    request: simplestWith({ max_tokens: "thirty-two" }),
+    control: simplest,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "max-tokens/fraction-is-refused",
+    title: "A max_tokens of 32.5 is refused with 400",
+    requirement: "request.max_tokens.type",
+    modes: ["plain"],
+    request: simplestWith({ max_tokens: 32.5 }),
+    control: simplest,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "max-tokens/negative-is-refused",
+    title: "A max_tokens of -1 is refused with 400",
+    requirement: "request.max_tokens.minimum",
+    request: simplestWith({ max_tokens: -1 }),
+    control: simplest,
+    expect: [rejected(400)],
+  },
+];

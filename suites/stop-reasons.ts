@@ -1,0 +1,40 @@
+import { calledTool, notStopped, saysExactly } from "../src/checks/conditions.ts";
+import { belowMaxTokens, countsShortOf, reachedMaxTokens } from "../src/checks/counting.ts";
+import { stopReasonIs } from "../src/checks/message.ts";
+import { accepted } from "../src/checks/status.ts";
+import { ask, inTurn, room } from "../src/inputs/bodies.ts";
+import { count, repeat, useTool } from "../src/inputs/prompts.ts";
+import { weather } from "../src/inputs/tools.ts";
+import type { Case } from "../src/model/case.ts";
+
+/** Why an answer ended. The fourth reason, `stop_sequence`, is among the stop sequences. */
+export const stopReasonsCases: readonly Case[] = [
+  {
+    kind: "example",
+    id: "stop-reasons/natural-end-is-end-turn",
+    title: "An answer that says all that was asked, with tokens left, ends with end_turn",
+    requirement: "stop.end_turn.reported",
+    ...inTurn(repeat("pong"), {}, room),
+    given: [saysExactly("pong"), belowMaxTokens],
+    expect: [accepted, stopReasonIs("end_turn")],
+  },
+  {
+    kind: "example",
+    id: "stop-reasons/cut-is-max-tokens",
+    title: "A count cut at max_tokens ends with max_tokens",
+    requirement: "stop.max_tokens.reported",
+    ...inTurn(count(300), { max_tokens: 16 }),
+    given: [countsShortOf(300), reachedMaxTokens],
+    expect: [accepted, stopReasonIs("max_tokens")],
+  },
+  {
+    kind: "example",
+    id: "stop-reasons/call-is-tool-use",
+    title: "An answer that calls a tool, with tokens left, ends with tool_use",
+    requirement: "stop.tool_use.reported",
+    needs: ["tools"],
+    ...inTurn(useTool("get_weather", "look up the weather in Paris"), { max_tokens: 200, tools: [weather] }, room),
+    given: [calledTool, belowMaxTokens, notStopped("refusal")],
+    expect: [accepted, stopReasonIs("tool_use")],
+  },
+];

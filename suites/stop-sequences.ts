@@ -1,0 +1,107 @@
+import { belowMaxTokens, countsTo } from "../src/checks/counting.ts";
+import { member, stopReasonIs } from "../src/checks/message.ts";
+import { accepted, rejected } from "../src/checks/status.ts";
+import { inTurn, room, simplestWith } from "../src/inputs/bodies.ts";
+import { count } from "../src/inputs/prompts.ts";
+import type { Case } from "../src/model/case.ts";
+
+const unused = simplestWith({ stop_sequences: ["no such sequence"] });
+
+/** `stop_sequences`: what they do to a count, and what is refused. That no text contains one is judged on every answer. */
+export const stopSequencesCases: readonly Case[] = [
+  {
+    kind: "example",
+    id: "stop-sequences/are-accepted",
+    title: "A list of one stop sequence is accepted",
+    requirement: "request.stop_sequences.accepted",
+    modes: ["plain"],
+    request: unused,
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "stop-sequences/end-is-reported",
+    title: "A count cut right before its stop sequence ends with stop_reason stop_sequence",
+    requirement: "stop.sequence.reported",
+    ...inTurn(count(20), { max_tokens: 64, stop_sequences: ["7"] }, room),
+    given: [countsTo(6), belowMaxTokens],
+    expect: [accepted, stopReasonIs("stop_sequence")],
+  },
+  {
+    kind: "example",
+    id: "stop-sequences/first-to-occur-is-named",
+    title: "Of several stop sequences, the one that occurred first is named",
+    requirement: "stop.sequence.named",
+    ...inTurn(count(20), { max_tokens: 64, stop_sequences: ["15", "9", "12"] }, room),
+    given: [countsTo(8), belowMaxTokens],
+    expect: [accepted, member("/stop_sequence", "9")],
+  },
+  {
+    kind: "example",
+    id: "stop-sequences/sequence-of-several-tokens-is-named",
+    title: "A stop sequence that spans several tokens is named whole",
+    requirement: "stop.sequence.named",
+    ...inTurn(count(20), { max_tokens: 64, stop_sequences: ["10 11 12"] }, room),
+    given: [countsTo(9), belowMaxTokens],
+    expect: [accepted, member("/stop_sequence", "10 11 12")],
+  },
+  {
+    kind: "example",
+    id: "stop-sequences/string-is-refused",
+    title: "A stop_sequences that is a string is refused with 400",
+    requirement: "request.stop_sequences.type",
+    request: simplestWith({ stop_sequences: "stop" }),
+    control: unused,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "stop-sequences/object-is-refused",
+    title: "A stop_sequences that is an object is refused with 400",
+    requirement: "request.stop_sequences.type",
+    modes: ["plain"],
+    request: simplestWith({ stop_sequences: { stop: true } }),
+    control: unused,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "stop-sequences/number-item-is-refused",
+    title: "A stop sequence that is a number is refused with 400",
+    requirement: "request.stop_sequences.item_type",
+    modes: ["plain"],
+    request: simplestWith({ stop_sequences: [5] }),
+    control: unused,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "stop-sequences/null-item-is-refused",
+    title: "A stop sequence that is null is refused with 400",
+    requirement: "request.stop_sequences.item_type",
+    modes: ["plain"],
+    request: simplestWith({ stop_sequences: ["stop", null] }),
+    control: unused,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "stop-sequences/empty-item-is-refused",
+    title: "An empty stop sequence is refused with 400",
+    requirement: "request.stop_sequences.item_empty",
+    modes: ["plain"],
+    request: simplestWith({ stop_sequences: [""] }),
+    control: unused,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "stop-sequences/white-space-item-is-refused",
+    title: "A stop sequence of white space only is refused with 400",
+    requirement: "request.stop_sequences.item_whitespace",
+    modes: ["plain"],
+    request: simplestWith({ stop_sequences: [" \n"] }),
+    control: unused,
+    expect: [rejected(400)],
+  },
+];

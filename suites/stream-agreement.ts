@@ -1,0 +1,75 @@
+import { countsInput, countsSameInput, sameMember, sameMembers, sameStatus } from "../src/checks/relations.ts";
+import { simplest, simplestWith, simplestWithout } from "../src/inputs/bodies.ts";
+import type { Case } from "../src/model/case.ts";
+import type { Request } from "../src/model/exchange.ts";
+
+/** A request as it is, and with `stream` true. */
+const bothWays = (request: Request): readonly [Request, Request] => [
+  request,
+  typeof request.body === "object" ? { ...request, body: { ...request.body, stream: true } } : request,
+];
+
+/** Plain and streamed answers to one request agree in all that does not depend on what the model says. */
+export const streamAgreementCases: readonly Case[] = [
+  {
+    kind: "equivalence",
+    id: "stream-agreement/model-is-the-same",
+    title: "A streamed answer names the same model as the plain one",
+    requirement: "stream.agrees.model",
+    modes: ["plain"],
+    requests: bothWays(simplest),
+    expect: [sameMember("model")],
+  },
+  {
+    kind: "equivalence",
+    id: "stream-agreement/members-are-the-same",
+    title: "A streamed message has the members of the plain one",
+    requirement: "stream.agrees.members",
+    modes: ["plain"],
+    requests: bothWays(simplest),
+    expect: [sameMembers],
+  },
+  {
+    kind: "equivalence",
+    id: "stream-agreement/input-tokens-are-the-same",
+    title: "A streamed answer counts the same input tokens as the plain one",
+    requirement: "stream.agrees.input_tokens",
+    modes: ["plain"],
+    requests: bothWays(simplest),
+    given: [countsInput],
+    expect: [countsSameInput],
+  },
+  {
+    kind: "equivalence",
+    id: "stream-agreement/missing-member-has-the-same-status",
+    title: "A request without messages gets the same status with and without stream",
+    requirement: "stream.agrees.status",
+    modes: ["plain"],
+    requests: bothWays(simplestWithout("messages")),
+    refused: true,
+    control: simplest,
+    expect: [sameStatus],
+  },
+  {
+    kind: "equivalence",
+    id: "stream-agreement/out-of-range-has-the-same-status",
+    title: "A max_tokens of -1 gets the same status with and without stream",
+    requirement: "stream.agrees.status",
+    modes: ["plain"],
+    requests: bothWays(simplestWith({ max_tokens: -1 })),
+    refused: true,
+    control: simplest,
+    expect: [sameStatus],
+  },
+  {
+    kind: "equivalence",
+    id: "stream-agreement/unknown-model-has-the-same-status",
+    title: "An unknown model gets the same status with and without stream",
+    requirement: "stream.agrees.status",
+    modes: ["plain"],
+    requests: bothWays(simplestWith({ model: "no-such-model" })),
+    refused: true,
+    control: simplest,
+    expect: [sameStatus],
+  },
+];

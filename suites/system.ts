@@ -1,0 +1,84 @@
+import { says } from "../src/checks/conditions.ts";
+import { countsInput, reachesModel } from "../src/checks/relations.ts";
+import { accepted, rejected } from "../src/checks/status.ts";
+import { ask, room, simplest, simplestWith, text } from "../src/inputs/bodies.ts";
+import { alwaysAnswer, filler } from "../src/inputs/prompts.ts";
+import type { Case } from "../src/model/case.ts";
+
+const instruction = alwaysAnswer("marzipan");
+const long = `${filler}\n\n${instruction}`;
+const asString = simplestWith({ system: "You are a terse assistant." });
+
+/** `system`: a string or text blocks, and that it reaches the model. */
+export const systemCases: readonly Case[] = [
+  {
+    kind: "example",
+    id: "system/string-is-accepted",
+    title: "A system that is a string is accepted",
+    requirement: "request.system.string",
+    request: asString,
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "system/blocks-are-accepted",
+    title: "A system of two text blocks is accepted",
+    requirement: "request.system.blocks",
+    modes: ["plain"],
+    request: simplestWith({ system: [text("You are an assistant."), text("You are terse.")] }),
+    expect: [accepted],
+  },
+  {
+    kind: "equivalence",
+    id: "system/reaches-the-model",
+    title: "A long system counts more input tokens than none, or is obeyed",
+    requirement: "request.system.used",
+    modes: ["plain"],
+    requests: [ask("Hello."), ask("Hello.", { system: long })],
+    given: [countsInput],
+    expect: [reachesModel("marzipan")],
+  },
+  {
+    kind: "example",
+    id: "system/is-obeyed",
+    title: "The model answers as system says",
+    requirement: "request.system.used",
+    modes: ["plain"],
+    request: ask("Hello.", { system: long }),
+    alternatives: [
+      ask("Hello.", { system: instruction }),
+      ask("Answer as you were told to.", { system: instruction, ...room }),
+    ],
+    given: [says("marzipan")],
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "system/number-is-refused",
+    title: "A system that is a number is refused with 400",
+    requirement: "request.system.type",
+    request: simplestWith({ system: 5 }),
+    control: asString,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "system/object-is-refused",
+    title: "A system that is one block without an array around it is refused with 400",
+    requirement: "request.system.type",
+    modes: ["plain"],
+    request: simplestWith({ system: text("You are a terse assistant.") }),
+    control: asString,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "system/unknown-block-is-refused",
+    title: "A system block that is not a text block is refused with 400",
+    requirement: "request.system.block_type",
+    modes: ["plain"],
+    request: simplestWith({ system: [{ type: "tool_result", tool_use_id: "toolu_1", content: "terse" }] }),
+    control: asString,
+    expect: [rejected(400)],
+  },
+];

@@ -1,0 +1,128 @@
+import { calledTool, notStopped } from "../src/checks/conditions.ts";
+import { callsOnly, toolCalls } from "../src/checks/message.ts";
+import { accepted, rejected } from "../src/checks/status.ts";
+import { ask } from "../src/inputs/bodies.ts";
+import { useTool } from "../src/inputs/prompts.ts";
+import { clock, weather } from "../src/inputs/tools.ts";
+import type { Case } from "../src/model/case.ts";
+import type { Request } from "../src/model/exchange.ts";
+import type { JsonValue } from "../src/model/json.ts";
+
+const aboutWeather = useTool("get_weather", "look up the weather in Paris")[0];
+const twice = "Use the tool get_weather twice in one answer: once for Paris and once for Rome.";
+const choose = (tool_choice: JsonValue, prompt = aboutWeather): Request =>
+  ask(prompt, { max_tokens: 200, tools: [weather, clock], tool_choice });
+
+const auto = choose({ type: "auto" }, twice);
+const none = ask(aboutWeather, { tools: [weather, clock], tool_choice: { type: "none" } });
+const named = choose({ type: "tool", name: "get_time" });
+const finished = notStopped("max_tokens", "refusal");
+
+/** Any tool has to be called. Also the probe of the feature. */
+export const anyTool: Request = choose({ type: "any" });
+
+/** `tool_choice`: what each form makes the model do, and what is refused. */
+export const toolChoiceCases: readonly Case[] = [
+  {
+    kind: "example",
+    id: "tool-choice/auto-is-accepted",
+    title: "tool_choice auto is accepted, and only declared tools are called",
+    requirement: "tools.choice.auto",
+    needs: ["tools"],
+    request: auto,
+    expect: [accepted, callsOnly(["get_weather", "get_time"])],
+  },
+  {
+    kind: "example",
+    id: "tool-choice/any-calls-a-tool",
+    title: "tool_choice any makes the model call a declared tool",
+    requirement: "tools.choice.any",
+    needs: ["tools", "forced-tools"],
+    request: anyTool,
+    given: [finished],
+    expect: [accepted, toolCalls({ atLeast: 1 }), callsOnly(["get_weather", "get_time"])],
+  },
+  {
+    kind: "example",
+    id: "tool-choice/tool-calls-the-named-one",
+    title: "tool_choice tool makes the model call the named tool, though the prompt names another",
+    requirement: "tools.choice.tool",
+    needs: ["tools", "forced-tools"],
+    request: named,
+    given: [finished],
+    expect: [accepted, toolCalls({ atLeast: 1 }), callsOnly(["get_time"])],
+  },
+  {
+    kind: "example",
+    id: "tool-choice/none-calls-no-tool",
+    title: "tool_choice none keeps the model from calling a tool, though the prompt asks for it",
+    requirement: "tools.choice.none",
+    needs: ["tools"],
+    request: none,
+    expect: [accepted, toolCalls({ exactly: 0 })],
+  },
+  {
+    kind: "example",
+    id: "tool-choice/any-without-parallel-calls-one-tool",
+    title: "With disable_parallel_tool_use, any makes the model call exactly one tool, though the prompt asks for two",
+    requirement: "tools.parallel.off",
+    needs: ["tools", "forced-tools"],
+    request: choose({ type: "any", disable_parallel_tool_use: true }, twice),
+    given: [finished],
+    expect: [accepted, toolCalls({ exactly: 1 })],
+  },
+  {
+    kind: "example",
+    id: "tool-choice/auto-without-parallel-calls-one-tool",
+    title: "With disable_parallel_tool_use, an answer that calls a tool calls one, though the prompt asks for two",
+    requirement: "tools.parallel.off",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: choose({ type: "auto", disable_parallel_tool_use: true }, twice),
+    given: [calledTool],
+    expect: [accepted, toolCalls({ atMost: 1 })],
+  },
+  {
+    kind: "example",
+    id: "tool-choice/string-is-refused",
+    title: "A tool_choice that is a string is refused with 400",
+    requirement: "tools.choice.type",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: choose("auto", twice),
+    control: auto,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "tool-choice/unknown-type-is-refused",
+    title: "A tool_choice of the type required, known from another API, is refused with 400",
+    requirement: "tools.choice.known",
+    needs: ["tools"],
+    request: choose({ type: "required" }, twice),
+    control: auto,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "tool-choice/missing-name-is-refused",
+    title: "tool_choice tool without name is refused with 400",
+    requirement: "tools.choice.name_required",
+    modes: ["plain"],
+    needs: ["tools", "forced-tools"],
+    request: choose({ type: "tool" }),
+    control: named,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "tool-choice/undeclared-name-is-refused",
+    title: "A tool_choice naming a tool that is not declared is refused with 400",
+    requirement: "tools.choice.name_declared",
+    modes: ["plain"],
+    needs: ["tools", "forced-tools"],
+    request: choose({ type: "tool", name: "no_such_tool" }),
+    control: named,
+    expect: [rejected(400)],
+  },
+];

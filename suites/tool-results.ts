@@ -1,0 +1,122 @@
+import { blocks, message, stopReason } from "../src/checks/answer.ts";
+import { accepted, rejected } from "../src/checks/status.ts";
+import { ask, assistant, converse, text, user } from "../src/inputs/bodies.ts";
+import { repeat } from "../src/inputs/prompts.ts";
+import { toolResult, toolUse, weather } from "../src/inputs/tools.ts";
+import type { Case } from "../src/model/case.ts";
+import type { Exchange, Request } from "../src/model/exchange.ts";
+import type { JsonObject, JsonValue } from "../src/model/json.ts";
+
+const question = user("What is the weather in Paris and in Rome?");
+const paris = toolUse("toolu_paris", "get_weather", { city: "Paris" });
+const rome = toolUse("toolu_rome", "get_weather", { city: "Rome" });
+const sunny = toolResult("toolu_paris", "sunny, 21 degrees");
+
+/** A conversation in which these calls were answered with this. */
+const answered = (calls: readonly JsonObject[], content: JsonValue): Request =>
+  converse([question, assistant(calls), user(content)], { tools: [weather] });
+
+const one = answered([paris], [sunny]);
+const ownCall = ask("What is the weather in Paris?", {
+  max_tokens: 200,
+  tools: [weather],
+  tool_choice: { type: "any" },
+});
+
+/** The endpoint's own answer sent back with a result for each call; a text, where it cannot be. */
+function withResults(first: Exchange): Request | string {
+  const calls = blocks(first, "tool_use");
+  const content = message(first)?.["content"];
+  if (calls.length === 0 || !Array.isArray(content)) return "the first answer called no tool";
+  if (stopReason(first) === "max_tokens") return "the first answer was cut at max_tokens";
+  // An empty text block is legal in an answer and refused in a request.
+  if (blocks(first, "text").some((block) => block["text"] === "")) return "the first answer has an empty text block";
+  const ids = calls.map((call) => call["id"]).filter((id) => typeof id === "string");
+  const results = ids.map((id) => toolResult(id, "sunny, 21 degrees"));
+  return converse([user("What is the weather in Paris?"), assistant(content), user(results)], { tools: [weather] });
+}
+
+/** The way back: `tool_use` in the history, `tool_result` in the next user turn. */
+export const toolResultsCases: readonly Case[] = [
+  {
+    kind: "example",
+    id: "tool-results/string-is-accepted",
+    title: "A tool_result with a string is accepted",
+    requirement: "tools.result.accepted",
+    needs: ["tools"],
+    request: one,
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "tool-results/blocks-are-accepted",
+    title: "A tool_result with a text block is accepted",
+    requirement: "tools.result.accepted",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: answered([paris], [toolResult("toolu_paris", [text("sunny, 21 degrees")])]),
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "tool-results/several-are-accepted",
+    title: "Two tool_result blocks in one user turn are accepted",
+    requirement: "tools.result.parallel",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: answered([paris, rome], [sunny, toolResult("toolu_rome", "rain, 14 degrees")]),
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "tool-results/text-after-them-is-accepted",
+    title: "Text after the tool_result blocks of a user turn is accepted",
+    requirement: "tools.result.with_text",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: answered([paris], [sunny, text(repeat("pong")[0])]),
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "tool-results/own-call-is-accepted-back",
+    title: "The endpoint's own tool call is accepted back with its result",
+    requirement: "tools.result.echo",
+    needs: ["tools", "forced-tools"],
+    request: ownCall,
+    then: withResults,
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "tool-results/missing-is-refused",
+    title: "A tool_use that the next user turn does not answer is refused with 400",
+    requirement: "tools.result.missing",
+    needs: ["tools"],
+    request: answered([paris], "Thank you."),
+    control: one,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "tool-results/orphan-is-refused",
+    title: "A tool_result without its tool_use is refused with 400",
+    requirement: "tools.result.orphan",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: answered([paris], [sunny, toolResult("toolu_nobody", "rain, 14 degrees")]),
+    control: one,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "tool-results/string-as-call-input-is-refused",
+    title: "A tool_use in the history whose input is a string is refused with 400",
+    requirement: "tools.use.input_type",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: answered([toolUse("toolu_paris", "get_weather", "Paris")], [sunny]),
+    control: one,
+    expect: [rejected(400)],
+  },
+];

@@ -1,0 +1,57 @@
+import type { Block, Generation } from "./generate.ts";
+import { signatureOf, type Identifiers } from "./identifiers.ts";
+import type { JsonObject } from "./json.ts";
+
+/** `lean`: only the members the published contract requires. `rich`: every known optional member, too. */
+export type Shape = "lean" | "rich";
+
+/** A message on the wire, and what a stream of it writes differently. */
+export interface Message {
+  readonly body: JsonObject;
+  /** Incomplete JSON of tool calls that were cut, by block index. */
+  readonly cuts: ReadonlyMap<number, string>;
+}
+
+/** Writes a generation as the message object of the answer. */
+export function messageOf(generation: Generation, model: string, shape: Shape, ids: Identifiers): Message {
+  const rich = shape === "rich";
+  const cuts = new Map<number, string>();
+  for (const [index, block] of generation.blocks.entries())
+    if (block.type === "tool_use" && block.cut !== undefined) cuts.set(index, block.cut);
+  const body: JsonObject = {
+    id: ids.message(),
+    type: "message",
+    role: "assistant",
+    model,
+    content: generation.blocks.map((block) => blockOf(block, rich, ids)),
+    stop_reason: generation.stopReason,
+    stop_sequence: generation.stopSequence,
+    ...(rich ? { stop_details: null, container: null, diagnostics: null } : {}),
+    usage: rich ? { ...usageOf(generation), ...richUsage(generation) } : usageOf(generation),
+  };
+  return { body, cuts };
+}
+
+function blockOf(block: Block, rich: boolean, ids: Identifiers): JsonObject {
+  if (block.type === "thinking")
+    return { type: "thinking", thinking: block.thinking, signature: signatureOf(block.thinking) };
+  if (block.type === "text") return { type: "text", text: block.text, ...(rich ? { citations: null } : {}) };
+  const caller = rich ? { caller: { type: "direct" } } : {};
+  return { type: "tool_use", id: ids.tool(), name: block.name, input: block.input, ...caller };
+}
+
+const usageOf = (generation: Generation): JsonObject => ({
+  input_tokens: generation.inputTokens,
+  output_tokens: generation.outputTokens,
+});
+
+const richUsage = (generation: Generation): JsonObject => ({
+  cache_creation_input_tokens: 0,
+  cache_read_input_tokens: 0,
+  cache_creation: { ephemeral_5m_input_tokens: 0, ephemeral_1h_input_tokens: 0 },
+  service_tier: "standard",
+  server_tool_use: null,
+  output_tokens_details: { thinking_tokens: generation.thinkingTokens },
+  inference_geo: "not_available",
+  speed: null,
+});

@@ -1,0 +1,135 @@
+import { isObject, objects, string, type Json, type JsonObject } from "./json.ts";
+
+export interface Tool {
+  readonly name: string;
+  readonly schema: JsonObject;
+}
+
+export type Choice = "auto" | "any" | "none" | { readonly tool: string };
+
+/** One turn of the conversation; neighbours of one role are merged. */
+export interface Turn {
+  readonly role: "user" | "assistant";
+  readonly text: string;
+  /** Texts of the tool results in this turn. */
+  readonly results: readonly string[];
+  /** Base64 PNG images in this turn. */
+  readonly images: readonly string[];
+}
+
+/** What the model gets to see of a valid request. */
+export interface Prompt {
+  readonly system: string;
+  readonly turns: readonly Turn[];
+  readonly tools: readonly Tool[];
+  readonly choice: Choice;
+  readonly parallel: boolean;
+  readonly thinking: "off" | "shown" | "omitted";
+  readonly maxTokens: number;
+  readonly stops: readonly string[];
+  /** Everything the model reads, as one text: what input tokens are counted from. */
+  readonly rendered: string;
+}
+
+/** Tokens an image costs, whatever its size. */
+const imageCost = " image".repeat(64);
+
+/** Reads a request that passed validation. */
+export function readPrompt(body: JsonObject): Prompt {
+  const messages = objects(body["messages"]);
+  const later = messages.filter((message) => message["role"] === "system").map((message) => textOf(message["content"]));
+  const system = [textOf(body["system"]), ...later].filter((text) => text !== "").join("\n");
+  const tools = objects(body["tools"]);
+  const choice = isObject(body["tool_choice"]) ? body["tool_choice"] : {};
+  const thinking = isObject(body["thinking"]) ? body["thinking"] : {};
+  return {
+    system,
+    turns: turnsOf(messages.filter((message) => message["role"] !== "system")),
+    tools: tools.map((tool) => ({
+      name: string(tool["name"]),
+      schema: isObject(tool["input_schema"]) ? tool["input_schema"] : {},
+    })),
+    choice: choiceOf(choice, tools.length > 0),
+    parallel: choice["disable_parallel_tool_use"] !== true,
+    thinking: thinkingOf(thinking),
+    maxTokens: typeof body["max_tokens"] === "number" ? body["max_tokens"] : 4096,
+    stops: Array.isArray(body["stop_sequences"])
+      ? body["stop_sequences"].filter((stop) => typeof stop === "string" && stop !== "").map(string)
+      : [],
+    rendered: [
+      system,
+      ...tools.map((tool) => JSON.stringify(tool)),
+      ...messages.map((message) => render(message)),
+    ].join("\n\n"),
+  };
+}
+
+function choiceOf(choice: JsonObject, declared: boolean): Choice {
+  if (!declared) return "none";
+  if (choice["type"] === "tool") return { tool: string(choice["name"]) };
+  return choice["type"] === "any" || choice["type"] === "none" ? choice["type"] : "auto";
+}
+
+function thinkingOf(thinking: JsonObject): Prompt["thinking"] {
+  if (thinking["type"] !== "enabled" && thinking["type"] !== "adaptive") return "off";
+  return thinking["display"] === "omitted" ? "omitted" : "shown";
+}
+
+function turnsOf(messages: readonly JsonObject[]): Turn[] {
+  const turns: Turn[] = [];
+  for (const message of messages) {
+    const turn = readTurn(message);
+    const before = turns.at(-1);
+    if (before?.role !== turn.role) turns.push(turn);
+    else
+      turns[turns.length - 1] = {
+        role: turn.role,
+        text: [before.text, turn.text].filter((text) => text !== "").join("\n"),
+        results: [...before.results, ...turn.results],
+        images: [...before.images, ...turn.images],
+      };
+  }
+  return turns;
+}
+
+function readTurn(message: JsonObject): Turn {
+  const blocks = objects(message["content"]);
+  return {
+    role: message["role"] === "assistant" ? "assistant" : "user",
+    text: textOf(message["content"]),
+    results: blocks.filter((block) => block["type"] === "tool_result").map((block) => textOf(block["content"])),
+    images: blocks.filter((block) => block["type"] === "image").map((block) => imageOf(block)),
+  };
+}
+
+function imageOf(block: JsonObject): string {
+  return isObject(block["source"]) ? string(block["source"]["data"]) : "";
+}
+
+/** The text of a string or of the blocks that carry text; one line a block. */
+export function textOf(content: Json | undefined): string {
+  if (typeof content === "string") return content;
+  return objects(content)
+    .map((block) => blockText(block))
+    .filter((text) => text !== "")
+    .join("\n");
+}
+
+function blockText(block: JsonObject): string {
+  if (block["type"] === "text") return string(block["text"]);
+  if (block["type"] === "search_result") return textOf(block["content"]);
+  const source = block["source"];
+  if (block["type"] !== "document" || !isObject(source)) return "";
+  if (source["type"] === "text") return string(source["data"]);
+  return source["type"] === "content" ? textOf(source["content"]) : "";
+}
+
+function render(message: JsonObject): string {
+  const calls = objects(message["content"]).map((block) => {
+    if (block["type"] === "tool_use") return `${string(block["name"])} ${JSON.stringify(block["input"])}`;
+    if (block["type"] === "tool_result") return textOf(block["content"]);
+    if (block["type"] === "thinking") return string(block["thinking"]);
+    return block["type"] === "image" ? imageCost : "";
+  });
+  return [`${string(message["role"])}:`, textOf(message["content"]), ...calls].filter((text) => text !== "").join(" ");
+}

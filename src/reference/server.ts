@@ -1,0 +1,168 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { bodyLimit } from "./admission.ts";
+import type { Deviation } from "./deviation.ts";
+import { createIdentifiers, type Identifiers } from "./identifiers.ts";
+import type { Incoming } from "./incoming.ts";
+import type { Shape } from "./message.ts";
+import { envelope, invalid } from "./refusal.ts";
+import { deviationsOf, idsIn, UnknownFault } from "./registry.ts";
+import { respond, type Setting } from "./respond.ts";
+import { send } from "./send.ts";
+
+export { UnknownFault } from "./registry.ts";
+
+export interface ReferenceOptions {
+  /** 0, the default, takes a free port. */
+  readonly port?: number;
+  readonly key: string;
+  readonly shape: Shape;
+  /** Ids of faults for every request; the header `x-reference-fault` adds to them. */
+  readonly faults: readonly string[];
+  /** Ids of benign variants for every request; the header `x-reference-variant` adds to them. */
+  readonly variants: readonly string[];
+  /** Characters a delta; 12 by default. */
+  readonly deltaSize?: number;
+  /** Milliseconds between two events of a stream. */
+  readonly delayMs?: number;
+  /** Milliseconds before the first event of a stream. */
+  readonly firstDelayMs?: number;
+}
+
+export interface RunningServer {
+  /** Base URL, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Most bytes of a body that is too large that are read to be polite before the socket is cut. */
+const patience = 8 * bodyLimit;
+
+/** Starts the reference server on 127.0.0.1. Throws {@link UnknownFault} for an unknown fault or variant. */
+export async function startReference(options: ReferenceOptions): Promise<RunningServer> {
+  const settingFor = settings(options);
+  const pace = { first: options.firstDelayMs ?? 0, between: options.delayMs ?? 0 };
+  const server = createServer({ keepAliveTimeout: 30_000 }, (message, response) => {
+    response.on("error", () => response.destroy());
+    receive(message)
+      .then((request) => (request ? send(response, answer(request, settingFor), pace) : undefined))
+      .catch((error: unknown) => fail(response, error));
+  });
+  server.on("clientError", (_, socket) => socket.destroy());
+  return listen(server, options.port ?? 0);
+}
+
+/** Starts to listen on 127.0.0.1; closing ends open answers, too. */
+export async function listen(server: ReturnType<typeof createServer>, port: number): Promise<RunningServer> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    port: address.port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Settings kept; more combinations than that are not seen in one run. */
+const mostCombinations = 1000;
+
+type SettingFor = (request: Incoming) => Setting | UnknownFault;
+
+/** Finds the setting of a request: that of the process, with what its headers add. Each combination is made once. */
+function settings(options: ReferenceOptions): SettingFor {
+  const ids = createIdentifiers();
+  const always = [...deviationsOf("fault", options.faults), ...deviationsOf("variant", options.variants)];
+  const made = new Map<string, Setting>();
+  const make = (faults: string | undefined, variants: string | undefined): Setting => {
+    const more = [...deviationsOf("fault", idsIn(faults)), ...deviationsOf("variant", idsIn(variants))];
+    const deviations: readonly Deviation[] = [...always, ...more];
+    const { key, shape, deltaSize = 12 } = options;
+    return { key, shape, deltaSize, deviations, ids: constantIds(ids, deviations) };
+  };
+  return ({ headers }) => {
+    const [faults, variants] = [headers["x-reference-fault"], headers["x-reference-variant"]];
+    const name = `${faults ?? ""}/${variants ?? ""}`;
+    try {
+      const setting = made.get(name) ?? make(faults, variants);
+      if (made.size >= mostCombinations) made.clear();
+      made.set(name, setting);
+      return setting;
+    } catch (error) {
+      if (error instanceof UnknownFault) return error;
+      throw error;
+    }
+  };
+}
+
+function constantIds(ids: Identifiers, deviations: readonly Deviation[]): Identifiers {
+  const kinds = new Set(deviations.flatMap((deviation) => deviation.constantIds ?? []));
+  if (kinds.size === 0) return ids;
+  return {
+    message: () => (kinds.has("message") ? "msg_01constant" : ids.message()),
+    tool: () => (kinds.has("tool") ? "toolu_01constant" : ids.tool()),
+    request: () => (kinds.has("request") ? "req_01constant" : ids.request()),
+  };
+}
+
+function answer(request: Incoming, settingFor: SettingFor): ReturnType<typeof respond> {
+  const greeting = request.method === "HEAD" && (request.path === "/" || request.path === "/api/hello");
+  if (greeting) return { status: 200, headers: [], chunks: [""], end: "close", streamed: false };
+  const setting = settingFor(request);
+  if (!(setting instanceof UnknownFault)) return respond(request, setting);
+  const refusal = invalid(
+    "deviation",
+    `x-reference-${setting.kind}: ${setting.message}, did you mean "${setting.nearest}"?`,
+  );
+  const body = JSON.stringify(envelope(refusal, "req_unknown_deviation"));
+  const headers = [
+    ["content-type", "application/json"],
+    ["request-id", "req_unknown_deviation"],
+  ] as const;
+  return { status: 400, headers, chunks: [body], end: "close", streamed: false };
+}
+
+/** Reads a request to its end; undefined where the client left before. */
+function receive(message: IncomingMessage): Promise<Incoming | undefined> {
+  return new Promise((resolve) => {
+    let chunks: Buffer[] = [];
+    let size = 0;
+    message.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= bodyLimit) chunks.push(chunk);
+      else chunks = [];
+      if (size > patience) message.destroy();
+    });
+    message.on("error", () => resolve(undefined));
+    message.on("close", () => resolve(undefined));
+    message.on("end", () => {
+      const [path = "", query = ""] = (message.url ?? "").split("?", 2);
+      const headers = message.headers as Incoming["headers"];
+      const text = Buffer.concat(chunks).toString("utf8");
+      resolve({ method: message.method ?? "", path, query, headers, text, tooLarge: size > bodyLimit });
+    });
+  });
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  if (response.headersSent || response.destroyed) {
+    response.destroy();
+    return;
+  }
+  const message = error instanceof Error ? error.message : "unknown";
+  const refusal = {
+    rule: "internal",
+    status: 500,
+    type: "api_error",
+    message: `The reference server failed: ${message}`,
+  };
+  const body = JSON.stringify(envelope(refusal, "req_internal"));
+  response.writeHead(500, { "content-type": "application/json", "request-id": "req_internal" }).end(body);
+}

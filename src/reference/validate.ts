@@ -1,0 +1,59 @@
+import { messageRequest, type SchemaError } from "../../spec/generated/2023-06-01/validate-request.js";
+import type { JsonObject } from "./json.ts";
+import { invalid, type Refusal } from "./refusal.ts";
+import { rules } from "./rules/index.ts";
+
+/** The first thing wrong with a body, by its schema and then by the rules; undefined where it is valid. */
+export function validate(body: JsonObject, skips: ReadonlySet<string>): Refusal | undefined {
+  if (!skips.has("schema") && !messageRequest(body)) return invalid("schema", sentence(messageRequest.errors ?? []));
+  for (const { rule, broken } of rules) {
+    if (skips.has(rule)) continue;
+    const [message] = broken(body);
+    if (message !== undefined) return invalid(rule, message);
+  }
+  return undefined;
+}
+
+/** The deepest error says best what is wrong; those of a union as a whole say least. */
+function sentence(errors: readonly SchemaError[]): string {
+  const depth = ({ instancePath, keyword }: SchemaError): number =>
+    instancePath.split("/").length + (keyword === "oneOf" || keyword === "anyOf" ? -0.5 : 0);
+  const [error] = errors.toSorted((one, other) => depth(other) - depth(one));
+  if (!error) return "Input is not valid";
+  const member = error.params["missingProperty"] ?? error.params["additionalProperty"];
+  const path = error.instancePath.split("/").slice(1);
+  const at = (member === undefined ? path : [...path, String(member)]).join(".");
+  return `${at === "" ? "body" : at}: ${(sentences[error.keyword] ?? general)(error.params, error)}`;
+}
+
+type Sentence = (params: SchemaError["params"], error: SchemaError) => string;
+
+const typeNames: Readonly<Record<string, string>> = { array: "list", object: "dictionary", null: "null" };
+const plural = (count: unknown, noun: string): string => `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+const general: Sentence = (_, error) => `Input should be valid: ${error.message ?? error.keyword}`;
+
+const sentences: Readonly<Record<string, Sentence>> = {
+  required: () => "Field required",
+  additionalProperties: () => "Extra inputs are not permitted",
+  unevaluatedProperties: () => "Extra inputs are not permitted",
+  type: ({ type }) =>
+    `Input should be a valid ${[type]
+      .flat()
+      .map((name) => typeNames[String(name)] ?? String(name))
+      .join(" or ")}`,
+  enum: ({ allowedValues }) =>
+    `Input should be one of ${[allowedValues]
+      .flat()
+      .map((value) => `'${String(value)}'`)
+      .join(", ")}`,
+  const: ({ allowedValue }) => `Input should be '${String(allowedValue)}'`,
+  minimum: ({ limit }) => `Input should be greater than or equal to ${String(limit)}`,
+  maximum: ({ limit }) => `Input should be less than or equal to ${String(limit)}`,
+  exclusiveMinimum: ({ limit }) => `Input should be greater than ${String(limit)}`,
+  minLength: ({ limit }) => `String should have at least ${plural(limit, "character")}`,
+  maxLength: ({ limit }) => `String should have at most ${plural(limit, "character")}`,
+  minItems: ({ limit }) => `List should have at least ${plural(limit, "item")}`,
+  maxItems: ({ limit }) => `List should have at most ${plural(limit, "item")}`,
+  pattern: ({ pattern }) => `String should match pattern '${String(pattern)}'`,
+  discriminator: ({ tag }) => `Input tag '${String(tag)}' is missing or not one of the expected tags`,
+};

@@ -44,6 +44,8 @@ export interface EquivalenceCase extends Sent {
   readonly requests: readonly [Request, Request];
   /** True where a conformant target refuses both. Otherwise both have to be accepted, or the case is `inconclusive`. */
   readonly refused?: boolean;
+  /** With `refused`: a valid request. The case judges only where this one is accepted. */
+  readonly control?: Request;
   readonly expect: readonly Relation[];
 }
 

@@ -145,7 +145,7 @@ test.for([
   ["wrong status", { verdict: "fail", outcome: "wrong-status" }, () => error(422)],
   ["wrong shape", { verdict: "pass", outcome: "wrong-shape" }, () => ({ status: 400, text: "no" })],
   ["hung", { verdict: "fail", outcome: "hung" }, () => undefined],
-] as const)("a request to be refused that is %s", async ([, expected, answer]) => {
+] satisfies [string, object, () => ReturnType<Answer>][])("a request to be refused that is %s", async ([, expected, answer]) => {
   const control = { body: { control: true } };
   const outcome = await certify([example("negative", { control, expect: [is400] })], ({ case: id }) =>
     id ? answer() : message("hi"),

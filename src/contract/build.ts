@@ -1,0 +1,13 @@
+/** `npm run build`: compiles to `dist/` and puts the generated files beside what was compiled from them. */
+import { execFileSync } from "node:child_process";
+import { chmodSync, cpSync, rmSync } from "node:fs";
+import process from "node:process";
+
+rmSync("dist", { recursive: true, force: true });
+execFileSync(process.execPath, ["node_modules/typescript-7/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
+cpSync("spec/generated", "dist/spec/generated", {
+  recursive: true,
+  // `types.ts` is printed by `spec --format types`; other sources were compiled.
+  filter: (path) => !path.endsWith(".ts") || path.endsWith(".d.ts") || path.endsWith("/types.ts"),
+});
+chmodSync("dist/src/cli.js", 0o755);

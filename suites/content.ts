@@ -1,12 +1,13 @@
 import { accepted, rejected } from "../src/checks/status.ts";
 import { repeatsBetween, repeatsUnchanged } from "../src/checks/unicode.ts";
-import { ask, converse, inTurn, room, simplest, text, user } from "../src/inputs/bodies.ts";
+import { ask, converse, escaped, inTurn, room, simplest, text, user } from "../src/inputs/bodies.ts";
 import { repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 
 const pong = repeat("pong")[0];
 const oneBlock = converse([user([text(pong)])]);
 const manyScripts = "ä é Ж 你好 🦊 𠮷";
+const repeatScripts = inTurn(repeat(`begin ${manyScripts} end`), { max_tokens: 64 }, room);
 
 /** `content` of a message: a string, or text blocks. */
 export const contentCases: readonly Case[] = [
@@ -33,7 +34,18 @@ export const contentCases: readonly Case[] = [
     id: "content/unicode-comes-back",
     title: "Letters, ideographs and emoji come back unchanged when the model repeats them",
     requirement: "request.body.unicode",
-    ...inTurn(repeat(`begin ${manyScripts} end`), { max_tokens: 64 }, room),
+    ...repeatScripts,
+    given: [repeatsBetween(manyScripts)],
+    expect: [accepted, repeatsUnchanged(manyScripts)],
+  },
+  {
+    kind: "example",
+    id: "content/escaped-unicode-comes-back",
+    title: "The same in JSON escapes, as clients in Python send them, comes back unchanged",
+    requirement: "request.body.unicode",
+    modes: ["plain"],
+    request: escaped(repeatScripts.request),
+    alternatives: repeatScripts.alternatives.map(escaped),
     given: [repeatsBetween(manyScripts)],
     expect: [accepted, repeatsUnchanged(manyScripts)],
   },

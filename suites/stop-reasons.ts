@@ -2,7 +2,7 @@ import { calledTool, notStopped, saysExactly } from "../src/checks/conditions.ts
 import { belowMaxTokens, countsShortOf, reachedMaxTokens } from "../src/checks/counting.ts";
 import { stopReasonIs } from "../src/checks/message.ts";
 import { accepted } from "../src/checks/status.ts";
-import { ask, inTurn, room } from "../src/inputs/bodies.ts";
+import { inTurn, room } from "../src/inputs/bodies.ts";
 import { count, repeat, useTool } from "../src/inputs/prompts.ts";
 import { weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";

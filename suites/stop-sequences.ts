@@ -56,6 +56,16 @@ export const stopSequencesCases: readonly Case[] = [
   },
   {
     kind: "example",
+    id: "stop-sequences/null-is-refused",
+    title: "A stop_sequences of null is refused with 400",
+    requirement: "request.stop_sequences.type",
+    modes: ["plain"],
+    request: simplestWith({ stop_sequences: null }),
+    control: unused,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
     id: "stop-sequences/object-is-refused",
     title: "A stop_sequences that is an object is refused with 400",
     requirement: "request.stop_sequences.type",

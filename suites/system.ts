@@ -1,7 +1,7 @@
 import { says } from "../src/checks/conditions.ts";
 import { countsInput, reachesModel } from "../src/checks/relations.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
-import { ask, room, simplest, simplestWith, text } from "../src/inputs/bodies.ts";
+import { ask, room, simplestWith, text } from "../src/inputs/bodies.ts";
 import { alwaysAnswer, filler } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 
@@ -63,6 +63,16 @@ export const systemCases: readonly Case[] = [
   },
   {
     kind: "example",
+    id: "system/null-is-refused",
+    title: "A system of null is refused with 400",
+    requirement: "request.system.type",
+    modes: ["plain"],
+    request: simplestWith({ system: null }),
+    control: asString,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
     id: "system/object-is-refused",
     title: "A system that is one block without an array around it is refused with 400",
     requirement: "request.system.type",
@@ -77,7 +87,7 @@ export const systemCases: readonly Case[] = [
     title: "A system block that is not a text block is refused with 400",
     requirement: "request.system.block_type",
     modes: ["plain"],
-    request: simplestWith({ system: [{ type: "tool_result", tool_use_id: "toolu_1", content: "terse" }] }),
+    request: simplestWith({ system: [{ type: "no_such_block", text: "You are a terse assistant." }] }),
     control: asString,
     expect: [rejected(400)],
   },

@@ -84,6 +84,7 @@ export const toolResultsCases: readonly Case[] = [
     requirement: "tools.result.echo",
     needs: ["tools", "forced-tools"],
     request: ownCall,
+    // oxlint-disable-next-line unicorn/no-thenable -- a case is never awaited
     then: withResults,
     expect: [accepted],
   },

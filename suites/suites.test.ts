@@ -1,0 +1,175 @@
+import { describe, expect, test } from "vitest";
+
+import { messageRequest } from "../spec/generated/2023-06-01/validate.js";
+import { requirements } from "../spec/generated/requirements.ts";
+import type { ExampleCase } from "../src/model/case.ts";
+import type { Request } from "../src/model/exchange.ts";
+import { features, type Target } from "../src/model/target.ts";
+import { plan } from "../src/run/plan.ts";
+import { select } from "../src/run/select.ts";
+import { preparer } from "../src/run/wire.ts";
+import { cases, suite } from "./index.ts";
+
+const examples = cases.filter((one) => one.kind === "example");
+const negatives = examples.filter((one) => one.control !== undefined);
+const positives = examples.filter((one) => one.control === undefined);
+const byId = new Map<string, (typeof requirements)[number]>(requirements.map((one) => [one.id, one]));
+
+/** Requests that the schema allows, or that it does not describe, and why they have to be refused all the same. */
+const beyondTheSchema: Readonly<Record<string, string>> = {
+  "auth/missing-key-is-refused": "a header",
+  "auth/wrong-key-is-refused": "a header",
+  "auth/wrong-x-api-key-is-refused": "a header",
+  "auth/wrong-bearer-is-refused": "a header",
+  "headers/missing-version-is-refused": "a header",
+  "headers/unknown-version-is-refused": "a header",
+  "headers/unknown-beta-is-refused": "a header",
+  "headers/foreign-content-type-does-not-crash": "a header",
+  "endpoint/get-is-refused": "the method",
+  "endpoint/unknown-path-is-refused": "the path",
+  "endpoint/unknown-path-is-not-found": "the path",
+  "body/truncated-json-is-refused": "not JSON",
+  "body/truncated-json-with-stream-is-refused": "not JSON",
+  "body/trailing-comma-is-refused": "not JSON",
+  "body/form-encoding-is-refused": "not JSON",
+  "body/array-is-refused": "a body that is no object",
+  "body/string-is-refused": "a body that is no object",
+  "body/null-is-refused": "a body that is no object",
+  "body/empty-is-refused": "not JSON",
+  "body/too-large-is-refused": "the size of the whole body",
+  "model/unknown-is-not-found": "which models exist",
+  "content/empty-string-is-refused": "depends on the place of the turn: a last assistant turn may be empty",
+  "content/empty-array-is-refused": "depends on the place of the turn: a last assistant turn may be empty",
+  "max-tokens/zero-generates-nothing": "two readings: the schema allows 0",
+  "tools/two-of-one-name-are-refused": "two tools together",
+  "tool-choice/undeclared-name-is-refused": "tool_choice and tools together",
+  "tool-results/missing-is-refused": "two turns together",
+  "tool-results/orphan-is-refused": "two turns together",
+  "thinking/budget-of-max-tokens-is-refused": "thinking and max_tokens together",
+};
+
+/** Violations of the request schema, as they go on the wire. */
+function violations({ body }: Request): readonly string[] {
+  const value: unknown = JSON.parse(typeof body === "string" ? body : JSON.stringify(body));
+  if (messageRequest(value)) return [];
+  return (messageRequest.errors ?? []).map((error) => `${error.instancePath} ${error.keyword}`);
+}
+
+const target: Target = {
+  url: "http://127.0.0.1",
+  auth: "x-api-key",
+  key: "test-key",
+  model: "test-model",
+  edition: "2023-06-01",
+  headers: {},
+  features: { auth: "on", sampling: "auto", tools: "auto", "forced-tools": "auto", thinking: "auto" },
+  timeOuts: { firstByte: 1, idle: 1, total: 1 },
+};
+
+describe("the ledger and the cases", () => {
+  test("every requirement has a case", () => {
+    const judged = new Set<string>(cases.map(({ requirement }) => requirement));
+    expect(requirements.map(({ id }) => id).filter((id) => !judged.has(id))).toEqual([]);
+  });
+
+  test("every case has an existing requirement, as have the checks that name another", () => {
+    const named = cases.flatMap((one) => [one.requirement, ...one.expect.map((check) => check.requirement)]);
+    expect(named.filter((id) => id !== undefined && !byId.has(id))).toEqual([]);
+  });
+
+  test("a case needs the feature of its requirement", () => {
+    const careless = cases.filter((one) => {
+      const feature = byId.get(one.requirement)?.feature;
+      return one.kind !== "always" && feature !== undefined && !one.needs?.some((need) => need === feature);
+    });
+    expect(careless.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("ids are unique and of the form topic/claim", () => {
+    const ids = cases.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z]+(?:-[a-z]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))).toEqual([]);
+  });
+
+  test("wording and severity change only with this snapshot", async () => {
+    const lines = cases.map(({ id, title, requirement }) => {
+      const levels = Object.entries(byId.get(requirement)?.levels ?? {}).map(
+        ([profile, level]) => `${profile} ${level}`,
+      );
+      return `${levels.join(", ")} | ${id}: ${title} (${requirement})`;
+    });
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("cases.snapshot.txt");
+  });
+});
+
+describe("what cases expect", () => {
+  test("claims are unique within a case", () => {
+    const repetitive = cases.filter(
+      ({ expect: checks }) => new Set(checks.map(({ claim }) => claim)).size < checks.length,
+    );
+    expect(repetitive.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("a positive case expects to be accepted, a negative one to be rejected", () => {
+    const first = ({ id, expect: [check] }: ExampleCase): string => `${id}: ${check?.claim ?? "nothing"}`;
+    const welcome = /: (?:is accepted|is answered with (?:server-sent events|one JSON body))$/u;
+    const unwelcome = /: is (?:refused with (?:\d{3}|a 4xx status)|not answered with a server error)/u;
+    expect(positives.map(first).filter((claim) => !welcome.test(claim))).toEqual([]);
+    expect(negatives.map(first).filter((claim) => !unwelcome.test(claim))).toEqual([]);
+  });
+});
+
+describe("what cases send", () => {
+  test("positive requests, their alternatives and the probes are valid", () => {
+    const valid: [string, Request][] = [
+      ...positives.flatMap(({ id, request, alternatives = [] }) =>
+        [request, ...alternatives].map((one): [string, Request] => [id, one]),
+      ),
+      ...cases.flatMap((one) =>
+        one.kind === "equivalence" && !one.refused
+          ? one.requests.map((request): [string, Request] => [one.id, request])
+          : [],
+      ),
+      ...Object.entries(suite.probes),
+    ];
+    expect(valid.map(([id, request]) => [id, violations(request)]).filter(([, found]) => found?.length)).toEqual([]);
+  });
+
+  test.each(negatives.map((one) => [one.id, one] as const))("%s: one violation, none in its control", (id, one) => {
+    if (id in beyondTheSchema) {
+      const sound = typeof one.request.body !== "object" || id === "body/too-large-is-refused";
+      expect(sound ? [] : violations(one.request)).toEqual([]);
+    } else {
+      expect(violations(one.request)).toHaveLength(1);
+    }
+    expect(one.control && violations(one.control)).toEqual([]);
+  });
+
+  test("what is listed as beyond the schema is a negative case", () => {
+    const ids = negatives.map(({ id }) => id);
+    expect(Object.keys(beyondTheSchema).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test("text bodies are sent in the plain mode only: a run cannot add stream to them", () => {
+    const texts = examples.filter(({ request }) => typeof request.body === "string");
+    expect(texts.filter(({ modes }) => modes?.join() !== "plain").map(({ id }) => id)).toEqual([]);
+  });
+
+  test("every feature has a probe that a case sends, too", () => {
+    const prepare = preparer(target);
+    const sent = new Set(
+      examples
+        .flatMap(({ request, control }) => [request, control ?? request])
+        .map((one) => prepare(one, "plain").digest),
+    );
+    expect(features.filter((feature) => !sent.has(prepare(suite.probes[feature], "plain").digest))).toEqual([]);
+  });
+});
+
+test("a default run stays within 90 model calls, 250 requests and 8,000 output tokens", () => {
+  const selected = select(cases, { profiles: ["core", "streaming", "tools"], only: [], skip: [] });
+  const planned = plan(selected, suite.probes, suite.preflight, preparer(target));
+  expect(planned.modelCalls).toBeLessThanOrEqual(90);
+  expect(planned.requests).toBeLessThanOrEqual(250);
+  expect(planned.outputTokens).toBeLessThanOrEqual(8000);
+});

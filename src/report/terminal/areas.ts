@@ -1,0 +1,32 @@
+import type { Report, RequirementResult } from "../../model/report.ts";
+import { left, right, wrap, type Canvas, type Section } from "./layout.ts";
+import { signOf, signs } from "./signs.ts";
+
+const LABEL = 11;
+const SUM = 7;
+
+/** Every requirement as one sign, by area, in the order of the contract. */
+export function areas(report: Report, { paint, width }: Canvas): Section {
+  const byArea = Map.groupBy(report.requirements, ({ id }) => id.split(".")[0] ?? "");
+  const room = width - 2 - LABEL - SUM - 4;
+  const lines = [...byArea].flatMap(([area, some]) => {
+    const passed = some.filter(({ verdict }) => verdict === "pass").length;
+    return chunks(some, room).map((row, index) => {
+      const sum = paint("dim", right(index === 0 ? `${passed}/${some.length}` : "", SUM));
+      const dots = row.map((one) => paint(signOf(one).style, signOf(one).sign)).join("");
+      return `  ${left(index === 0 ? area : "", LABEL)}${sum}  ${dots}`;
+    });
+  });
+  const present = new Set(report.requirements.map((one) => signOf(one).sign));
+  const legend = signs.filter(({ sign }) => present.has(sign)).map(({ sign, meaning }) => `${sign} ${meaning}`);
+  const indent = " ".repeat(2 + LABEL + SUM + 2);
+  // Non-breaking spaces keep a sign and its meaning on one line.
+  const rows = wrap(legend.map((entry) => entry.replaceAll(" ", "\u00A0")).join("   "), width - indent.length);
+  const keys = rows.map((row) => indent + paint("dim", row.replaceAll("\u00A0", " ").trim()));
+  return lines.length === 0 ? [] : [...lines, "", ...keys];
+}
+
+function chunks(some: readonly RequirementResult[], size: number): readonly (readonly RequirementResult[])[] {
+  const rows = Math.ceil(some.length / size);
+  return Array.from({ length: rows }, (_, index) => some.slice(index * size, (index + 1) * size));
+}

@@ -1,0 +1,121 @@
+import type { Exchange } from "../../model/exchange.ts";
+import type { Report, RequirementResult } from "../../model/report.ts";
+import type { Result } from "../../model/result.ts";
+import type { Finding } from "../../model/finding.ts";
+import { nameOf } from "../attribution.ts";
+import { curlWords } from "../curl.ts";
+import { replayCommand } from "../replay.ts";
+import { count } from "../tally.ts";
+import { shorten, visible } from "../visible.ts";
+import { labelled, left, widthOf, wrap, type Canvas, type Section, type Style } from "./layout.ts";
+
+/** A failed result, with what it found against one requirement. */
+export interface Failure {
+  readonly result: Result;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings of a case that are shown; the others are counted. */
+const SHOWN_FINDINGS = 2;
+const SHOWN_BREAKS = 3;
+/** Bodies longer than this would bury the report under one command. */
+const LONGEST_CURL = 1_500;
+
+export function failuresOf(report: Report, { id }: RequirementResult): readonly Failure[] {
+  return report.results.flatMap((result) => {
+    const findings = result.findings.filter(({ requirement }) => requirement === id);
+    const own = result.findings.length === 0 && result.requirement === id;
+    return result.verdict === "fail" && (findings.length > 0 || own) ? [{ result, findings }] : [];
+  });
+}
+
+/** Failed MUSTs, one block for each requirement: its sentence, the evidence, who breaks, how to see it again. */
+export function failures(report: Report, canvas: Canvas): Section {
+  const failed = report.requirements.filter(({ verdict, level }) => verdict === "fail" && level === "MUST");
+  if (failed.length === 0) return [];
+  const exchanges = new Map(report.exchanges.map((exchange) => [exchange.id, exchange]));
+  const title = canvas.paint(["bold", "red"], `${count(failed.length, "MUST requirement")} failed`);
+  return [`  ${title}`, ...failed.flatMap((one) => [""].concat(block(report, one, exchanges, canvas)))];
+}
+
+function block(
+  report: Report,
+  requirement: RequirementResult,
+  exchanges: ReadonlyMap<string, Exchange>,
+  canvas: Canvas,
+): Section {
+  const { paint, width } = canvas;
+  const [first, ...others] = failuresOf(report, requirement);
+  const dim = (label: string, text: string, style?: Style): Section =>
+    labelled(label, text, { indent: 6, width }).map((line, index) => {
+      const start = index === 0 ? 6 + label.length : 6;
+      const rest = style ? paint(style, line.slice(start)) : line.slice(start);
+      return `${paint("dim", line.slice(0, start))}${rest}`;
+    });
+  // Commands are not wrapped: who selects one with the mouse gets what the shell understands.
+  const command = (label: string, lines: readonly string[]): Section =>
+    lines.map((line, index) => `      ${paint("dim", left(index === 0 ? label : "", 10))}${paint("cyan", line)}`);
+  const clients = requirement.breaks.slice(0, SHOWN_BREAKS).map(({ client, issue }) => `${client}  ${issue}`);
+  const more = requirement.breaks.length - clients.length;
+  return [
+    `  ${paint("red", "✗")} ${paint("bold", requirement.id)}`,
+    ...wrap(visible(requirement.text), width - 4).map((line) => `    ${line}`),
+    ...(first ? ["", ...evidence(first, dim)] : []),
+    ...(others.length > 0 ? dim("also", folded(others.map(({ result }) => nameOf(result)))) : []),
+    ...clients.flatMap((client, index) => dim(index === 0 ? "breaks" : "", visible(client))),
+    ...(more > 0 ? dim("", `and ${more} more`) : []),
+    ...(first ? command("replay", [replayCommand(report, first.result)].map(visible)) : []),
+    ...(first ? command("curl", curlOf(report, first, exchanges, width - 18)) : []),
+  ];
+}
+
+function evidence(
+  { result, findings }: Failure,
+  dim: (label: string, text: string, style?: Style) => Section,
+): Section {
+  const outcome = result.outcome === undefined ? "" : `, ${result.outcome}`;
+  const shown = findings.slice(0, SHOWN_FINDINGS);
+  const hidden = findings.length - shown.length;
+  return [
+    ...dim("case", `${nameOf(result)}${outcome}`),
+    ...shown.flatMap(({ at, expected, actual }) =>
+      [
+        dim("at", at === "" ? "the whole body" : shorten(visible(at), 120)),
+        dim("expected", shorten(visible(expected), 240), "green"),
+        dim("actual", shorten(visible(actual), 240), "red"),
+      ].flat(),
+    ),
+    ...(hidden > 0 ? dim("", `and ${count(hidden, "more finding")}`) : []),
+  ];
+}
+
+/** The first names, and how many there are beside them. */
+export function folded(names: readonly string[], shown = 3): string {
+  // One more name is not longer than the words that would stand for it.
+  if (names.length <= shown + 1) return names.join(", ");
+  return `${names.slice(0, shown).join(", ")} and ${count(names.length - shown, "more case")}`;
+}
+
+/** The curl command in lines that a shell joins again. */
+function curlOf(
+  report: Report,
+  { result, findings }: Failure,
+  exchanges: ReadonlyMap<string, Exchange>,
+  width: number,
+): readonly string[] {
+  const exchange = exchanges.get(findings[0]?.exchange ?? result.exchanges.at(-1) ?? "");
+  if (!exchange) return ["(the exchange is not in this report)"];
+  const words = curlWords(report, exchange);
+  const length = words.join(" ").length;
+  if (length > LONGEST_CURL)
+    return [`(${count(length, "character")}: see exchange ${visible(exchange.id)} of report.json)`];
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words.map(visible)) {
+    if (line !== "" && widthOf(line) + widthOf(word) + 1 > width) {
+      lines.push(`${line} \\`);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,69 @@
+import type { ProfileResult, Report } from "../../model/report.ts";
+import { tally } from "../tally.ts";
+import { left, right, type Canvas, type Paint, type Section, type Style } from "./layout.ts";
+
+const verdicts: Readonly<Record<ProfileResult["verdict"], readonly [text: string, style: Style]>> = {
+  pass: ["● pass", "green"],
+  fail: ["✗ fail", "red"],
+  undecided: ["? undecided", "yellow"],
+};
+
+/** A number in its column, in its colour where it is not 0. */
+interface Cell {
+  readonly title: string;
+  readonly value: number;
+  readonly style: Style;
+  readonly width: number;
+}
+
+/** Columns of the whole table; where there are fewer, it ends after the MUSTs. */
+const WIDTH = 80;
+
+/** Profiles by verdict, with the verdicts of their requirements. */
+export function matrix(report: Report, { paint, width: room }: Canvas): Section {
+  const rows = report.profiles.map((profile) => {
+    const { must, should } = cellsOf(report, profile);
+    return { profile, must, should: room < WIDTH ? [] : should };
+  });
+  const [first] = rows;
+  if (!first) return [];
+  const musts = first.must.reduce((sum, { width }) => sum + width, 0);
+  const shoulds = first.should.reduce((sum, { width }) => sum + width, 0);
+  return [
+    paint("dim", `  ${left("", 23)}${head("MUST", musts)}  ${head("SHOULD", shoulds)}`),
+    paint("dim", `  ${left("profile", 11)}${left("verdict", 12)}${titles(first.must)}  ${titles(first.should)}`),
+    ...rows.map(({ profile, must, should }) => {
+      const [text, style] = verdicts[profile.verdict];
+      const name = `  ${left(profile.profile, 11)}${paint(["bold", style], left(text, 12))}`;
+      return `${name}${must.map(draw(paint)).join("")}  ${should.map(draw(paint)).join("")}`;
+    }),
+  ];
+}
+
+const titles = (cells: readonly Cell[]): string => cells.map(({ title, width }) => right(title, width)).join("");
+const head = (title: string, width: number): string =>
+  width === 0 ? "" : `  ${`${title} ${"─".repeat(width)}`.slice(0, width - 2)}`;
+
+const draw =
+  (paint: Paint) =>
+  ({ value, style, width }: Cell): string =>
+    value === 0 ? paint("dim", right("·", width)) : paint(style, right(String(value), width));
+
+function cellsOf(report: Report, { profile, must }: ProfileResult): Record<"must" | "should", readonly Cell[]> {
+  // A requirement that is a SHOULD here and a MUST of another selected profile counts there.
+  const should = tally(report.requirements.filter((one) => one.level === "SHOULD" && one.profiles.includes(profile)));
+  return {
+    must: [
+      { title: "pass", value: must.pass, style: "green", width: 6 },
+      { title: "fail", value: must.fail, style: "red", width: 6 },
+      { title: "inconcl", value: must.inconclusive, style: "yellow", width: 9 },
+      { title: "error", value: must.error, style: "magenta", width: 7 },
+      { title: "skip", value: must.skip, style: "cyan", width: 6 },
+    ],
+    should: [
+      { title: "pass", value: should.pass, style: "green", width: 6 },
+      { title: "fail", value: should.fail, style: "yellow", width: 6 },
+      { title: "other", value: should.inconclusive + should.error + should.skip, style: "cyan", width: 7 },
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+import type { Report } from "../../model/report.ts";
+import { verdicts, type Result, type Verdict } from "../../model/result.ts";
+import { nameOf } from "../attribution.ts";
+import { unselected } from "../exit-code.ts";
+import { count } from "../tally.ts";
+import { shorten, visible } from "../visible.ts";
+import { failuresOf, folded } from "./failures.ts";
+import { wrap, type Canvas, type Section, type Style } from "./layout.ts";
+
+/** Failed SHOULDs and MAYs: they do not change the verdict. */
+export function weakFailures(report: Report, { paint, width }: Canvas): Section {
+  const failed = report.requirements.filter(({ verdict, level }) => verdict === "fail" && level !== "MUST");
+  if (failed.length === 0) return [];
+  const note = paint("dim", "they do not change the verdict");
+  return [
+    `  ${paint(["bold", "yellow"], `${count(failed.length, "recommendation")} not followed`)}  ${note}`,
+    ...failed.flatMap((requirement) => {
+      const all = failuresOf(report, requirement);
+      const [finding] = all[0]?.findings ?? [];
+      const names = folded(
+        all.map(({ result }) => nameOf(result)),
+        1,
+      );
+      const seen = finding ? ` at ${finding.at || "the whole body"}: ${finding.actual}` : "";
+      return [
+        ["", `  ${paint("yellow", "▲")} ${paint("bold", requirement.id)} ${paint("dim", requirement.level)}`],
+        wrap(visible(requirement.text), width - 4).map((line) => `    ${line}`),
+        wrap(shorten(visible(`${names}${seen}`), 200), width - 4).map((line) => `    ${paint("dim", line)}`),
+      ].flat();
+    }),
+  ];
+}
+
+const titles: Readonly<Partial<Record<Verdict, readonly [title: string, style: Style]>>> = {
+  inconclusive: ["inconclusive", "yellow"],
+  error: ["without a usable answer", "magenta"],
+  skip: ["skipped", "cyan"],
+};
+
+/** What was not judged, folded by reason. */
+export function unjudged(report: Report, { paint, width }: Canvas): Section {
+  const lines = verdicts.flatMap((verdict) => {
+    const title = titles[verdict];
+    const some = report.results.filter((result) => result.verdict === verdict);
+    if (!title || some.length === 0) return [];
+    const reasons = Map.groupBy(some, (result: Result) => result.reason ?? "no reason given");
+    const head = ["", `  ${paint(["bold", title[1]], `${count(some.length, "case")} ${title[0]}`)}`];
+    return head.concat(
+      [...reasons].flatMap(([reason, cases]) =>
+        [
+          wrap(`${shorten(visible(reason), 200)} (${cases.length})`, width - 4).map((line) => `    ${line}`),
+          wrap(folded(cases.map(nameOf)), width - 6).map((line) => `      ${paint("dim", line)}`),
+        ].flat(),
+      ),
+    );
+  });
+  const left = unselected(report);
+  if (left > 0) lines.push("", `  ${paint(["bold", "cyan"], `${count(left, "requirement")} not selected`)}`);
+  return lines.slice(1);
+}

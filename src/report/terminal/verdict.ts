@@ -1,0 +1,33 @@
+import type { Conformance, Report } from "../../model/report.ts";
+import { exitCode } from "../exit-code.ts";
+import { count, sum } from "../tally.ts";
+import { visible } from "../visible.ts";
+import { wrap, type Canvas, type Section, type Style } from "./layout.ts";
+
+const marks: Readonly<Record<Conformance, readonly [sign: string, style: Style]>> = {
+  conformant: ["●", "green"],
+  "non-conformant": ["✗", "red"],
+  undecided: ["?", "yellow"],
+};
+
+/** The verdict of the run, why, and what the exit code says. */
+export function verdict(report: Report, { paint, width }: Canvas): Section {
+  const [sign, style] = marks[report.verdict];
+  const code = exitCode(report);
+  const meaning = {
+    0: report.verdict === "conformant" ? "conformant" : "everything that was selected passed",
+    1: "a MUST failed",
+    3: "it could not be told",
+  }[code];
+  const passed = report.totals.requirements.MUST.pass;
+  const of = sum(report.totals.requirements.MUST);
+  const why =
+    report.reason ??
+    `${passed} of ${count(of, "MUST requirement")} passed${passed < of ? ", the others do not apply" : ""}.`;
+  const exit = `Exit code ${code}: ${meaning}.`;
+  const lines = wrap(`${sign} ${report.verdict.toUpperCase()}  ${visible(why)} ${exit}`, width - 4);
+  const head = `${sign} ${report.verdict.toUpperCase()}`;
+  return lines.map((line, index) =>
+    index === 0 ? `  ${line.replace(head, paint(["bold", style], head))}` : `    ${line}`,
+  );
+}

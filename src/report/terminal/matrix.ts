@@ -29,13 +29,15 @@ export function matrix(report: Report, { paint, width: room }: Canvas): Section 
   if (!first) return [];
   const musts = first.must.reduce((sum, { width }) => sum + width, 0);
   const shoulds = first.should.reduce((sum, { width }) => sum + width, 0);
+  // A table of MUSTs only has nothing behind its last column, not even blanks.
+  const gap = shoulds > 0 ? "  " : "";
   return [
-    paint("dim", `  ${left("", 23)}${head("MUST", musts)}  ${head("SHOULD", shoulds)}`),
-    paint("dim", `  ${left("profile", 11)}${left("verdict", 12)}${titles(first.must)}  ${titles(first.should)}`),
+    paint("dim", `  ${left("", 23)}${head("MUST", musts)}${gap}${head("SHOULD", shoulds)}`),
+    paint("dim", `  ${left("profile", 11)}${left("verdict", 12)}${titles(first.must)}${gap}${titles(first.should)}`),
     ...rows.map(({ profile, must, should }) => {
       const [text, style] = verdicts[profile.verdict];
       const name = `  ${left(profile.profile, 11)}${paint(["bold", style], left(text, 12))}`;
-      return `${name}${must.map(draw(paint)).join("")}  ${should.map(draw(paint)).join("")}`;
+      return `${name}${must.map(draw(paint)).join("")}${gap}${should.map(draw(paint)).join("")}`;
     }),
   ];
 }

@@ -7,11 +7,11 @@ import { shorten, visible } from "../visible.ts";
 import { failuresOf, folded } from "./failures.ts";
 import { wrap, type Canvas, type Section, type Style } from "./layout.ts";
 
-/** Failed SHOULDs and MAYs: they do not change the verdict. */
+/** Failed SHOULDs and MAYs: no effect on the verdict. */
 export function weakFailures(report: Report, { paint, width }: Canvas): Section {
   const failed = report.requirements.filter(({ verdict, level }) => verdict === "fail" && level !== "MUST");
   if (failed.length === 0) return [];
-  const note = paint("dim", "they do not change the verdict");
+  const note = paint("dim", "no effect on the verdict");
   return [
     `  ${paint(["bold", "yellow"], `${count(failed.length, "recommendation")} not followed`)}  ${note}`,
     ...failed.flatMap((requirement) => {

@@ -25,9 +25,7 @@ export function spent({ cost, plan, limits }: Report, { paint }: Canvas): Sectio
     }),
     `  ${paint("dim", left("time", 15))}${right(seconds(cost.wallMs), 12)}${paint("dim", rate)}`,
     ...(cost.retries > 0
-      ? [
-          `  ${paint("dim", left("retries", 15))}${cell(cost.retries)}${paint("dim", " (429 and 529 that were waited for)")}`,
-        ]
+      ? [`  ${paint("dim", left("retries", 15))}${cell(cost.retries)}${paint("dim", " (429 and 529, waited for)")}`]
       : []),
   ];
 }

@@ -1,11 +1,13 @@
 import { simplest } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
+import { answersCases } from "./answers.ts";
 import { authCases } from "./auth.ts";
 import { blocksCases } from "./blocks.ts";
 import { bodyCases } from "./body.ts";
 import { contentCases } from "./content.ts";
 import { conversationCases } from "./conversation.ts";
 import { endpointCases } from "./endpoint.ts";
+import { errorsCases } from "./errors.ts";
 import { probes } from "./features.ts";
 import { headersCases } from "./headers.ts";
 import { identityCases } from "./identity.ts";
@@ -13,12 +15,14 @@ import { maxTokensCases } from "./max-tokens.ts";
 import { messagesCases } from "./messages.ts";
 import { metadataCases } from "./metadata.ts";
 import { modelCases } from "./model.ts";
+import { responseCases } from "./response.ts";
 import { serviceTierCases } from "./service-tier.ts";
 import { simplestCases } from "./simplest.ts";
 import { stopReasonsCases } from "./stop-reasons.ts";
 import { stopSequencesCases } from "./stop-sequences.ts";
 import { streamAgreementCases } from "./stream-agreement.ts";
 import { streamOptionCases } from "./stream-option.ts";
+import { streamCases } from "./stream.ts";
 import { systemCases } from "./system.ts";
 import { temperatureCases } from "./temperature.ts";
 import { thinkingCases } from "./thinking.ts";
@@ -27,6 +31,7 @@ import { toolResultsCases } from "./tool-results.ts";
 import { toolsCases } from "./tools.ts";
 import { topKCases } from "./top-k.ts";
 import { topPCases } from "./top-p.ts";
+import { transportCases } from "./transport.ts";
 import { usageGrowthCases } from "./usage-growth.ts";
 
 /** Every case, cheap and decisive ones first. */
@@ -58,6 +63,11 @@ export const cases: readonly Case[] = [
   ...toolChoiceCases,
   ...toolResultsCases,
   ...thinkingCases,
+  ...transportCases,
+  ...errorsCases,
+  ...responseCases,
+  ...answersCases,
+  ...streamCases,
 ];
 
 /** What a run needs: the cases, one probe a feature, and the request that every target has to take. */

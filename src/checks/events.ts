@@ -17,6 +17,8 @@ export interface StreamReading {
   readonly message: JsonObject | undefined;
   /** True where `message_stop` came. */
   readonly finished: boolean;
+  /** The types of its events and, after a slash, of the blocks that were started: `content_block_start/text`. */
+  readonly kinds: ReadonlySet<string>;
 }
 
 /** The events that make up the grammar. Pings and unknown events are legal at any point. */
@@ -39,8 +41,19 @@ export const read: (exchange: Exchange) => StreamReading = once((exchange) => {
   ending(state, exchange, events);
   finishedBlocks(state, exchange);
   const finished = state.end?.type === "message_stop";
-  return { events, violations: state.violations, message: message(exchange), finished };
+  return { events, violations: state.violations, message: message(exchange), finished, kinds: kindsOf(events) };
 });
+
+function kindsOf(events: readonly StreamEvent[]): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  for (const { type, payload } of events) {
+    if (type === undefined) continue;
+    kinds.add(type);
+    const block = payload?.["content_block"];
+    if (isObject(block) && typeof block["type"] === "string") kinds.add(`${type}/${block["type"]}`);
+  }
+  return kinds;
+}
 
 function bytes(state: StreamState, { answer }: Exchange): void {
   if (!answer) return;
@@ -85,9 +98,10 @@ function ending(state: StreamState, { answer }: Exchange, events: readonly Strea
   const hung = end === "timeout-idle" || end === "timeout-total";
   if (state.end) {
     if (hung) report(state, "stream.ends", state.end, `the end of the body after ${state.end.type}`, end);
-  } else if (hung || end === "complete") {
+  } else if (hung || end === "complete" || end === "cut") {
     const last = events.at(-1);
-    const actual = last ? `${hung ? end : "the end of the body"} after ${last.type ?? "an event"}` : "no event at all";
+    const how = end === "complete" ? "the end of the body" : end;
+    const actual = last ? `${how} after ${last.type ?? "an event"}` : `${how} before any event`;
     report(state, "stream.message_stop.present", last, "message_stop", actual);
   }
 }

@@ -22,6 +22,19 @@ export function member(pointer: string, expected: JsonValue): Check {
   };
 }
 
+/** One member of the message, where it is a string at all, matches. */
+export function memberMatches(pointer: string, pattern: RegExp, expected: string): Check {
+  return {
+    claim: `${pointer} is ${expected}`,
+    judge: (exchange) => {
+      const actual = valueAt(message(exchange), pointer);
+      return typeof actual !== "string" || actual.search(pattern) >= 0
+        ? none
+        : [{ at: pointer, expected, actual: show(actual) }];
+    },
+  };
+}
+
 /** Stop reason of the message, one of those given. */
 export function stopReasonIs(...reasons: readonly string[]): Check {
   return {

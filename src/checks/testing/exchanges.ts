@@ -45,8 +45,8 @@ export function streamed(text: string, request: JsonObject = {}, answer: Partial
 }
 
 /** An event as a conformant endpoint writes it. */
-export const event = (payload: JsonObject): string =>
-  `event: ${String(payload["type"])}\ndata: ${JSON.stringify(payload)}\n\n`;
+export const event = (payload: JsonObject & { readonly type: string }): string =>
+  `event: ${payload.type}\ndata: ${JSON.stringify(payload)}\n\n`;
 
 /** The smallest message that is no less than conformant. */
 export const message: JsonObject = {

@@ -1,0 +1,48 @@
+import type { Exchange } from "../model/exchange.ts";
+import { isObject } from "../model/json.ts";
+import { body, once, status } from "../model/read.ts";
+import { blocks, message } from "./answer.ts";
+import { read } from "./events.ts";
+
+// Which exchanges a case that costs no request is about.
+
+type Applies = (exchange: Exchange) => boolean;
+
+const toMessages = (exchange: Exchange): boolean =>
+  exchange.request.method === "POST" && /\/v1\/messages(?:\?|$)/u.test(exchange.request.path);
+
+/** A request to the Messages endpoint that was answered to the end, readable as its content-encoding says. */
+export const isAnswered: Applies = once((exchange) => {
+  const { answer } = exchange;
+  if (!answer || answer.undecodable !== undefined) return false;
+  return (answer.end === "complete" || answer.end === "cut") && toMessages(exchange);
+});
+
+/** Any JSON body. */
+export const isJson: Applies = (exchange) => body(exchange) !== undefined;
+
+/** A JSON object, or a stream that starts a message, in answer to a request for one; whether it is a good one is judged. */
+export const isMessage: Applies = (exchange) => message(exchange) !== undefined && toMessages(exchange);
+
+/** A message with a content block of this type. */
+export function hasBlock(type: string): Applies {
+  return (exchange) => isMessage(exchange) && blocks(exchange, type).length > 0;
+}
+
+/** A refusal or a failure of the Messages endpoint. */
+export const isError: Applies = (exchange) => status(exchange) >= 400 && isAnswered(exchange);
+
+/** A refusal or a failure with a JSON object as body. */
+export const isErrorObject: Applies = (exchange) => isError(exchange) && isObject(body(exchange));
+
+/** An answer of server-sent events. */
+export const isStream: Applies = (exchange) => exchange.answer?.frames !== undefined && status(exchange) === 200;
+
+/** A stream that has one of these kinds of events; without a kind, any event. */
+export function streamHas(...kinds: readonly string[]): Applies {
+  return (exchange) => {
+    if (!isStream(exchange)) return false;
+    const reading = read(exchange);
+    return kinds.length === 0 ? reading.events.length > 0 : kinds.some((kind) => reading.kinds.has(kind));
+  };
+}

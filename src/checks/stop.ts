@@ -1,0 +1,84 @@
+import type { Check, Violation } from "../model/finding.ts";
+import { blocks, message, stopReason, stopSequences } from "./answer.ts";
+import { anyOf, cut, show } from "./show.ts";
+
+const none: readonly Violation[] = [];
+
+/** Published in https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons. */
+const published: readonly string[] = [
+  "end_turn",
+  "max_tokens",
+  "stop_sequence",
+  "tool_use",
+  "pause_turn",
+  "refusal",
+  "model_context_window_exceeded",
+];
+
+/** The stop reason is a published one. */
+export const stopReasonKnown: Check = {
+  claim: "stop_reason is a published one",
+  judge: (exchange) => {
+    const actual = stopReason(exchange);
+    if (typeof actual !== "string" || published.includes(actual)) return none;
+    return [{ at: "/stop_reason", expected: anyOf(published), actual: show(actual) }];
+  },
+};
+
+/** Reason and sequence tell the same story. */
+export const sequenceIffReason: Check = {
+  claim: "stop_sequence is a string exactly when stop_reason is stop_sequence",
+  judge: (exchange) => {
+    const [reason, sequence] = [stopReason(exchange), message(exchange)?.["stop_sequence"]];
+    if (typeof reason !== "string" || (typeof sequence === "string") === (reason === "stop_sequence")) return none;
+    const expected = reason === "stop_sequence" ? "the sequence that was generated" : `null with stop_reason ${reason}`;
+    return [{ at: "/stop_sequence", expected, actual: show(sequence) }];
+  },
+};
+
+/** Nothing else stops an answer for this reason. */
+export const sequenceWasRequested: Check = {
+  claim: "stop_reason stop_sequence answers a request with stop_sequences",
+  judge: (exchange) => {
+    if (stopReason(exchange) !== "stop_sequence" || stopSequences(exchange).length > 0) return none;
+    return [
+      { at: "/stop_reason", expected: "another one, as no stop sequence was requested", actual: '"stop_sequence"' },
+    ];
+  },
+};
+
+/** The sequence that is named is one of those that were requested. */
+export const sequenceIsRequestedOne: Check = {
+  claim: "stop_sequence is one of the requested ones",
+  judge: (exchange) => {
+    const [requested, named] = [stopSequences(exchange), message(exchange)?.["stop_sequence"]];
+    if (typeof named !== "string" || requested.length === 0 || requested.includes(named)) return none;
+    return [{ at: "/stop_sequence", expected: anyOf(requested), actual: show(named) }];
+  },
+};
+
+/** What an answer stopped at is not part of it. Tool inputs and thinking are no visible text. */
+export const textHasNoStopSequence: Check = {
+  claim: "the text contains no requested stop sequence",
+  judge: (exchange) => {
+    // An endpoint that accepts a sequence of nothing but white space has its own requirement to answer for.
+    const sequences = stopSequences(exchange).filter((sequence) => sequence.trim() !== "");
+    if (sequences.length === 0) return none;
+    return blocks(exchange).flatMap((block, index) => {
+      const words = block["type"] === "text" ? block["text"] : undefined;
+      const found = typeof words === "string" ? sequences.find((sequence) => words.includes(sequence)) : undefined;
+      if (typeof words !== "string" || found === undefined) return none;
+      return [{ at: `/content/${index}/text`, expected: `text that ends before ${show(found)}`, actual: cut(words) }];
+    });
+  },
+};
+
+/** A message that waits for the result of a tool says of which. */
+export const toolUseHasBlock: Check = {
+  claim: "stop_reason tool_use comes with a tool_use block",
+  judge: (exchange) => {
+    if (stopReason(exchange) !== "tool_use" || blocks(exchange, "tool_use").length > 0) return none;
+    const types = blocks(exchange).map((block) => block["type"] ?? null);
+    return [{ at: "/content", expected: "a tool_use block, as stop_reason is tool_use", actual: show(types) }];
+  },
+};

@@ -1,0 +1,63 @@
+import { isError, isErrorObject } from "../src/checks/applies.ts";
+import {
+  errorEnvelope,
+  errorIsJson,
+  errorMessagePlain,
+  errorMessageReadable,
+  errorObject,
+  errorTypeFitsStatus,
+  hasPublishedType,
+} from "../src/checks/errors.ts";
+import type { AlwaysCase } from "../src/model/case.ts";
+
+/** The body of an error, judged on every refusal of the run. */
+export const errorsCases: readonly AlwaysCase[] = [
+  {
+    kind: "always",
+    id: "errors/body-is-json",
+    title: "An error body is a JSON object",
+    requirement: "errors.body.json",
+    applies: isError,
+    expect: [errorIsJson],
+  },
+  {
+    kind: "always",
+    id: "errors/type-is-error",
+    title: "An error body has type error",
+    requirement: "errors.envelope.type",
+    applies: isErrorObject,
+    expect: [errorEnvelope],
+  },
+  {
+    kind: "always",
+    id: "errors/error-has-type-and-message",
+    title: "An error body has an error object with type and message as strings",
+    requirement: "errors.envelope.error",
+    applies: isErrorObject,
+    expect: [errorObject],
+  },
+  {
+    kind: "always",
+    id: "errors/type-fits-status",
+    title: "The error type is the published one of the status",
+    requirement: "errors.type.matches_status",
+    applies: (exchange) => isErrorObject(exchange) && hasPublishedType(exchange),
+    expect: [errorTypeFitsStatus],
+  },
+  {
+    kind: "always",
+    id: "errors/message-is-text",
+    title: "The error message is text, not another error as JSON",
+    requirement: "errors.message.plain",
+    applies: isErrorObject,
+    expect: [errorMessagePlain],
+  },
+  {
+    kind: "always",
+    id: "errors/message-is-readable",
+    title: "The error message has no control or replacement characters",
+    requirement: "errors.message.readable",
+    applies: isErrorObject,
+    expect: [errorMessageReadable],
+  },
+];

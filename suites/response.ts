@@ -1,0 +1,82 @@
+import type { RequirementId } from "../spec/generated/requirements.ts";
+import { blocks } from "../src/checks/answer.ts";
+import { hasBlock, isMessage } from "../src/checks/applies.ts";
+import { memberMatches } from "../src/checks/message.ts";
+import { textNotDamaged } from "../src/checks/replacement.ts";
+import { fitsSchema } from "../src/checks/schema.ts";
+import { stopReasonKnown } from "../src/checks/stop.ts";
+import type { AlwaysCase } from "../src/model/case.ts";
+
+type When = Pick<AlwaysCase, "applies"> & Pick<Partial<AlwaysCase>, "modes" | "occasional">;
+
+const always: When = { applies: isMessage };
+// What ends the message of a stream is judged on its events.
+const plain: When = { applies: isMessage, modes: ["plain"] };
+const withBlocks: When = { applies: (exchange) => isMessage(exchange) && blocks(exchange).length > 0 };
+const withCall: When = { applies: hasBlock("tool_use"), occasional: "no answer of the run called a tool" };
+const withThought: When = { applies: hasBlock("thinking"), occasional: "no answer of the run has a thinking block" };
+
+/** A claim of the published response schema about one place of the message. */
+function shape(id: string, title: string, requirement: RequirementId, when: When): AlwaysCase {
+  return {
+    kind: "always",
+    id: `response/${id}`,
+    title,
+    requirement,
+    ...when,
+    expect: [fitsSchema(requirement, title)],
+  };
+}
+
+/** The shape of the message, judged on every answer; a streamed one is reassembled first. */
+export const responseCases: readonly AlwaysCase[] = [
+  shape("id-is-a-string", "id is a non-empty string", "response.id.type", always),
+  shape("type-is-message", "type is message", "response.type", always),
+  shape("role-is-assistant", "role is assistant", "response.role", always),
+  shape("model-is-a-string", "model is a non-empty string", "response.model", always),
+  shape("content-is-an-array", "content is an array", "response.content.array", always),
+  shape("blocks-have-a-type", "Each content block is an object with a type", "response.block.type", withBlocks),
+  shape("text-is-a-string", "A text block holds text as a string", "response.text.text", {
+    applies: hasBlock("text"),
+  }),
+  shape("stop-reason-is-a-string", "stop_reason is a string", "response.stop_reason.present", plain),
+  shape("stop-sequence-is-present", "stop_sequence is a string or null", "response.stop_sequence.present", plain),
+  shape("usage-is-an-object", "usage is an object", "response.usage.present", always),
+  shape("input-tokens-are-an-integer", "usage.input_tokens is an integer from 0", "usage.input_tokens.type", always),
+  shape("output-tokens-are-an-integer", "usage.output_tokens is an integer from 0", "usage.output_tokens.type", always),
+  shape("call-has-an-id", "A tool_use block has an id of the published characters", "response.tool_use.id", withCall),
+  shape("call-has-a-name", "A tool_use block has a non-empty name", "response.tool_use.name", withCall),
+  shape("call-input-is-an-object", "The input of a tool_use block is an object", "response.tool_use.input", withCall),
+  shape("thinking-is-a-string", "A thinking block holds thinking as a string", "thinking.block.thinking", withThought),
+  shape(
+    "signature-is-a-string",
+    "A thinking block holds signature as a string",
+    "thinking.block.signature",
+    withThought,
+  ),
+  shape("optional-members-fit", "Optional members have their published type", "response.extended.types", always),
+  {
+    kind: "always",
+    id: "response/id-begins-with-msg",
+    title: "id begins with msg_",
+    requirement: "response.id.prefix",
+    applies: isMessage,
+    expect: [memberMatches("/id", /^msg_/u, "a string that begins with msg_")],
+  },
+  {
+    kind: "always",
+    id: "response/stop-reason-is-known",
+    title: "stop_reason is a published one",
+    requirement: "response.stop_reason.known",
+    applies: isMessage,
+    expect: [stopReasonKnown],
+  },
+  {
+    kind: "always",
+    id: "response/text-is-not-damaged",
+    title: "Text contains no replacement character",
+    requirement: "response.text.printable",
+    applies: hasBlock("text"),
+    expect: [textNotDamaged],
+  },
+];

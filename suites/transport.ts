@@ -1,0 +1,68 @@
+import { isAnswered, isError, isErrorObject, isJson, isStream } from "../src/checks/applies.ts";
+import { errorNotStreamed } from "../src/checks/errors.ts";
+import { statusFitsBody } from "../src/checks/status-body.ts";
+import { decodes, hasAnswerHeader, mediaTypeIs, sameRequestId } from "../src/checks/transport.ts";
+import type { AlwaysCase } from "../src/model/case.ts";
+import { header } from "../src/model/read.ts";
+
+/** How answers travel, judged on every answer of the run. */
+export const transportCases: readonly AlwaysCase[] = [
+  {
+    kind: "always",
+    id: "transport/status-fits-body",
+    title: "200 carries a message, and an error carries 400 or more",
+    requirement: "response.status.message",
+    applies: (exchange) => isAnswered(exchange) && !isStream(exchange),
+    expect: [statusFitsBody],
+  },
+  {
+    kind: "always",
+    id: "transport/json-is-declared",
+    title: "A JSON answer carries content-type application/json",
+    requirement: "response.content_type.json",
+    applies: (exchange) => isAnswered(exchange) && isJson(exchange),
+    expect: [mediaTypeIs("application/json")],
+  },
+  {
+    kind: "always",
+    id: "transport/events-are-declared",
+    title: "A streamed answer carries content-type text/event-stream",
+    requirement: "response.content_type.sse",
+    modes: ["stream"],
+    applies: isStream,
+    expect: [mediaTypeIs("text/event-stream")],
+  },
+  {
+    kind: "always",
+    id: "transport/encoding-is-honest",
+    title: "A body decodes as its content-encoding says",
+    requirement: "response.content_encoding.honest",
+    applies: ({ answer }) => answer?.end === "complete",
+    expect: [decodes],
+  },
+  {
+    kind: "always",
+    id: "transport/request-id-is-present",
+    title: "Every answer carries a request-id header",
+    requirement: "response.request_id.present",
+    applies: ({ answer }) => answer !== undefined,
+    expect: [hasAnswerHeader("request-id")],
+  },
+  {
+    kind: "always",
+    id: "transport/request-id-is-the-same-in-the-body",
+    title: "The request_id of an error body equals the request-id header",
+    requirement: "response.request_id.same",
+    applies: (exchange) => isErrorObject(exchange) && header(exchange, "request-id") !== undefined,
+    expect: [sameRequestId],
+  },
+  {
+    kind: "always",
+    id: "transport/errors-are-not-streamed",
+    title: "An error status comes with a plain body, also for a request with stream: true",
+    requirement: "errors.stream.plain",
+    modes: ["stream"],
+    applies: isError,
+    expect: [errorNotStreamed],
+  },
+];

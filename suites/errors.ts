@@ -1,4 +1,4 @@
-import { isError, isErrorObject } from "../src/checks/applies.ts";
+import { isError, isErrorObject, isFaulty } from "../src/checks/applies.ts";
 import {
   errorEnvelope,
   errorIsJson,
@@ -8,6 +8,7 @@ import {
   errorTypeFitsStatus,
   hasPublishedType,
 } from "../src/checks/errors.ts";
+import { notServerError } from "../src/checks/status.ts";
 import type { AlwaysCase } from "../src/model/case.ts";
 
 /** The body of an error, judged on every refusal of the run. */
@@ -59,5 +60,13 @@ export const errorsCases: readonly AlwaysCase[] = [
     requirement: "errors.message.readable",
     applies: isErrorObject,
     expect: [errorMessageReadable],
+  },
+  {
+    kind: "always",
+    id: "errors/faulty-request-is-no-server-error",
+    title: "A request that the schema does not allow is not answered with a server error",
+    requirement: "errors.client_fault.status",
+    applies: isFaulty,
+    expect: [notServerError],
   },
 ];

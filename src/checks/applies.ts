@@ -1,6 +1,7 @@
+import { messageRequest } from "../../spec/generated/2023-06-01/validate-request.js";
 import type { Exchange } from "../model/exchange.ts";
 import { isObject } from "../model/json.ts";
-import { body, once, status } from "../model/read.ts";
+import { body, once, sent, status } from "../model/read.ts";
 import { blocks, message } from "./answer.ts";
 import { read } from "./events.ts";
 
@@ -31,6 +32,14 @@ export function hasBlock(type: string): Applies {
 
 /** A refusal or a failure of the Messages endpoint. */
 export const isError: Applies = (exchange) => status(exchange) >= 400 && isAnswered(exchange);
+
+/** Statuses of an endpoint that had no time to look at the request. */
+const busy: ReadonlySet<number> = new Set([503, 529]);
+
+/** A body that is no request: not a JSON object, or one that the published request schema does not allow. */
+export const isFaulty: Applies = once(
+  (exchange) => isAnswered(exchange) && !busy.has(status(exchange)) && !messageRequest(sent(exchange)),
+);
 
 /** A refusal or a failure with a JSON object as body. */
 export const isErrorObject: Applies = (exchange) => isError(exchange) && isObject(body(exchange));

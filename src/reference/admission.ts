@@ -10,7 +10,11 @@ export interface AdmissionRule {
 /** Largest request body in bytes. */
 export const bodyLimit = 32 * 1024 * 1024;
 
-export const version = "2023-06-01";
+/**
+ * The published versions: current clients send the later one
+ * (https://platform.claude.com/docs/en/api/versioning). Bodies are judged by the contract of the earlier one in both.
+ */
+const versions: ReadonlySet<string> = new Set(["2023-06-01", "2026-10-21"]);
 
 /** Public beta names that clients of this version of the API send. */
 export const betas: ReadonlySet<string> = new Set([
@@ -76,7 +80,7 @@ export const admissionRules: readonly AdmissionRule[] = [
     rule: "version-unknown",
     refuse: ({ headers }) => {
       const value = headers["anthropic-version"];
-      return value === undefined || value === version
+      return value === undefined || versions.has(value)
         ? undefined
         : invalid("version-unknown", `anthropic-version: "${value}" is not a valid version`);
     },

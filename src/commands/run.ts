@@ -16,7 +16,16 @@ import { run, type RunOptions } from "../run/run.ts";
 import { select, unmatched, type Selection } from "../run/select.ts";
 import { preparer } from "../run/wire.ts";
 import { version } from "../version.ts";
-import { formatsOf, limitsOf, placeOf, profilesOf, targetOf, type Format, type RunFlags } from "./options.ts";
+import {
+  formatsOf,
+  limitsOf,
+  placeOf,
+  profilesOf,
+  targetOf,
+  type Format,
+  type Place,
+  type RunFlags,
+} from "./options.ts";
 import { suiteDigest } from "./suite-digest.ts";
 import { readTranscript, TranscriptFile, type Transcript, type TranscriptHeader } from "./transcript.ts";
 import { UsageError } from "./usage-error.ts";
@@ -31,18 +40,19 @@ interface Prepared {
 
 /** `run [url]`: certifies a target; without a URL the embedded reference server. Returns the exit code. */
 export async function runCommand(url: string | undefined, flags: RunFlags): Promise<number> {
-  const embedded = url === undefined ? await startEmbedded(flags) : undefined;
+  const embedded = url === undefined && !flags.dryRun ? await startEmbedded(flags) : undefined;
   try {
-    const place = embedded?.place ?? placeOf(url ?? "", flags, process.env);
+    const place = url === undefined ? (embedded?.place ?? unstarted) : placeOf(url, flags, process.env);
     return await certify(prepare(targetOf(place, flags), flags), flags);
   } finally {
     await embedded?.close();
   }
 }
 
-async function startEmbedded(
-  flags: RunFlags,
-): Promise<{ place: { url: string; model: string; key: string }; close: () => Promise<void> }> {
+/** Stands for the embedded server where nothing is sent. */
+const unstarted: Place = { url: "http://127.0.0.1", model: "obedient-1", key: "" };
+
+async function startEmbedded(flags: RunFlags): Promise<{ readonly place: Place; readonly close: () => Promise<void> }> {
   const { startReference } = await import("../reference/server.ts");
   const key = process.env[flags.keyEnv] || "test-key";
   const server = await startReference({ key, shape: "lean", faults: [], variants: [] });

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 
 import type { Profile } from "../../spec/generated/requirements.ts";
 import type { Exchange } from "../model/exchange.ts";
-import { isObject, type JsonValue } from "../model/json.ts";
+import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { parse } from "../model/read.ts";
 import type { Limits, Report } from "../model/report.ts";
 import type { Edition, Feature, FeatureSetting } from "../model/target.ts";
@@ -29,13 +29,16 @@ export interface Transcript {
   readonly exchanges: ReadonlyMap<string, Exchange>;
 }
 
+/** Takes secrets out of any JSON value. */
+type Redact = <T>(value: T) => T;
+
 /** A run's journal: JSON Lines, each on disk before the run goes on. Redacted before it is written. */
 export class TranscriptFile {
   readonly #file: number;
-  readonly #redact: (line: string) => string;
+  readonly #redact: Redact;
 
   /** Throws {@link UsageError} where the file cannot be written. */
-  constructor(path: string, redact: (line: string) => string, header: TranscriptHeader, mode: "new" | "resume") {
+  constructor(path: string, redact: Redact, header: TranscriptHeader, mode: "new" | "resume") {
     this.#redact = redact;
     try {
       mkdirSync(dirname(path), { recursive: true });
@@ -43,7 +46,9 @@ export class TranscriptFile {
     } catch (error) {
       throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`, "choose another folder with --out DIR");
     }
+    // A crash may have cut the last line off.
     if (mode === "new") this.#write(header);
+    else writeSync(this.#file, "\n");
   }
 
   sending(id: string): void {
@@ -59,7 +64,7 @@ export class TranscriptFile {
   }
 
   #write(line: object): void {
-    writeSync(this.#file, `${this.#redact(JSON.stringify(line))}\n`);
+    writeSync(this.#file, `${JSON.stringify(this.#redact(line))}\n`);
   }
 }
 
@@ -91,10 +96,10 @@ function ofLines(text: string): Transcript | undefined {
   return { header: header as unknown as TranscriptHeader, exchanges };
 }
 
-function ofReport(value: object): Transcript | undefined {
-  const report = value as Report;
-  if (!Array.isArray(report.exchanges) || !Array.isArray(report.results) || !isObject(report.features))
-    return undefined;
+function ofReport(value: JsonObject): Transcript | undefined {
+  const whole = ["exchanges", "results", "profiles"].every((name) => Array.isArray(value[name]));
+  if (!whole || !isObject(value["features"]) || !isObject(value["target"])) return undefined;
+  const report = value as unknown as Report;
   const settings = Object.entries(report.features).map(([name, { setting }]) => [name, setting]);
   return {
     header: {

@@ -34,6 +34,8 @@ export interface ExampleCase extends Sent {
   readonly expect: readonly Check[];
   /** Marks a negative case: the same request without the violation. It passes only if this one is accepted. */
   readonly control?: Request;
+  /** True where a conformant target may accept the request as well: it is planned as a model call. */
+  readonly mayBeAccepted?: boolean;
   /** Never shares its exchange with another case. */
   readonly fresh?: boolean;
 }
@@ -46,6 +48,8 @@ export interface EquivalenceCase extends Sent {
   readonly refused?: boolean;
   /** With `refused`: a valid request. The case judges only where this one is accepted. */
   readonly control?: Request;
+  /** True where a conformant target may accept the request as well: it is planned as a model call. */
+  readonly mayBeAccepted?: boolean;
   readonly expect: readonly Relation[];
 }
 

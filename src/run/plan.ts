@@ -17,7 +17,7 @@ function* requestsOf(one: Case): Generator<readonly [request: Request, modelCall
     for (const request of one.requests) yield [request, !one.refused];
     return;
   }
-  yield [one.request, !one.control];
+  yield [one.request, !one.control || Boolean(one.mayBeAccepted)];
   if (one.control) yield [one.control, true];
 }
 

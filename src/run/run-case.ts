@@ -116,7 +116,7 @@ async function refuse(selected: Selected, one: ExampleCase, control: Request, co
     const reason = `its control, the same request without the violation, was answered ${status(accepted)}`;
     return { verdict: "inconclusive", reason, seen: [accepted] };
   }
-  const exchange = await exchanges.get(one.request, selected.mode, { modelCall: false });
+  const exchange = await exchanges.get(one.request, selected.mode, { modelCall: Boolean(one.mayBeAccepted) });
   if (!exchange) return unsent;
   const silent = exchange.trouble?.kind.startsWith("timeout") ?? false;
   if (unusable(exchange) && !silent) return troubled(exchange);

@@ -237,9 +237,22 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:auth"
+      "seed: auth"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Cline",
+        "issue": "https://github.com/sxueck/llm-gateway/issues/5"
+      },
+      {
+        "client": "Anthropic SDKs (Python, JavaScript)",
+        "issue": "https://github.com/aws-samples/sample-connector-for-bedrock/pull/120"
+      },
+      {
+        "client": "LiteLLM pass-through",
+        "issue": "https://github.com/vllm-project/vllm/issues/51572"
+      }
+    ]
   },
   {
     "id": "auth.bearer.accepted",
@@ -253,9 +266,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:overview"
+      "https://platform.claude.com/docs/en/api/overview"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Desktop",
+        "issue": "https://github.com/aws-samples/sample-kolya-br-proxy/pull/35"
+      }
+    ]
   },
   {
     "id": "auth.key.required",
@@ -269,10 +287,15 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:auth",
-      "doc:errors"
+      "seed: auth",
+      "https://platform.claude.com/docs/en/api/errors"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Desktop",
+        "issue": "https://github.com/aws-samples/sample-kolya-br-proxy/pull/35"
+      }
+    ]
   },
   {
     "id": "auth.key.verified",
@@ -286,8 +309,8 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:auth",
-      "doc:errors"
+      "seed: auth",
+      "https://platform.claude.com/docs/en/api/errors"
     ],
     "breaks": []
   },
@@ -302,7 +325,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
     "breaks": []
   },
@@ -317,9 +340,22 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Anthropic SDK",
+        "issue": "https://github.com/kekzl/imp/pull/1702"
+      },
+      {
+        "client": "apps that classify errors",
+        "issue": "https://github.com/BerriAI/litellm/pull/39037"
+      },
+      {
+        "client": "clients that read `error.type`",
+        "issue": "https://github.com/vllm-project/vllm/issues/57997"
+      }
+    ]
   },
   {
     "id": "errors.envelope.error",
@@ -332,9 +368,22 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/jwadow/kiro-gateway/issues/200"
+      },
+      {
+        "client": "apps that classify errors",
+        "issue": "https://github.com/BerriAI/litellm/pull/39037"
+      },
+      {
+        "client": "clients that read `error.type`",
+        "issue": "https://github.com/vllm-project/vllm/issues/57997"
+      }
+    ]
   },
   {
     "id": "errors.type.matches_status",
@@ -347,9 +396,22 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Minnow",
+        "issue": "https://github.com/HenriGrimm/Minnow/issues/364"
+      },
+      {
+        "client": "apps that classify errors",
+        "issue": "https://github.com/BerriAI/litellm/pull/39037"
+      },
+      {
+        "client": "Anthropic SDK",
+        "issue": "https://github.com/theopenco/llmgateway/pull/2532"
+      }
+    ]
   },
   {
     "id": "errors.message.plain",
@@ -362,9 +424,19 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "facts"
+      "https://github.com/QwenLM/qwen-code/issues/4433",
+      "https://github.com/quarkiverse/quarkus-langchain4j/issues/2132"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "qwen-code",
+        "issue": "https://github.com/QwenLM/qwen-code/issues/4433"
+      },
+      {
+        "client": "quarkus-langchain4j",
+        "issue": "https://github.com/quarkiverse/quarkus-langchain4j/issues/2132"
+      }
+    ]
   },
   {
     "id": "errors.message.readable",
@@ -377,7 +449,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "facts"
+      "https://github.com/router-for-me/CLIProxyAPI/issues/1895"
     ],
     "breaks": []
   },
@@ -392,7 +464,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "facts"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
     "breaks": []
   },
@@ -407,9 +479,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Anthropic SDK",
+        "issue": "https://github.com/8monkey-ai/hebo-platform/issues/471"
+      }
+    ]
   },
   {
     "id": "errors.path.not_found",
@@ -423,9 +500,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Anthropic SDK",
+        "issue": "https://github.com/8monkey-ai/hebo-platform/issues/471"
+      }
+    ]
   },
   {
     "id": "errors.stream.plain",
@@ -438,9 +520,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "qwen-code",
+        "issue": "https://github.com/QwenLM/qwen-code/issues/4433"
+      }
+    ]
   },
   {
     "id": "errors.client_fault.status",
@@ -453,9 +540,22 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code 2.1.216",
+        "issue": "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2220"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2236"
+      },
+      {
+        "client": "Claude Code compaction",
+        "issue": "https://github.com/zai-org/zai-coding-plugins/issues/14"
+      }
+    ]
   },
   {
     "id": "headers.version.accepted",
@@ -468,9 +568,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:version"
+      "seed: version"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "every Claude client of the gateway",
+        "issue": "https://github.com/sseshachala/conductai/pull/2179"
+      }
+    ]
   },
   {
     "id": "headers.version.required",
@@ -484,7 +589,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:versioning"
+      "https://platform.claude.com/docs/en/api/versioning"
     ],
     "breaks": []
   },
@@ -500,7 +605,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:versioning"
+      "https://platform.claude.com/docs/en/api/versioning"
     ],
     "breaks": []
   },
@@ -515,7 +620,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:beta-headers"
+      "https://platform.claude.com/docs/en/api/beta-headers"
     ],
     "breaks": []
   },
@@ -530,7 +635,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "rfc:8259"
+      "https://www.rfc-editor.org/rfc/rfc8259"
     ],
     "breaks": []
   },
@@ -545,7 +650,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "facts"
+      "https://platform.claude.com/docs/en/api/overview"
     ],
     "breaks": []
   },
@@ -560,7 +665,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "sdk"
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/client.ts"
     ],
     "breaks": []
   },
@@ -575,7 +680,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:llm-gateway-protocol"
+      "https://code.claude.com/docs/en/llm-gateway-protocol"
     ],
     "breaks": []
   },
@@ -590,7 +695,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "sdk"
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/client.ts"
     ],
     "breaks": []
   },
@@ -605,7 +710,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "sdk"
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/internal/parse.ts"
     ],
     "breaks": []
   },
@@ -620,7 +725,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
     "breaks": []
   },
@@ -635,9 +740,22 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "rfc:9110"
+      "https://www.rfc-editor.org/rfc/rfc9110"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "clients behind Envoy AI Gateway",
+        "issue": "https://github.com/envoyproxy/ai-gateway/pull/2515"
+      },
+      {
+        "client": "DIAL Core",
+        "issue": "https://github.com/epam/ai-dial-adapter-bedrock/pull/450"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/qualixar/superlocalmemory/pull/79"
+      }
+    ]
   },
   {
     "id": "response.request_id.present",
@@ -651,9 +769,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "SDKs reading `_request_id`",
+        "issue": "https://github.com/api7/aisix/issues/318"
+      }
+    ]
   },
   {
     "id": "response.request_id.unique",
@@ -667,7 +790,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
     "breaks": []
   },
@@ -683,7 +806,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
     "breaks": []
   },
@@ -698,7 +821,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
     "breaks": []
   },
@@ -713,7 +836,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
     "breaks": []
   },
@@ -728,7 +851,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
     "breaks": []
   },
@@ -744,7 +867,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -759,9 +882,18 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "rfc:8259"
+      "https://www.rfc-editor.org/rfc/rfc8259"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/farion1231/cc-switch/pull/1923"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/cnighswonger/claude-code-cache-fix/issues/365"
+      }
+    ]
   },
   {
     "id": "request.body.size",
@@ -774,9 +906,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/Moonsong-Labs/agent-prompttrain/pull/199"
+      }
+    ]
   },
   {
     "id": "request.model.required",
@@ -789,7 +926,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:model"
+      "seed: model"
     ],
     "breaks": []
   },
@@ -804,7 +941,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:model"
+      "seed: model"
     ],
     "breaks": []
   },
@@ -820,7 +957,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
     "breaks": []
   },
@@ -836,7 +973,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -851,7 +988,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:messages"
+      "seed: messages"
     ],
     "breaks": []
   },
@@ -866,7 +1003,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:messages"
+      "seed: messages"
     ],
     "breaks": []
   },
@@ -881,7 +1018,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:messages"
+      "seed: messages"
     ],
     "breaks": []
   },
@@ -896,7 +1033,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:messages"
+      "seed: messages"
     ],
     "breaks": []
   },
@@ -911,7 +1048,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:messages"
+      "seed: messages"
     ],
     "breaks": []
   },
@@ -927,9 +1064,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:api/messages/create"
+      "https://platform.claude.com/docs/en/api/messages/create"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Mattermost Agents plugin",
+        "issue": "https://github.com/mattermost/mattermost-plugin-agents/issues/180"
+      }
+    ]
   },
   {
     "id": "request.messages.history_used",
@@ -942,9 +1084,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:messages"
+      "seed: messages"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/diegosouzapw/OmniRoute/issues/8274"
+      }
+    ]
   },
   {
     "id": "request.message.role.required",
@@ -957,7 +1104,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:messages"
+      "seed: messages"
     ],
     "breaks": []
   },
@@ -972,7 +1119,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:messages"
+      "seed: messages"
     ],
     "breaks": []
   },
@@ -987,7 +1134,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:messages"
+      "seed: messages"
     ],
     "breaks": []
   },
@@ -1002,7 +1149,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:messages"
+      "seed: messages"
     ],
     "breaks": []
   },
@@ -1017,7 +1164,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:messages"
+      "seed: messages"
     ],
     "breaks": []
   },
@@ -1032,7 +1179,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:content"
+      "seed: content"
     ],
     "breaks": []
   },
@@ -1048,7 +1195,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -1063,7 +1210,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -1078,7 +1225,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -1093,7 +1240,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -1108,7 +1255,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -1124,7 +1271,8 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
+      "https://github.com/anthropics/anthropic-sdk-python/issues/461"
     ],
     "breaks": []
   },
@@ -1140,7 +1288,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "facts"
+      "https://github.com/agentjido/req_llm/issues/711"
     ],
     "breaks": []
   },
@@ -1155,7 +1303,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:max_tokens"
+      "seed: max_tokens"
     ],
     "breaks": []
   },
@@ -1170,7 +1318,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:max_tokens"
+      "seed: max_tokens"
     ],
     "breaks": []
   },
@@ -1185,7 +1333,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:max_tokens"
+      "seed: max_tokens"
     ],
     "breaks": []
   },
@@ -1200,8 +1348,8 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:max_tokens",
-      "doc:prompt-caching"
+      "seed: max_tokens",
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
     ],
     "breaks": []
   },
@@ -1216,7 +1364,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:max_tokens"
+      "seed: max_tokens"
     ],
     "breaks": []
   },
@@ -1231,7 +1379,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:max_tokens"
+      "seed: max_tokens"
     ],
     "breaks": []
   },
@@ -1246,7 +1394,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:system"
+      "seed: system"
     ],
     "breaks": []
   },
@@ -1261,7 +1409,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -1276,7 +1424,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:system"
+      "seed: system"
     ],
     "breaks": []
   },
@@ -1292,7 +1440,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -1307,7 +1455,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:system"
+      "seed: system"
     ],
     "breaks": []
   },
@@ -1323,7 +1471,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:temperature"
+      "seed: temperature"
     ],
     "breaks": []
   },
@@ -1338,7 +1486,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:temperature"
+      "seed: temperature"
     ],
     "breaks": []
   },
@@ -1353,7 +1501,8 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:temperature"
+      "seed: temperature",
+      "https://github.com/anthropics/anthropic-sdk-python/issues/893"
     ],
     "breaks": []
   },
@@ -1368,7 +1517,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:temperature"
+      "seed: temperature"
     ],
     "breaks": []
   },
@@ -1383,7 +1532,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:temperature"
+      "seed: temperature"
     ],
     "breaks": []
   },
@@ -1399,7 +1548,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:top_p"
+      "seed: top_p"
     ],
     "breaks": []
   },
@@ -1414,7 +1563,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:top_p"
+      "seed: top_p"
     ],
     "breaks": []
   },
@@ -1429,7 +1578,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:top_p"
+      "seed: top_p"
     ],
     "breaks": []
   },
@@ -1444,7 +1593,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:top_p"
+      "seed: top_p"
     ],
     "breaks": []
   },
@@ -1459,7 +1608,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:top_p"
+      "seed: top_p"
     ],
     "breaks": []
   },
@@ -1475,7 +1624,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:top_k"
+      "seed: top_k"
     ],
     "breaks": []
   },
@@ -1491,7 +1640,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:top_k"
+      "seed: top_k"
     ],
     "breaks": []
   },
@@ -1507,7 +1656,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:top_k"
+      "seed: top_k"
     ],
     "breaks": []
   },
@@ -1522,9 +1671,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:stream"
+      "seed: stream"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/rynfar/meridian/issues/1098"
+      }
+    ]
   },
   {
     "id": "request.stream.true",
@@ -1537,7 +1691,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:stream"
+      "seed: stream"
     ],
     "breaks": []
   },
@@ -1552,7 +1706,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:stream"
+      "seed: stream"
     ],
     "breaks": []
   },
@@ -1567,9 +1721,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:stop_sequences"
+      "seed: stop_sequences"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code classifier",
+        "issue": "https://github.com/BerriAI/litellm/pull/34589"
+      }
+    ]
   },
   {
     "id": "request.stop_sequences.type",
@@ -1582,7 +1741,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:stop_sequences"
+      "seed: stop_sequences"
     ],
     "breaks": []
   },
@@ -1597,7 +1756,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:stop_sequences"
+      "seed: stop_sequences"
     ],
     "breaks": []
   },
@@ -1613,7 +1772,8 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
+      "https://github.com/MegaGrindStone/mcp-web-ui/issues/5"
     ],
     "breaks": []
   },
@@ -1629,7 +1789,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "facts"
+      "https://github.com/continuedev/continue/issues/1660"
     ],
     "breaks": []
   },
@@ -1644,7 +1804,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:service_tier"
+      "seed: service_tier"
     ],
     "breaks": []
   },
@@ -1659,7 +1819,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:service_tier"
+      "seed: service_tier"
     ],
     "breaks": []
   },
@@ -1674,7 +1834,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:metadata"
+      "seed: metadata"
     ],
     "breaks": []
   },
@@ -1689,7 +1849,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:metadata"
+      "seed: metadata"
     ],
     "breaks": []
   },
@@ -1704,7 +1864,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -1720,7 +1880,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -1735,7 +1895,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:thinking"
+      "seed: thinking"
     ],
     "breaks": []
   },
@@ -1750,7 +1910,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:thinking"
+      "seed: thinking"
     ],
     "breaks": []
   },
@@ -1765,9 +1925,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:errors"
+      "https://platform.claude.com/docs/en/api/errors"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Anthropic SDK",
+        "issue": "https://github.com/8monkey-ai/hebo-platform/issues/471"
+      }
+    ]
   },
   {
     "id": "response.id.type",
@@ -1780,7 +1945,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.id"
+      "seed: response.id"
     ],
     "breaks": []
   },
@@ -1795,7 +1960,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.id"
+      "seed: response.id"
     ],
     "breaks": []
   },
@@ -1810,7 +1975,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.id"
+      "seed: response.id"
     ],
     "breaks": []
   },
@@ -1825,9 +1990,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.type"
+      "seed: response.type"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code 2.1.170",
+        "issue": "https://github.com/vllm-project/vllm/issues/45367"
+      }
+    ]
   },
   {
     "id": "response.role",
@@ -1840,9 +2010,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.role"
+      "seed: response.role"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code 2.1.170",
+        "issue": "https://github.com/vllm-project/vllm/issues/45367"
+      }
+    ]
   },
   {
     "id": "response.model",
@@ -1855,7 +2030,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.model"
+      "seed: response.model"
     ],
     "breaks": []
   },
@@ -1870,7 +2045,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.content"
+      "seed: response.content"
     ],
     "breaks": []
   },
@@ -1885,7 +2060,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.content"
+      "seed: response.content"
     ],
     "breaks": []
   },
@@ -1900,9 +2075,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.content"
+      "seed: response.content"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "SDKs that validate answers",
+        "issue": "https://github.com/vllm-project/vllm/pull/22627"
+      }
+    ]
   },
   {
     "id": "response.text.printable",
@@ -1915,9 +2095,18 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "rfc:3629"
+      "https://www.rfc-editor.org/rfc/rfc3629"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/farion1231/cc-switch/pull/1923"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/cnighswonger/claude-code-cache-fix/issues/365"
+      }
+    ]
   },
   {
     "id": "response.tool_use.id",
@@ -1930,7 +2119,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -1945,7 +2134,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -1960,7 +2149,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "sdk"
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
     ],
     "breaks": []
   },
@@ -1975,9 +2164,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "sdk"
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code compaction",
+        "issue": "https://github.com/zai-org/zai-coding-plugins/issues/14"
+      }
+    ]
   },
   {
     "id": "response.stop_reason.present",
@@ -1990,9 +2184,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.stop_reason"
+      "seed: response.stop_reason"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Anthropic SDK",
+        "issue": "https://github.com/theopenco/llmgateway/pull/2974"
+      }
+    ]
   },
   {
     "id": "response.stop_reason.known",
@@ -2005,7 +2204,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.stop_reason"
+      "seed: response.stop_reason"
     ],
     "breaks": []
   },
@@ -2020,9 +2219,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.stop_sequence"
+      "seed: response.stop_sequence"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/vllm-project/vllm/pull/45807"
+      }
+    ]
   },
   {
     "id": "response.usage.present",
@@ -2035,7 +2239,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.usage"
+      "seed: response.usage"
     ],
     "breaks": []
   },
@@ -2051,7 +2255,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "sdk"
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
     ],
     "breaks": []
   },
@@ -2066,7 +2270,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.stop_reason"
+      "seed: response.stop_reason"
     ],
     "breaks": []
   },
@@ -2081,7 +2285,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.stop_reason"
+      "seed: response.stop_reason"
     ],
     "breaks": []
   },
@@ -2096,7 +2300,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:stop_sequences"
+      "seed: stop_sequences"
     ],
     "breaks": []
   },
@@ -2111,9 +2315,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.stop_reason"
+      "seed: response.stop_reason"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/vllm-project/vllm/pull/45807"
+      }
+    ]
   },
   {
     "id": "stop.sequence.named",
@@ -2126,9 +2335,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.stop_sequence"
+      "seed: response.stop_sequence"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/vllm-project/vllm/pull/45807"
+      }
+    ]
   },
   {
     "id": "stop.sequence.iff",
@@ -2141,9 +2355,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.stop_sequence"
+      "seed: response.stop_sequence"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/vllm-project/vllm/pull/45807"
+      }
+    ]
   },
   {
     "id": "stop.sequence.requested",
@@ -2156,7 +2375,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.stop_reason"
+      "seed: response.stop_reason"
     ],
     "breaks": []
   },
@@ -2171,7 +2390,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.stop_reason"
+      "seed: response.stop_reason"
     ],
     "breaks": []
   },
@@ -2186,7 +2405,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.stop_reason"
+      "seed: response.stop_reason"
     ],
     "breaks": []
   },
@@ -2201,9 +2420,22 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Anthropic SDK (TypeScript), pi, openclaw",
+        "issue": "https://github.com/earendil-works/pi/issues/1983"
+      },
+      {
+        "client": "pi",
+        "issue": "https://github.com/earendil-works/pi/issues/4381"
+      },
+      {
+        "client": "Messages clients behind LiteLLM",
+        "issue": "https://github.com/BerriAI/litellm/pull/38153"
+      }
+    ]
   },
   {
     "id": "stream.event.name_matches",
@@ -2216,9 +2448,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Anthropic SDK",
+        "issue": "https://github.com/vllm-project/semantic-router/issues/2160"
+      }
+    ]
   },
   {
     "id": "stream.event.json",
@@ -2231,9 +2468,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Anthropic SDK (Python), hermes-agent",
+        "issue": "https://github.com/NousResearch/hermes-agent/pull/35418"
+      }
+    ]
   },
   {
     "id": "stream.event.data",
@@ -2246,9 +2488,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Anthropic SDK (Python), hermes-agent",
+        "issue": "https://github.com/NousResearch/hermes-agent/pull/35418"
+      }
+    ]
   },
   {
     "id": "stream.event.terminated",
@@ -2261,7 +2508,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "whatwg:sse"
+      "https://html.spec.whatwg.org/multipage/server-sent-events.html"
     ],
     "breaks": []
   },
@@ -2276,7 +2523,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "whatwg:sse"
+      "https://html.spec.whatwg.org/multipage/server-sent-events.html"
     ],
     "breaks": []
   },
@@ -2291,7 +2538,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "whatwg:sse"
+      "https://html.spec.whatwg.org/multipage/server-sent-events.html"
     ],
     "breaks": []
   },
@@ -2306,7 +2553,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:versioning"
+      "https://platform.claude.com/docs/en/api/versioning"
     ],
     "breaks": []
   },
@@ -2321,7 +2568,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
     "breaks": []
   },
@@ -2336,7 +2583,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
     "breaks": []
   },
@@ -2351,9 +2598,18 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code 2.1.170",
+        "issue": "https://github.com/vllm-project/vllm/issues/45367"
+      },
+      {
+        "client": "Claude Code 2.1.79",
+        "issue": "https://github.com/BerriAI/litellm/issues/24176"
+      }
+    ]
   },
   {
     "id": "stream.message_start.content_empty",
@@ -2366,7 +2622,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
     "breaks": []
   },
@@ -2381,7 +2637,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
     "breaks": []
   },
@@ -2396,9 +2652,34 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/ai-dynamo/dynamo/pull/7206"
+      },
+      {
+        "client": "Claude Code context gauge",
+        "issue": "https://github.com/sgl-project/sglang/issues/20678"
+      },
+      {
+        "client": "metering clients",
+        "issue": "https://github.com/mlx-node/mlx-node/pull/45"
+      },
+      {
+        "client": "Claude Code cost display",
+        "issue": "https://github.com/vercel/ai/pull/17531"
+      },
+      {
+        "client": "Claude Code 2.1.273",
+        "issue": "https://github.com/BerriAI/litellm/issues/41406"
+      },
+      {
+        "client": "Claude Code 2.1.79",
+        "issue": "https://github.com/BerriAI/litellm/issues/24176"
+      }
+    ]
   },
   {
     "id": "stream.block.started",
@@ -2411,9 +2692,30 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/Wei-Shaw/sub2api/pull/4294"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/BerriAI/litellm/pull/30115"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/decolua/9router/pull/2248"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/ankitcharolia/kiro-gateway/issues/74"
+      },
+      {
+        "client": "Messages clients behind PostHog",
+        "issue": "https://github.com/PostHog/posthog/pull/72287"
+      }
+    ]
   },
   {
     "id": "stream.block.index",
@@ -2426,9 +2728,22 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code 2.1.70",
+        "issue": "https://github.com/ollama/ollama/issues/14816"
+      },
+      {
+        "client": "Anthropic SDK (Python)",
+        "issue": "https://github.com/QuantumNous/new-api/issues/5482"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/ollama/ollama/issues/17101"
+      }
+    ]
   },
   {
     "id": "stream.block.one_open",
@@ -2441,9 +2756,18 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/ollama/ollama/issues/17101"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/ankitcharolia/kiro-gateway/issues/74"
+      }
+    ]
   },
   {
     "id": "stream.block.stopped",
@@ -2456,9 +2780,18 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/Sunnyender-org/cursor-sdk2api/issues/25"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/ollama/ollama/issues/17101"
+      }
+    ]
   },
   {
     "id": "stream.block.stop_matches",
@@ -2471,9 +2804,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Anthropic SDK (Python)",
+        "issue": "https://github.com/QuantumNous/new-api/issues/5482"
+      }
+    ]
   },
   {
     "id": "stream.block.start_shape",
@@ -2486,7 +2824,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
     "breaks": []
   },
@@ -2501,9 +2839,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "pi, OpenClaw",
+        "issue": "https://github.com/earendil-works/pi/pull/2593"
+      }
+    ]
   },
   {
     "id": "stream.delta.shape",
@@ -2516,7 +2859,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
     "breaks": []
   },
@@ -2531,9 +2874,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code 2.1.159",
+        "issue": "https://github.com/BerriAI/litellm/pull/33315"
+      }
+    ]
   },
   {
     "id": "stream.tool_input.json",
@@ -2546,9 +2894,18 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "adapters of the Messages API",
+        "issue": "https://github.com/BerriAI/litellm/pull/15315"
+      },
+      {
+        "client": "AutoGen",
+        "issue": "https://github.com/microsoft/autogen/pull/6979"
+      }
+    ]
   },
   {
     "id": "stream.message_delta.present",
@@ -2561,9 +2918,18 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/QuantumNous/new-api/pull/5345"
+      },
+      {
+        "client": "opencodex",
+        "issue": "https://github.com/lidge-jun/opencodex/issues/658"
+      }
+    ]
   },
   {
     "id": "stream.message_delta.shape",
@@ -2576,7 +2942,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
     "breaks": []
   },
@@ -2591,9 +2957,23 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming",
+      "https://github.com/anthropics/anthropic-sdk-python/issues/1940"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Anthropic SDKs (Python, TypeScript)",
+        "issue": "https://github.com/anthropics/anthropic-sdk-python/issues/1940"
+      },
+      {
+        "client": "opencodex",
+        "issue": "https://github.com/lidge-jun/opencodex/issues/658"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/rynfar/meridian/issues/1098"
+      }
+    ]
   },
   {
     "id": "stream.message_delta.stop_sequence",
@@ -2606,9 +2986,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "sdk"
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "vLLM Semantic Router",
+        "issue": "https://github.com/vllm-project/vllm/issues/55324"
+      }
+    ]
   },
   {
     "id": "stream.message_delta.cumulative",
@@ -2621,7 +3006,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
     "breaks": []
   },
@@ -2636,9 +3021,18 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/QuantumNous/new-api/pull/5345"
+      },
+      {
+        "client": "opencodex",
+        "issue": "https://github.com/lidge-jun/opencodex/issues/658"
+      }
+    ]
   },
   {
     "id": "stream.message_stop.last",
@@ -2651,9 +3045,18 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/katanemo/plano/pull/898"
+      },
+      {
+        "client": "Anthropic SDK",
+        "issue": "https://github.com/Sunnyender-org/cursor-sdk2api/pull/26"
+      }
+    ]
   },
   {
     "id": "stream.ends",
@@ -2666,9 +3069,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Sourcebot",
+        "issue": "https://github.com/MiniMax-AI/MiniMax-M2/issues/109"
+      }
+    ]
   },
   {
     "id": "stream.error.shape",
@@ -2681,7 +3089,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
     "breaks": []
   },
@@ -2696,7 +3104,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
     "breaks": []
   },
@@ -2711,9 +3119,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "facts"
+      "https://github.com/BerriAI/litellm/issues/38761"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code session restore",
+        "issue": "https://github.com/BerriAI/litellm/issues/38761"
+      }
+    ]
   },
   {
     "id": "stream.agrees.members",
@@ -2726,9 +3139,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "cost trackers",
+        "issue": "https://github.com/8monkey-ai/hebo-gateway/issues/187"
+      }
+    ]
   },
   {
     "id": "stream.agrees.input_tokens",
@@ -2741,9 +3159,18 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "facts"
+      "https://github.com/BerriAI/litellm/issues/41406"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code 2.1.273",
+        "issue": "https://github.com/BerriAI/litellm/issues/41406"
+      },
+      {
+        "client": "metering clients",
+        "issue": "https://github.com/mlx-node/mlx-node/pull/45"
+      }
+    ]
   },
   {
     "id": "stream.agrees.status",
@@ -2756,9 +3183,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Anthropic SDK",
+        "issue": "https://github.com/theopenco/llmgateway/pull/2532"
+      }
+    ]
   },
   {
     "id": "thinking.enabled.accepted",
@@ -2772,9 +3204,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:thinking"
+      "seed: thinking"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Minnow",
+        "issue": "https://github.com/HenriGrimm/Minnow/issues/364"
+      }
+    ]
   },
   {
     "id": "thinking.budget.required",
@@ -2788,7 +3225,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -2804,7 +3241,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -2820,7 +3257,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:extended-thinking"
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
     ],
     "breaks": []
   },
@@ -2835,7 +3272,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "sdk"
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
     ],
     "breaks": []
   },
@@ -2850,9 +3287,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "sdk"
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/ggml-org/llama.cpp/pull/18551"
+      }
+    ]
   },
   {
     "id": "thinking.stream.signature",
@@ -2865,9 +3307,18 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "clients that send thinking back",
+        "issue": "https://github.com/InternLM/lmdeploy/pull/4851"
+      },
+      {
+        "client": "multi-turn clients",
+        "issue": "https://github.com/BerriAI/litellm/pull/38153"
+      }
+    ]
   },
   {
     "id": "tools.accepted",
@@ -2881,9 +3332,18 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:tools"
+      "seed: tools"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/Blaizzy/mlx-vlm/issues/1060"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/experientiallabs/experiential/pull/679"
+      }
+    ]
   },
   {
     "id": "tools.type",
@@ -2897,7 +3357,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:tools"
+      "seed: tools"
     ],
     "breaks": []
   },
@@ -2913,7 +3373,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -2929,7 +3389,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -2945,7 +3405,8 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
+      "https://github.com/anthropics/claude-code/issues/96152"
     ],
     "breaks": []
   },
@@ -2962,7 +3423,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "facts"
+      "https://github.com/anthropics/claude-code/issues/10687"
     ],
     "breaks": []
   },
@@ -2978,7 +3439,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -2994,7 +3455,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -3010,7 +3471,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -3026,7 +3487,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:tool_choice"
+      "seed: tool_choice"
     ],
     "breaks": []
   },
@@ -3042,7 +3503,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:tool_choice"
+      "seed: tool_choice"
     ],
     "breaks": []
   },
@@ -3058,7 +3519,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
   },
@@ -3075,7 +3536,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "facts"
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/define-tools"
     ],
     "breaks": []
   },
@@ -3091,7 +3552,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:tool_choice"
+      "seed: tool_choice"
     ],
     "breaks": []
   },
@@ -3107,9 +3568,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:tool_choice"
+      "seed: tool_choice"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/Blaizzy/mlx-vlm/issues/1060"
+      }
+    ]
   },
   {
     "id": "tools.choice.tool",
@@ -3123,9 +3589,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:tool_choice"
+      "seed: tool_choice"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/Blaizzy/mlx-vlm/issues/1060"
+      }
+    ]
   },
   {
     "id": "tools.choice.none",
@@ -3139,7 +3610,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:define-tools"
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/define-tools"
     ],
     "breaks": []
   },
@@ -3154,7 +3625,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:tools"
+      "seed: tools"
     ],
     "breaks": []
   },
@@ -3170,7 +3641,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:define-tools"
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/define-tools"
     ],
     "breaks": []
   },
@@ -3186,9 +3657,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "sdk"
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/lib/MessageStream.ts"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "AutoGen",
+        "issue": "https://github.com/microsoft/autogen/pull/6979"
+      }
+    ]
   },
   {
     "id": "tools.nested_schema",
@@ -3202,9 +3678,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2236"
+      }
+    ]
   },
   {
     "id": "tools.result.accepted",
@@ -3218,9 +3699,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:handle-tool-calls"
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code 2.1.69",
+        "issue": "https://github.com/BerriAI/litellm/issues/23510"
+      }
+    ]
   },
   {
     "id": "tools.result.parallel",
@@ -3234,9 +3720,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:handle-tool-calls"
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Anthropic SDK tool loops",
+        "issue": "https://github.com/deepseek-ai/DeepSeek-V3/issues/967"
+      }
+    ]
   },
   {
     "id": "tools.result.with_text",
@@ -3250,9 +3741,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:handle-tool-calls"
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/apache/apisix/pull/13674"
+      }
+    ]
   },
   {
     "id": "tools.result.echo",
@@ -3266,9 +3762,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:handle-tool-calls"
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/anthropics/claude-code/issues/88536"
+      }
+    ]
   },
   {
     "id": "tools.result.missing",
@@ -3283,7 +3784,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:handle-tool-calls"
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
     ],
     "breaks": []
   },
@@ -3300,7 +3801,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "doc:handle-tool-calls"
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
     ],
     "breaks": []
   },
@@ -3316,9 +3817,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "openapi"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code compaction",
+        "issue": "https://github.com/zai-org/zai-coding-plugins/issues/14"
+      }
+    ]
   },
   {
     "id": "usage.input_tokens.type",
@@ -3331,7 +3837,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.usage"
+      "seed: response.usage"
     ],
     "breaks": []
   },
@@ -3346,7 +3852,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.usage"
+      "seed: response.usage"
     ],
     "breaks": []
   },
@@ -3361,9 +3867,22 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.usage"
+      "seed: response.usage"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/ai-dynamo/dynamo/pull/7206"
+      },
+      {
+        "client": "Claude Code context gauge",
+        "issue": "https://github.com/sgl-project/sglang/issues/20678"
+      },
+      {
+        "client": "Claude Code cost display",
+        "issue": "https://github.com/vercel/ai/pull/17531"
+      }
+    ]
   },
   {
     "id": "usage.input_tokens.grows",
@@ -3376,9 +3895,14 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.usage"
+      "seed: response.usage"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "Claude Code context gauge",
+        "issue": "https://github.com/sgl-project/sglang/issues/20678"
+      }
+    ]
   },
   {
     "id": "usage.output_tokens.counted",
@@ -3391,7 +3915,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed:response.usage"
+      "seed: response.usage"
     ],
     "breaks": []
   },
@@ -3407,7 +3931,7 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "facts"
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
     ],
     "breaks": []
   }

@@ -17,11 +17,11 @@ export const metadataCases: readonly Case[] = [
   },
   {
     kind: "example",
-    id: "metadata/null-user-id-is-accepted",
-    title: "A metadata with a null user_id is accepted",
+    id: "metadata/long-user-id-is-accepted",
+    title: "A user_id of 256 characters is accepted",
     requirement: "request.metadata.accepted",
     modes: ["plain"],
-    request: simplestWith({ metadata: { user_id: null } }),
+    request: simplestWith({ metadata: { user_id: "u".repeat(256) } }),
     expect: [accepted],
   },
   {

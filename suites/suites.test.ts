@@ -48,6 +48,9 @@ const beyondTheSchema: Readonly<Record<string, string>> = {
   "thinking/budget-of-max-tokens-is-refused": "thinking and max_tokens together",
 };
 
+/** The first claim of a case, for the pattern that it has to fit. */
+const first = ({ id, expect: [check] }: ExampleCase): string => `${id}: ${check?.claim ?? "nothing"}`;
+
 /** Violations of the request schema, as they go on the wire. */
 function violations({ body }: Request): readonly string[] {
   const value: unknown = JSON.parse(typeof body === "string" ? body : JSON.stringify(body));
@@ -111,7 +114,6 @@ describe("what cases expect", () => {
   });
 
   test("a positive case expects to be accepted, a negative one to be rejected", () => {
-    const first = ({ id, expect: [check] }: ExampleCase): string => `${id}: ${check?.claim ?? "nothing"}`;
     const welcome = /: (?:is accepted|is answered with (?:server-sent events|one JSON body))$/u;
     const unwelcome = /: is (?:refused with (?:\d{3}|a 4xx status)|not answered with a server error)/u;
     expect(positives.map(first).filter((claim) => !welcome.test(claim))).toEqual([]);
@@ -136,18 +138,16 @@ describe("what cases send", () => {
   });
 
   test.each(negatives.map((one) => [one.id, one] as const))("%s: one violation, none in its control", (id, one) => {
-    if (id in beyondTheSchema) {
-      const sound = typeof one.request.body !== "object" || id === "body/too-large-is-refused";
-      expect(sound ? [] : violations(one.request)).toEqual([]);
-    } else {
-      expect(violations(one.request)).toHaveLength(1);
-    }
+    const judged = typeof one.request.body === "object" && id !== "body/too-large-is-refused";
+    const expected = !judged ? "not judged by the schema" : id in beyondTheSchema ? 0 : 1;
+    expect(judged ? violations(one.request).length : "not judged by the schema").toBe(expected);
+    expect(judged || id in beyondTheSchema).toBe(true);
     expect(one.control && violations(one.control)).toEqual([]);
   });
 
   test("what is listed as beyond the schema is a negative case", () => {
-    const ids = negatives.map(({ id }) => id);
-    expect(Object.keys(beyondTheSchema).filter((id) => !ids.includes(id))).toEqual([]);
+    const ids = new Set(negatives.map(({ id }) => id));
+    expect(Object.keys(beyondTheSchema).filter((id) => !ids.has(id))).toEqual([]);
   });
 
   test("text bodies are sent in the plain mode only: a run cannot add stream to them", () => {

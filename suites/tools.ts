@@ -1,5 +1,5 @@
-import { notStopped } from "../src/checks/conditions.ts";
-import { callsOnly, toolCalls } from "../src/checks/message.ts";
+import { calledTool, notStopped } from "../src/checks/conditions.ts";
+import { callsOnly } from "../src/checks/message.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
 import { emptyInput, madeUpNoArguments } from "../src/checks/tool-input.ts";
 import { ask, inTurn, room } from "../src/inputs/bodies.ts";
@@ -30,14 +30,27 @@ export const toolsCases: readonly Case[] = [
   },
   {
     kind: "example",
+    id: "tools/long-name-is-accepted",
+    title: "A tool name of 64 characters is accepted",
+    requirement: "tools.accepted",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: ask("Hello.", { tools: [{ ...weather, name: "get_weather".padEnd(64, "_of_a_city") }] }),
+    expect: [accepted],
+  },
+  {
+    kind: "example",
     id: "tools/nested-schema-is-accepted",
     title: "A tool whose schema nests objects and arrays is accepted",
     requirement: "tools.nested_schema",
     needs: ["tools"],
-    ...inTurn(useTool("book_trip", "book a business trip from Paris to Rome for Ada, aged 36, and Grace, aged 40"), {
-      max_tokens: 300,
-      tools: [bookTrip],
-    }),
+    request: ask(
+      "Use the tool book_trip to book a business trip from Paris to Rome for Ada, aged 36, and Grace, aged 40.",
+      {
+        max_tokens: 300,
+        tools: [bookTrip],
+      },
+    ),
     expect: [accepted, callsOnly(["book_trip"])],
   },
   {
@@ -51,8 +64,8 @@ export const toolsCases: readonly Case[] = [
       { max_tokens: 128, tools: [listCities], tool_choice: { type: "tool", name: "list_cities" } },
       room,
     ),
-    given: [notStopped("max_tokens", "refusal"), madeUpNoArguments],
-    expect: [accepted, toolCalls({ atLeast: 1 }), emptyInput],
+    given: [calledTool, notStopped("max_tokens", "refusal"), madeUpNoArguments],
+    expect: [accepted, emptyInput],
   },
   {
     kind: "example",
@@ -137,6 +150,17 @@ export const toolsCases: readonly Case[] = [
     modes: ["plain"],
     needs: ["tools"],
     request: withTool({ description: 5 }),
+    control: oneTool,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "tools/unknown-member-is-refused",
+    title: "An unknown member of a tool is refused with 400",
+    requirement: "request.body.unknown_field",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: withTool({ no_such_member: 1 }),
     control: oneTool,
     expect: [rejected(400)],
   },

@@ -1,25 +1,25 @@
-import type { Check } from "../model/finding.ts";
+import type { Exchange } from "../model/exchange.ts";
+import type { Check, Violation } from "../model/finding.ts";
 import { body, header, isAccepted } from "../model/read.ts";
 import { isObject } from "../model/json.ts";
-import { answered } from "./status.ts";
+import { show } from "./show.ts";
+import { accepted } from "./status.ts";
 
 /** The message comes as server-sent events. */
 export const asStream: Check = {
   claim: "is answered with server-sent events",
-  judge: (exchange) =>
-    isAccepted(exchange) && exchange.answer?.frames
-      ? []
-      : [{ at: "header:content-type", expected: "server-sent events", actual: came(exchange) }],
+  judge: (exchange) => comes(exchange, "server-sent events", exchange.answer?.frames !== undefined),
 };
 
 /** The message comes as one JSON body. */
 export const asOneBody: Check = {
   claim: "is answered with one JSON body",
-  judge: (exchange) =>
-    isAccepted(exchange) && isObject(body(exchange))
-      ? []
-      : [{ at: "header:content-type", expected: "one JSON body", actual: came(exchange) }],
+  judge: (exchange) => comes(exchange, "one JSON body", isObject(body(exchange))),
 };
 
-const came: (exchange: Parameters<Check["judge"]>[0]) => string = (exchange) =>
-  `${answered(exchange)}, content-type ${header(exchange, "content-type") ?? "absent"}`;
+function comes(exchange: Exchange, form: string, holds: boolean): readonly Violation[] {
+  if (!isAccepted(exchange)) return accepted.judge(exchange);
+  if (holds) return [];
+  const actual = `a message of the other form, content-type ${show(header(exchange, "content-type"))}`;
+  return [{ at: "header:content-type", expected: form, actual }];
+}

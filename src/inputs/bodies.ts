@@ -57,9 +57,9 @@ export function simplestWithout(member: "model" | "max_tokens" | "messages"): Re
 
 /** The request with a body of ASCII text: every other UTF-16 unit as a JSON escape. For the plain mode. */
 export function escaped(request: Request): Request {
-  const text = JSON.stringify(request.body).replaceAll(
+  const ascii = JSON.stringify(request.body).replaceAll(
     /[^\x20-\x7e]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return { ...request, body: text };
+  return { ...request, body: ascii };
 }

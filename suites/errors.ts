@@ -1,4 +1,4 @@
-import { isError, isErrorObject, isFaulty } from "../src/checks/applies.ts";
+import { isErrorObject, isFaulty, isPlainError } from "../src/checks/applies.ts";
 import {
   errorEnvelope,
   errorIsJson,
@@ -18,7 +18,7 @@ export const errorsCases: readonly AlwaysCase[] = [
     id: "errors/body-is-json",
     title: "An error body is a JSON object",
     requirement: "errors.body.json",
-    applies: isError,
+    applies: isPlainError,
     expect: [errorIsJson],
   },
   {

@@ -1,6 +1,5 @@
 import type { RequirementId } from "../spec/generated/requirements.ts";
-import { blocks } from "../src/checks/answer.ts";
-import { hasBlock, isMessage } from "../src/checks/applies.ts";
+import { hasBlock, hasContent, isMessage } from "../src/checks/applies.ts";
 import { memberMatches } from "../src/checks/message.ts";
 import { textNotDamaged } from "../src/checks/replacement.ts";
 import { fitsSchema } from "../src/checks/schema.ts";
@@ -12,7 +11,7 @@ type When = Pick<AlwaysCase, "applies"> & Pick<Partial<AlwaysCase>, "modes" | "o
 const always: When = { applies: isMessage };
 // What ends the message of a stream is judged on its events.
 const plain: When = { applies: isMessage, modes: ["plain"] };
-const withBlocks: When = { applies: (exchange) => isMessage(exchange) && blocks(exchange).length > 0 };
+const withContent: When = { applies: hasContent };
 const withCall: When = { applies: hasBlock("tool_use"), occasional: "no answer of the run called a tool" };
 const withThought: When = { applies: hasBlock("thinking"), occasional: "no answer of the run has a thinking block" };
 
@@ -35,7 +34,7 @@ export const responseCases: readonly AlwaysCase[] = [
   shape("role-is-assistant", "role is assistant", "response.role", always),
   shape("model-is-a-string", "model is a non-empty string", "response.model", always),
   shape("content-is-an-array", "content is an array", "response.content.array", always),
-  shape("blocks-have-a-type", "Each content block is an object with a type", "response.block.type", withBlocks),
+  shape("blocks-have-a-type", "Each content block is an object with a type", "response.block.type", withContent),
   shape("text-is-a-string", "A text block holds text as a string", "response.text.text", {
     applies: hasBlock("text"),
   }),

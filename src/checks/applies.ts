@@ -25,6 +25,12 @@ export const isJson: Applies = (exchange) => body(exchange) !== undefined;
 /** A JSON object, or a stream that starts a message, in answer to a request for one; whether it is a good one is judged. */
 export const isMessage: Applies = (exchange) => message(exchange) !== undefined && toMessages(exchange);
 
+/** A message with at least one item in its content, whatever it is. */
+export const hasContent: Applies = (exchange) => {
+  const content = message(exchange)?.["content"];
+  return isMessage(exchange) && Array.isArray(content) && content.length > 0;
+};
+
 /** A message with a content block of this type. */
 export function hasBlock(type: string): Applies {
   return (exchange) => isMessage(exchange) && blocks(exchange, type).length > 0;
@@ -40,6 +46,10 @@ const busy: ReadonlySet<number> = new Set([503, 529]);
 export const isFaulty: Applies = once(
   (exchange) => isAnswered(exchange) && !busy.has(status(exchange)) && !messageRequest(sent(exchange)),
 );
+
+/** A refusal or a failure that is not an event stream in answer to a request for one: that has its own requirement. */
+export const isPlainError: Applies = (exchange) =>
+  isError(exchange) && (exchange.mode === "plain" || exchange.answer?.frames === undefined);
 
 /** A refusal or a failure with a JSON object as body. */
 export const isErrorObject: Applies = (exchange) => isError(exchange) && isObject(body(exchange));

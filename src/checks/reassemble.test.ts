@@ -49,8 +49,8 @@ const call = fc.record({ id: fc.nat(), input: object, cuts, silent: fc.boolean()
     deltas: pieces(json, made.cuts).map((piece) => ({ type: "input_json_delta", partial_json: piece })),
   };
 });
-const complete = words.map((words): Made => {
-  const block = { type: "redacted_thinking", data: words };
+const complete = words.map((data): Made => {
+  const block = { type: "redacted_thinking", data };
   return { whole: block, start: block, deltas: [] };
 });
 

@@ -12,9 +12,9 @@ const paris = toolUse("toolu_paris", "get_weather", { city: "Paris" });
 const rome = toolUse("toolu_rome", "get_weather", { city: "Rome" });
 const sunny = toolResult("toolu_paris", "sunny, 21 degrees");
 
-/** A conversation in which these calls were answered with this. */
-const answered = (calls: readonly JsonObject[], content: JsonValue): Request =>
-  converse([question, assistant(calls), user(content)], { tools: [weather] });
+/** A conversation in which the assistant turn with these blocks was answered with this. */
+const answered = (said: readonly JsonObject[], content: JsonValue): Request =>
+  converse([question, assistant(said), user(content)], { tools: [weather] });
 
 const one = answered([paris], [sunny]);
 const ownCall = ask("What is the weather in Paris?", {
@@ -75,6 +75,16 @@ export const toolResultsCases: readonly Case[] = [
     modes: ["plain"],
     needs: ["tools"],
     request: answered([paris], [sunny, text(repeat("pong")[0])]),
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "tool-results/text-before-the-call-is-accepted",
+    title: "The result of a call that the assistant announced in words is accepted",
+    requirement: "tools.result.accepted",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: answered([text("I will look it up."), paris], [sunny]),
     expect: [accepted],
   },
   {

@@ -39,6 +39,17 @@ const headers = (type: string, ...more: readonly (readonly [string, string])[]):
   headers: [["content-type", type], ["request-id", "req_1"], ...more],
 });
 
+const streamOf = (members: JsonObject): string =>
+  [
+    event({ type: "message_start", message: { ...message, content: [], stop_reason: null, ...members } }),
+    event({
+      type: "message_delta",
+      delta: { stop_reason: "end_turn", stop_sequence: null },
+      usage: { output_tokens: 2 },
+    }),
+    event({ type: "message_stop" }),
+  ].join("");
+
 describe("what is right violates nothing", () => {
   const right: Readonly<Record<string, Exchange>> = {
     "the smallest message": plain(message),
@@ -101,6 +112,13 @@ describe("what is right violates nothing", () => {
     "a refusal with more": refused({ error: { type: "invalid_request_error", message: 'say {"x"}\n', details: null } }),
     "413 of the edge": plain({ error: { type: "request_too_large", message: "big" } }, {}, { status: 413 }),
     "an unpublished status": refused({ error: { type: "teapot_error", message: "no" } }, { status: 418 }),
+    "a message without the model that was not asked for": plain({ ...message, model: null }, { model: null }),
+    "a stream without the model that was not asked for": streamed(streamOf({ model: null }), { model: null }),
+    "more tokens than a negative max_tokens": answered({}, { max_tokens: -1 }),
+    "a call of a tool that was declared without an array": answered(
+      { ...withBlocks(call()), stop_reason: "tool_use" },
+      { tools: { name: "add", input_schema: { type: "object" } } },
+    ),
     "a body of another path": {
       ...exchange({}, { status: 404, text: "not here" }),
       request: { method: "GET", path: "/v1/nothing", headers: [], body: null },
@@ -202,15 +220,7 @@ describe("what is wrong violates its requirement alone", () => {
   });
 
   it("an event stream that is not declared", () => {
-    const events = [
-      event({ type: "message_start", message: { ...message, content: [], stop_reason: null } }),
-      event({
-        type: "message_delta",
-        delta: { stop_reason: "end_turn", stop_sequence: null },
-        usage: { output_tokens: 2 },
-      }),
-      event({ type: "message_stop" }),
-    ].join("");
+    const events = streamOf({});
     expect(violated(streamed(events))).toEqual([]);
     expect(violated(streamed(events, {}, headers("text/plain")))).toEqual(["response.content_type.sse"]);
   });

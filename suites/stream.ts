@@ -1,5 +1,5 @@
 import type { RequirementId } from "../spec/generated/requirements.ts";
-import { isStream, streamHas } from "../src/checks/applies.ts";
+import { isStream, startsMessage, streamHas } from "../src/checks/applies.ts";
 import { followsGrammar } from "../src/checks/grammar.ts";
 import type { AlwaysCase } from "../src/model/case.ts";
 
@@ -7,7 +7,7 @@ type When = Pick<AlwaysCase, "applies"> & Pick<Partial<AlwaysCase>, "occasional"
 
 const stream: When = { applies: isStream };
 const events: When = { applies: streamHas() };
-const started: When = { applies: streamHas("message_start") };
+const started: When = { applies: startsMessage };
 const blocks: When = { applies: streamHas("content_block_start", "content_block_delta", "content_block_stop") };
 const starts: When = { applies: streamHas("content_block_start") };
 const deltas: When = { applies: streamHas("content_block_delta") };

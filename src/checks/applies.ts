@@ -22,8 +22,16 @@ export const isAnswered: Applies = once((exchange) => {
 /** Any JSON body. */
 export const isJson: Applies = (exchange) => body(exchange) !== undefined;
 
-/** A JSON object, or a stream that starts a message, in answer to a request for one; whether it is a good one is judged. */
-export const isMessage: Applies = (exchange) => message(exchange) !== undefined && toMessages(exchange);
+/** A body that the published request schema allows. */
+const isValid: Applies = once((exchange) => messageRequest(sent(exchange)));
+
+/**
+ * A JSON object, or a stream that starts a message, in answer to a valid request for one; whether it is a good one is
+ * judged. The contract does not say what a message looks like that answers a request without a model, with a negative
+ * `max_tokens` or with a malformed tool: that such a request is taken at all is the finding.
+ */
+export const isMessage: Applies = (exchange) =>
+  message(exchange) !== undefined && toMessages(exchange) && isValid(exchange);
 
 /** A message with at least one item in its content, whatever it is. */
 export const hasContent: Applies = (exchange) => {
@@ -44,7 +52,7 @@ const busy: ReadonlySet<number> = new Set([503, 529]);
 
 /** A body that is no request: not a JSON object, or one that the published request schema does not allow. */
 export const isFaulty: Applies = once(
-  (exchange) => isAnswered(exchange) && !busy.has(status(exchange)) && !messageRequest(sent(exchange)),
+  (exchange) => isAnswered(exchange) && !busy.has(status(exchange)) && !isValid(exchange),
 );
 
 /** A refusal or a failure that is not an event stream in answer to a request for one: that has its own requirement. */
@@ -65,3 +73,6 @@ export function streamHas(...kinds: readonly string[]): Applies {
     return kinds.length === 0 ? reading.events.length > 0 : kinds.some((kind) => reading.kinds.has(kind));
   };
 }
+
+/** A stream that starts a message, in answer to a valid request. */
+export const startsMessage: Applies = (exchange) => isValid(exchange) && streamHas("message_start")(exchange);

@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { bundle } from "./bundle.ts";
+import { constraints, type Constraint } from "./constraints.ts";
+import { ledger, type Entry } from "./ledger.ts";
+import { fits } from "./pattern.ts";
+
+/** Carried by requirements (ids, or patterns with `*`), or left out for a reason. */
+export interface Carried {
+  readonly requirements?: readonly string[];
+  readonly excluded?: string;
+}
+
+export interface Statement extends Carried {
+  readonly says: string;
+}
+
+export interface Rule extends Carried {
+  /** Patterns of `Definition.member keyword`. */
+  readonly on: readonly string[];
+}
+
+/** What is traced: the seed by name of the statement's subject, the rules for constraints, and both ends. */
+export interface Traced {
+  readonly seed: Readonly<Record<string, readonly Statement[]>>;
+  readonly rules: readonly Rule[];
+  readonly constraints: readonly Constraint[];
+  readonly requirements: readonly Entry[];
+}
+
+/** Everything that is not traced, one line each; nothing where all is well. */
+export function gaps(traced: Traced): string[] {
+  return [...openEnds(traced), ...unknownIds(traced), ...uncarried(traced), ...unbacked(traced)];
+}
+
+/** The constraints a rule counts for: those that no rule before it takes. */
+export function shares({ rules, constraints: all }: Traced): Map<Rule, Constraint[]> {
+  const result = new Map(rules.map((rule): [Rule, Constraint[]] => [rule, []]));
+  for (const constraint of all) {
+    const rule = rules.find(({ on }) => on.some((pattern) => fits(pattern, `${constraint.at} ${constraint.keyword}`)));
+    if (rule) result.get(rule)?.push(constraint);
+  }
+  return result;
+}
+
+const statements = ({ seed }: Traced): Statement[] => Object.values(seed).flat();
+
+function openEnds(traced: Traced): string[] {
+  const named: [string, Carried][] = [
+    ...statements(traced).map((statement): [string, Carried] => [`seed: "${statement.says}"`, statement]),
+    ...traced.rules.map((rule): [string, Carried] => [`rule: ${rule.on.join(", ")}`, rule]),
+  ];
+  return named
+    .filter(([, { requirements, excluded }]) => (requirements === undefined) === (excluded === undefined))
+    .map(([name]) => `${name} needs requirements, or a reason why there are none`);
+}
+
+function unknownIds(traced: Traced): string[] {
+  const patterns = [...statements(traced), ...traced.rules].flatMap(({ requirements }) => requirements ?? []);
+  return [...new Set(patterns)]
+    .filter((pattern) => !traced.requirements.some(({ id }) => fits(pattern, id)))
+    .map((pattern) => `requirement ${pattern} is unknown`);
+}
+
+function uncarried(traced: Traced): string[] {
+  const taken = shares(traced);
+  const all = new Set([...taken.values()].flat());
+  return [
+    ...traced.constraints
+      .filter((constraint) => !all.has(constraint))
+      .map(({ at, keyword }) => `constraint ${at} ${keyword} is not traced`),
+    ...[...taken]
+      .filter(([, constraintsOfRule]) => constraintsOfRule.length === 0)
+      .map(([rule]) => `rule ${rule.on.join(", ")} fits no constraint`),
+  ];
+}
+
+/** A requirement stands on the seed statements it names, or on a public source. */
+function unbacked({ seed, requirements }: Traced): string[] {
+  return requirements.flatMap(({ id, sources }) =>
+    sources
+      .filter((source) => source.startsWith("seed: "))
+      .map((source) => source.replace("seed: ", ""))
+      .filter((name) => !seed[name]?.some((statement) => statement.requirements?.some((pattern) => fits(pattern, id))))
+      .map((name) => `requirement ${id} names the seed's "${name}", which does not list it`),
+  );
+}
+
+/** Reads what is traced from the folder `spec`. */
+export function readTraced(spec: string): Traced {
+  const read = (file: string): unknown => parse(readFileSync(join(spec, file), "utf8"));
+  return {
+    seed: read("seed.yaml") as Traced["seed"],
+    rules: read("trace.yaml") as readonly Rule[],
+    constraints: constraints(bundle(join(spec, "openapi"), "2023-06-01"), "MessageRequest"),
+    requirements: ledger(join(spec, "requirements")),
+  };
+}

@@ -27,6 +27,7 @@ import { systemCases } from "./system.ts";
 import { temperatureCases } from "./temperature.ts";
 import { thinkingCases } from "./thinking.ts";
 import { toolChoiceCases } from "./tool-choice.ts";
+import { toolDefinitionsCases } from "./tool-definitions.ts";
 import { toolResultsCases } from "./tool-results.ts";
 import { toolsCases } from "./tools.ts";
 import { topKCases } from "./top-k.ts";
@@ -60,6 +61,7 @@ export const cases: readonly Case[] = [
   ...usageGrowthCases,
   ...streamAgreementCases,
   ...toolsCases,
+  ...toolDefinitionsCases,
   ...toolChoiceCases,
   ...toolResultsCases,
   ...thinkingCases,

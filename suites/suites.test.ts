@@ -41,7 +41,7 @@ const beyondTheSchema: Readonly<Record<string, string>> = {
   "content/empty-string-is-refused": "depends on the place of the turn: a last assistant turn may be empty",
   "content/empty-array-is-refused": "depends on the place of the turn: a last assistant turn may be empty",
   "max-tokens/zero-generates-nothing": "two readings: the schema allows 0",
-  "tools/two-of-one-name-are-refused": "two tools together",
+  "tool-definitions/two-of-one-name-are-refused": "two tools together",
   "tool-choice/undeclared-name-is-refused": "tool_choice and tools together",
   "tool-results/missing-is-refused": "two turns together",
   "tool-results/orphan-is-refused": "two turns together",

@@ -1,4 +1,7 @@
+import type { Request } from "../model/exchange.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
+import { ask } from "./bodies.ts";
+import { useTool } from "./prompts.ts";
 
 /** A tool with one required string. */
 export const weather: JsonObject = {
@@ -6,6 +9,10 @@ export const weather: JsonObject = {
   description: "Returns the weather of a city.",
   input_schema: { type: "object", properties: { city: { type: "string" } }, required: ["city"] },
 };
+
+/** Asks for a call of the weather tool, with these tools on offer. */
+export const offer = (tools: JsonValue): Request =>
+  ask(useTool("get_weather", "look up the weather in Paris")[0], { max_tokens: 200, tools });
 
 /** A second tool, so that there is one to choose. */
 export const clock: JsonObject = {

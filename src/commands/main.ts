@@ -18,7 +18,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof UsageError) return complain(error.message, error.hint);
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) return confess(error);
     if (error.exitCode === 0) return 0;
     const [first = "", suggestion] = error.message.replace(/^error: /, "").split("\n");
     const known = program.commands.find((one) => one.name() === args[0])?.name();
@@ -30,6 +30,15 @@ export async function main(args: readonly string[]): Promise<number> {
 function complain(message: string, hint: string): number {
   process.stderr.write(`error: ${message.replaceAll(/\s*\n\s*/g, " ")}\nhint: ${hint}\n`);
   return 2;
+}
+
+/** A bug of ours is no verdict about anybody: exit code 3, and the stack only for who asks for it. */
+function confess(error: unknown): number {
+  if (process.env["MESSAGES_CONFORMANCE_DEBUG"])
+    process.stderr.write(`${String(error instanceof Error && error.stack)}\n`);
+  const message = error instanceof Error ? error.message : String(error);
+  complain(`a bug of messages-conformance: ${message}`, "MESSAGES_CONFORMANCE_DEBUG=1 shows where; please report it");
+  return 3;
 }
 
 function commands(finish: (code: number) => void): Command {

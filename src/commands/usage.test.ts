@@ -1,0 +1,64 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { expect, test } from "vitest";
+
+import { callCli } from "./spawn-cli.ts";
+
+const url = "http://127.0.0.1:9";
+const key = { MESSAGES_API_KEY: "k-1234567" };
+const dir = mkdtempSync(join(tmpdir(), "usage-"));
+writeFileSync(join(dir, "file"), "x");
+
+test.for([
+  [["run", "--nope"], {}],
+  [["frobnicate"], {}],
+  [["run", url, "--model", "m"], {}],
+  [["run", url], key],
+  [["run", "not a url", "--model", "m"], key],
+  [["run", "ftp://127.0.0.1", "--model", "m"], key],
+  [["run", "http://user:pw@127.0.0.1", "--model", "m"], key],
+  [["run", url, "--model", "m", "--only", "no/such-case"], key],
+  [["run", url, "--model", "m", "--profile", "kore"], key],
+  [["run", url, "--model", "m", "--auth", "basic"], key],
+  [["run", url, "--model", "m", "--feature", "tools=maybe"], key],
+  [["run", url, "--model", "m", "--feature", "telepathy=on"], key],
+  [["run", url, "--model", "m", "--concurrency", "0"], key],
+  [["run", url, "--model", "m", "--max-requests", "many"], key],
+  [["run", url, "--model", "m", "--timeout", "-1"], key],
+  [["run", url, "--model", "m", "--edition", "1999-01-01"], key],
+  [["run", url, "--model", "m", "--format", "pdf"], key],
+  [["run", url, "--model", "m", "--header", "no colon"], key],
+  [["run", url, "--model", "m", "--out", join(dir, "file", "below")], key],
+  [["run", url, "--model", "m", "--out", dir, "--resume"], key],
+  [["run", url, "--model", "m"], { MESSAGES_API_KEY: "two\nlines" }],
+  [["judge", join(dir, "nothing")], {}],
+  [["judge", join(dir, "file")], {}],
+  [["list", "cats"], {}],
+  [["spec", "--format", "pdf"], {}],
+  [["serve", "--port", "99999"], {}],
+  [["serve", "--fault", "no-such-fault"], {}],
+] as [string[], Record<string, string>][])("a mistake gets two lines and exit code 2: %j", async ([args, env]) => {
+  const { code, stdout, stderr } = await callCli(args, env);
+  expect(stderr).toMatch(/^error: [^\n]+\nhint: [^\n]+\n$/);
+  expect(code).toBe(2);
+  expect(stdout).toBe("");
+});
+
+test("--dry-run announces three figures and sends nothing", async () => {
+  const { code, stdout } = await callCli(["run", url, "--model", "m", "--dry-run"], key);
+  expect(code).toBe(0);
+  const figure = (what: string): number => Number(new RegExp(`${what}\\s+(\\d+)`).exec(stdout)?.[1]);
+  expect(figure("requests")).toBeGreaterThan(100);
+  expect(figure("requests")).toBeLessThanOrEqual(250);
+  expect(figure("model calls")).toBeLessThanOrEqual(90);
+  expect(figure("output tokens")).toBeLessThanOrEqual(8000);
+});
+
+test("--version and --help are answered", async () => {
+  expect((await callCli(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  const { code, stdout } = await callCli(["run", "--help"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("--max-output-tokens");
+});

@@ -9,22 +9,22 @@ import { streamEvents } from "./stream-events.ts";
 export function answered(exchange: Exchange): string {
   const { answer, trouble } = exchange;
   if (!answer) return trouble ? `no answer: ${trouble.kind}, ${trouble.message}` : "no answer";
-  const said = `${answer.status}${reason(exchange)}`;
-  if (isAccepted(exchange)) return `${said}: accepted`;
-  if (answer.status >= 500) return `${said}: a server error`;
-  if (answer.status >= 400) return said;
-  if (answer.frames) return `${said} with a stream that starts no message`;
-  return `${said} with a body that is no message: ${cut(answer.text)}`;
+  const code = `${answer.status}${answer.status >= 500 ? " (server error)" : ""}`;
+  if (isAccepted(exchange)) return `${code}: accepted`;
+  const error = reason(exchange);
+  if (error !== undefined) return `${code} ${error}`;
+  if (answer.status >= 400) return code;
+  return `${code} with ${answer.frames ? "a stream that starts no message" : `a body that is no message: ${cut(answer.text)}`}`;
 }
 
 /** Type and message of the error, from a body or from an `error` event. */
-function reason(exchange: Exchange): string {
+function reason(exchange: Exchange): string | undefined {
   const event = streamEvents(exchange).find(({ type }) => type === "error");
   const value = event ? event.payload : body(exchange);
   const error = isObject(value) ? value["error"] : undefined;
-  if (!isObject(error)) return event ? " with an error event" : "";
-  const words = cut([error["type"], error["message"]].filter((word) => typeof word === "string").join(": "));
-  return event ? ` with an error event: ${words}` : ` ${words}`;
+  const words = isObject(error) ? [error["type"], error["message"]].filter((word) => typeof word === "string") : [];
+  const said = cut(words.join(": "));
+  return event ? `with an error event ${said}`.trimEnd() : said || undefined;
 }
 
 /** A check of the status alone. */

@@ -1,0 +1,75 @@
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import type { RunOutcome } from "../../src/model/event.ts";
+import type { Verdict } from "../../src/model/result.ts";
+import { expectedFailures, expectedInconclusive } from "./aimock-failures.ts";
+import { startAimock } from "./aimock-server.ts";
+import { certify, key, local } from "./harness.ts";
+
+let outcome: RunOutcome;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  const server = await startAimock(key);
+  close = () => server.close();
+  const selection = { profiles: ["core", "streaming", "tools"], only: [], skip: [] } as const;
+  outcome = await certify(local(server.url), { selection });
+});
+afterAll(() => close());
+
+const ended = (verdict: Verdict) => outcome.results.filter((result) => result.verdict === verdict);
+const named = ({ id, mode }: { readonly id: string; readonly mode: string }): string => `${id} (${mode})`;
+
+/** `case (mode) -> requirement`, sorted. */
+const failures = (): readonly string[] =>
+  ended("fail")
+    .flatMap((one) => [...new Set(one.findings.map(({ requirement }) => `${named(one)} -> ${requirement}`))])
+    .toSorted();
+
+test("the note is about the version that is installed", () => {
+  const main = createRequire(import.meta.url).resolve("@copilotkit/aimock");
+  const { version } = JSON.parse(readFileSync(join(main, "../../package.json"), "utf8")) as { version: string };
+  expect(note()).toContain(`version ${version}`);
+});
+
+test("the run is complete, and what this server cannot show stays undecided", () => {
+  expect(outcome.complete).toBe(true);
+  expect(ended("error")).toEqual([]);
+  expect(ended("inconclusive").map(named).toSorted()).toEqual(expectedInconclusive.toSorted());
+  expect(ended("skip").map(({ skipped }) => skipped)).not.toContain("target");
+});
+
+test("exactly what the note explains is failed", () => {
+  const expected = Object.entries(expectedFailures).flatMap(([requirement, cases]) =>
+    cases.map((one) => `${one} -> ${requirement}`),
+  );
+  expect(failures()).toEqual(expected.toSorted());
+});
+
+test("the note explains every failed requirement and no other", () => {
+  const explained = [...note().matchAll(/^\| `([a-z_.]+)`/gm)].map(([, id]) => id);
+  expect(explained.toSorted()).toEqual(Object.keys(expectedFailures).toSorted());
+});
+
+test("what it does right passes", () => {
+  const passed = new Set(ended("pass").map(({ requirement }) => requirement));
+  const failed = new Set(Object.keys(expectedFailures));
+  for (const requirement of [
+    "auth.key.verified",
+    "auth.bearer.accepted",
+    "request.body.json",
+    "response.content.array",
+    "response.model",
+    "stop.tool_use.has_block",
+    "stream.block.index",
+    "stream.message_stop.present",
+    "tools.call.declared",
+    "tools.result.echo",
+  ] as const) {
+    expect([requirement, passed.has(requirement), failed.has(requirement)]).toEqual([requirement, true, false]);
+  }
+});
+
+const note = (): string => readFileSync(join(import.meta.dirname, "../../spec/notes/aimock.md"), "utf8");

@@ -22,11 +22,9 @@ afterAll(() => close());
 const ended = (verdict: Verdict) => outcome.results.filter((result) => result.verdict === verdict);
 const named = ({ id, mode }: { readonly id: string; readonly mode: string }): string => `${id} (${mode})`;
 
-/** `case (mode) -> requirement`, sorted. */
-const failures = (): readonly string[] =>
-  ended("fail")
-    .flatMap((one) => [...new Set(one.findings.map(({ requirement }) => `${named(one)} -> ${requirement}`))])
-    .toSorted();
+/** `case (mode) -> requirement`. */
+const failures = (): ReadonlySet<string> =>
+  new Set(ended("fail").flatMap((one) => one.findings.map(({ requirement }) => `${named(one)} -> ${requirement}`)));
 
 test("the note is about the version that is installed", () => {
   const main = createRequire(import.meta.url).resolve("@copilotkit/aimock");
@@ -37,7 +35,7 @@ test("the note is about the version that is installed", () => {
 test("the run is complete, and what this server cannot show stays undecided", () => {
   expect(outcome.complete).toBe(true);
   expect(ended("error")).toEqual([]);
-  expect(ended("inconclusive").map(named).toSorted()).toEqual(expectedInconclusive.toSorted());
+  expect(new Set(ended("inconclusive").map(named))).toEqual(new Set(expectedInconclusive));
   expect(ended("skip").map(({ skipped }) => skipped)).not.toContain("target");
 });
 
@@ -45,12 +43,12 @@ test("exactly what the note explains is failed", () => {
   const expected = Object.entries(expectedFailures).flatMap(([requirement, cases]) =>
     cases.map((one) => `${one} -> ${requirement}`),
   );
-  expect(failures()).toEqual(expected.toSorted());
+  expect(failures()).toEqual(new Set(expected));
 });
 
 test("the note explains every failed requirement and no other", () => {
   const explained = [...note().matchAll(/^\| `([a-z_.]+)`/gm)].map(([, id]) => id);
-  expect(explained.toSorted()).toEqual(Object.keys(expectedFailures).toSorted());
+  expect(new Set(explained)).toEqual(new Set(Object.keys(expectedFailures)));
 });
 
 test("what it does right passes", () => {

@@ -11,5 +11,9 @@ export function speaksAgainst(result: Result): ReadonlySet<RequirementId> {
   return new Set(result.findings.map((finding) => finding.requirement));
 }
 
+/** `case (plain, stream)`: each case once, with the modes it is there in. */
+export const namesOf = (results: readonly Pick<Result, "id" | "mode">[]): readonly string[] =>
+  [...Map.groupBy(results, ({ id }) => id)].map(([id, some]) => `${id} (${some.map(({ mode }) => mode).join(", ")})`);
+
 /** `case (mode)`, as a reader names a result. */
 export const nameOf = (result: Pick<Result, "id" | "mode">): string => `${result.id} (${result.mode})`;

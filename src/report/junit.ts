@@ -100,6 +100,7 @@ function story(report: Report, result: Result, exchanges: ReadonlyMap<string, Ex
     `${result.level} ${result.requirement}: ${result.title}`,
     `case: ${nameOf(result)}${result.outcome === undefined ? "" : `, ${result.outcome}`}`,
     ...findings,
+    ...(result.reason === undefined ? [] : [result.reason]),
     "",
     `replay: ${replayCommand(report, result)}`,
     ...(curl === ""

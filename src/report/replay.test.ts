@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import type { Report } from "../model/report.ts";
 import { replayCommand } from "./replay.ts";
-import { conformantReport } from "./sample.ts";
+import { conformantReport, sampleFinding, sampleResult } from "./sample.ts";
 
 const report: Report = { ...conformantReport() };
 const bare: Report = {
@@ -15,9 +15,26 @@ const bare: Report = {
 };
 
 test("a default run is replayed by URL, model and case", () => {
-  expect(replayCommand(bare, { id: "stop/end-turn" })).toBe(
+  expect(replayCommand(bare, sampleResult("stop.end_turn.reported", { id: "stop/end-turn" }))).toBe(
     "messages-conformance run http://127.0.0.1:8080 --model obedient-1 --only stop/end-turn",
   );
+});
+
+test("an `always` case is replayed together with the cheapest case that sent what it found", () => {
+  const id = "errors.body.json";
+  const finding = sampleFinding(id, { exchange: "aaaaaaaaaaaa-0" });
+  const always = sampleResult(id, {
+    id: "errors/is-json",
+    verdict: "fail",
+    ms: 0,
+    findings: [finding],
+    exchanges: [finding.exchange],
+  });
+  const dear = sampleResult(id, { id: "stop/dear", exchanges: ["bbbbbbbbbbbb-0", finding.exchange] });
+  const cheap = sampleResult(id, { id: "stop/cheap", exchanges: [finding.exchange] });
+  const command = replayCommand({ ...bare, results: [always, { ...always, id: "errors/other" }, dear, cheap] }, always);
+  expect(command).toMatch(/ --only errors\/is-json --only stop\/cheap$/);
+  expect(replayCommand({ ...bare, results: [dear, cheap] }, cheap)).toMatch(/ --only stop\/cheap$/);
 });
 
 test("what was not default is said, quoted for the shell", () => {
@@ -32,7 +49,7 @@ test("what was not default is said, quoted for the shell", () => {
       headers: { "x-team": "a b" },
     },
   };
-  const command = replayCommand(odd, { id: "stop/end-turn" });
+  const command = replayCommand(odd, sampleResult("stop.end_turn.reported", { id: "stop/end-turn" }));
   const script = command.replace("messages-conformance", "printf '%s\\n'");
   const words = execFileSync("sh", ["-c", script]).toString().trimEnd().split("\n");
   const expected =

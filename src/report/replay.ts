@@ -5,13 +5,14 @@ import { quote } from "./shell.ts";
 
 /** What the command line takes where a flag is absent. */
 const defaults = { profiles: "core,streaming,tools", auth: "x-api-key", keyEnv: "MESSAGES_API_KEY" };
+const defaultSetting = (feature: string): string => (feature === "auth" ? "on" : "auto");
 
 /** A shell command that runs one case again against the same target. It never holds the key. */
-export function replayCommand(report: Report, result: Pick<Result, "id">): string {
+export function replayCommand(report: Report, result: Result): string {
   const { target, features } = report;
   const profiles = report.profiles.map(({ profile }) => profile).join(",");
   const declared = Object.entries(features)
-    .filter(([, { setting }]) => setting !== "auto")
+    .filter(([name, { setting }]) => setting !== defaultSetting(name))
     .flatMap(([name, { setting }]) => ["--feature", `${name}=${setting}`]);
   const headers = Object.entries(target.headers).flatMap(([name, value]) => ["--header", `${name}: ${value}`]);
   const words = [
@@ -20,8 +21,7 @@ export function replayCommand(report: Report, result: Pick<Result, "id">): strin
     target.url,
     "--model",
     target.model,
-    "--only",
-    result.id,
+    ...[result.id, ...senderOf(report, result)].flatMap((id) => ["--only", id]),
     ...(profiles === defaults.profiles || profiles === "" ? [] : ["--profile", profiles]),
     ...(report.edition === editions[0] ? [] : ["--edition", report.edition]),
     ...(target.auth === defaults.auth ? [] : ["--auth", target.auth]),
@@ -30,4 +30,18 @@ export function replayCommand(report: Report, result: Pick<Result, "id">): strin
     ...headers,
   ];
   return words.map(quote).join(" ");
+}
+
+/**
+ * The case that sent what an `always` case found wanting: that one sends nothing of its own (it took no time), so it has
+ * nothing to judge when it is run alone. The case with the fewest requests is the cheapest to repeat.
+ */
+function senderOf(report: Report, { id, ms, findings }: Result): readonly string[] {
+  const [finding] = findings;
+  if (ms > 0 || !finding) return [];
+  const senders = report.results.filter(
+    (one) => one.id !== id && one.ms > 0 && one.exchanges.includes(finding.exchange),
+  );
+  const [sender] = senders.toSorted((a, b) => a.exchanges.length - b.exchanges.length);
+  return sender ? [sender.id] : [];
 }

@@ -85,8 +85,8 @@ export const sampleInput: BuildInput = {
   limits: { requests: 250, modelCalls: 90, outputTokens: 8_000, concurrency: 4, rate: 0 },
   cost: { requests: 188, modelCalls: 79, inputTokens: 4_312, outputTokens: 2_950, retries: 2, wallMs: 1_710 },
   features: {
-    auth: { setting: "auto", state: "supported", exchange: sampleExchange.id },
-    sampling: { setting: "auto", state: "supported" },
+    auth: { setting: "on", state: "declared-on" },
+    sampling: { setting: "auto", state: "supported", exchange: sampleExchange.id },
     tools: { setting: "on", state: "declared-on" },
     "forced-tools": { setting: "auto", state: "refused" },
     thinking: { setting: "off", state: "declared-off" },

@@ -65,9 +65,9 @@ test("a failed SHOULD is listed apart; what was not judged is folded by its reas
   expect(text).toContain("2 recommendations not followed");
   expect(text).toContain("response/request-id-present (plain) at header:request-id: no such header");
   expect(text).toContain(
-    "the target refuses forced-tools (2)\n      tools/choice-any (plain), tools/choice-tool (plain)",
+    "    2  the target refuses forced-tools\n         tools/choice-any (plain), tools/choice-tool (plain)",
   );
-  expect(text).toContain("timeout-total after 120 s (1)");
+  expect(text).toContain("    1  timeout-total after 120 s");
 });
 
 test.each([60, 80, 100, 120])("in %i columns no line but that of a command is wider", (width) => {

@@ -9,7 +9,9 @@ const SUM = 7;
 export function areas(report: Report, { paint, width }: Canvas): Section {
   const byArea = Map.groupBy(report.requirements, ({ id }) => id.split(".")[0] ?? "");
   const room = width - 2 - LABEL - SUM - 4;
-  const lines = [...byArea].flatMap(([area, some]) => {
+  // In a run of a few cases, areas that none of them is about are left out.
+  const touched = [...byArea].filter(([, some]) => some.some(({ cases }) => cases.length > 0));
+  const lines = touched.flatMap(([area, some]) => {
     const passed = some.filter(({ verdict }) => verdict === "pass").length;
     return chunks(some, room).map((row, index) => {
       const sum = paint("dim", right(index === 0 ? `${passed}/${some.length}` : "", SUM));
@@ -17,7 +19,7 @@ export function areas(report: Report, { paint, width }: Canvas): Section {
       return `  ${left(index === 0 ? area : "", LABEL)}${sum}  ${dots}`;
     });
   });
-  const present = new Set(report.requirements.map((one) => signOf(one).sign));
+  const present = new Set(touched.flatMap(([, some]) => some).map((one) => signOf(one).sign));
   const legend = signs.filter(({ sign }) => present.has(sign)).map(({ sign, meaning }) => `${sign} ${meaning}`);
   const indent = " ".repeat(2 + LABEL + SUM + 2);
   // Non-breaking spaces keep a sign and its meaning on one line.

@@ -2,7 +2,7 @@ import type { Exchange } from "../../model/exchange.ts";
 import type { Report, RequirementResult } from "../../model/report.ts";
 import type { Result } from "../../model/result.ts";
 import type { Finding } from "../../model/finding.ts";
-import { nameOf } from "../attribution.ts";
+import { namesOf } from "../attribution.ts";
 import { curlWords } from "../curl.ts";
 import { replayCommand } from "../replay.ts";
 import { count } from "../tally.ts";
@@ -45,7 +45,9 @@ function block(
   canvas: Canvas,
 ): Section {
   const { paint, width } = canvas;
-  const [first, ...others] = failuresOf(report, requirement);
+  const all = failuresOf(report, requirement);
+  const [first] = all;
+  const [own = "", ...others] = namesOf(all.map(({ result }) => result));
   const dim = (label: string, text: string, style?: Style): Section =>
     labelled(label, text, { indent: 6, width }).map((line, index) => {
       const start = index === 0 ? 6 + label.length : 6;
@@ -60,8 +62,8 @@ function block(
   return [
     `  ${paint("red", "✗")} ${paint("bold", requirement.id)}`,
     ...wrap(visible(requirement.text), width - 4).map((line) => `    ${line}`),
-    ...(first ? ["", ...evidence(first, dim)] : []),
-    ...(others.length > 0 ? dim("also", folded(others.map(({ result }) => nameOf(result)))) : []),
+    ...(first ? ["", ...evidence(first, own, dim)] : []),
+    ...(others.length > 0 ? dim("also", folded(others)) : []),
     ...clients.flatMap((client, index) => dim(index === 0 ? "breaks" : "", visible(client))),
     ...(more > 0 ? dim("", `and ${more} more`) : []),
     ...(first ? command("replay", [replayCommand(report, first.result)].map(visible)) : []),
@@ -71,20 +73,28 @@ function block(
 
 function evidence(
   { result, findings }: Failure,
+  name: string,
   dim: (label: string, text: string, style?: Style) => Section,
 ): Section {
   const outcome = result.outcome === undefined ? "" : `, ${result.outcome}`;
-  const shown = findings.slice(0, SHOWN_FINDINGS);
-  const hidden = findings.length - shown.length;
+  // What holds for every exchange is found in many of them; the same thing is worth saying once.
+  const distinct = [
+    ...Map.groupBy(findings, ({ at, expected, actual }) => JSON.stringify([at, expected, actual])).values(),
+  ];
+  const hidden = distinct.length - SHOWN_FINDINGS;
   return [
-    ...dim("case", `${nameOf(result)}${outcome}`),
-    ...shown.flatMap(({ at, expected, actual }) =>
-      [
-        dim("at", at === "" ? "the whole body" : shorten(visible(at), 120)),
+    ...dim("case", `${name}${outcome}`),
+    ...distinct.slice(0, SHOWN_FINDINGS).flatMap(([finding, ...same]) => {
+      if (!finding) return [];
+      const { at, expected, actual } = finding;
+      const times = same.length > 0 ? ` (in ${same.length + 1} answers)` : "";
+      return [
+        dim("at", `${at === "" ? "the whole body" : shorten(visible(at), 120)}${times}`),
         dim("expected", shorten(visible(expected), 240), "green"),
         dim("actual", shorten(visible(actual), 240), "red"),
-      ].flat(),
-    ),
+      ].flat();
+    }),
+    ...(result.reason === undefined ? [] : dim("", visible(result.reason))),
     ...(hidden > 0 ? dim("", `and ${count(hidden, "more finding")}`) : []),
   ];
 }

@@ -53,14 +53,17 @@ const draw =
 
 function cellsOf(report: Report, { profile, must }: ProfileResult): Record<"must" | "should", readonly Cell[]> {
   // A requirement that is a SHOULD here and a MUST of another selected profile counts there.
-  const should = tally(report.requirements.filter((one) => one.level === "SHOULD" && one.profiles.includes(profile)));
+  const inside = report.requirements.filter(({ profiles }) => profiles.includes(profile));
+  const selected = inside.filter(({ cases }) => cases.length > 0);
+  const should = tally(selected.filter(({ level }) => level === "SHOULD"));
+  const unselected = inside.filter(({ level, cases }) => level === "MUST" && cases.length === 0).length;
   return {
     must: [
       { title: "pass", value: must.pass, style: "green", width: 6 },
       { title: "fail", value: must.fail, style: "red", width: 6 },
       { title: "inconcl", value: must.inconclusive, style: "yellow", width: 9 },
       { title: "error", value: must.error, style: "magenta", width: 7 },
-      { title: "skip", value: must.skip, style: "cyan", width: 6 },
+      { title: "skip", value: Math.max(0, must.skip - unselected), style: "cyan", width: 6 },
     ],
     should: [
       { title: "pass", value: should.pass, style: "green", width: 6 },

@@ -1,11 +1,11 @@
 import type { Report } from "../../model/report.ts";
 import { verdicts, type Result, type Verdict } from "../../model/result.ts";
-import { nameOf } from "../attribution.ts";
+import { namesOf } from "../attribution.ts";
 import { unselected } from "../exit-code.ts";
 import { count } from "../tally.ts";
 import { shorten, visible } from "../visible.ts";
 import { failuresOf, folded } from "./failures.ts";
-import { wrap, type Canvas, type Section, type Style } from "./layout.ts";
+import { right, wrap, type Canvas, type Section, type Style } from "./layout.ts";
 
 /** Failed SHOULDs and MAYs: no effect on the verdict. */
 export function weakFailures(report: Report, { paint, width }: Canvas): Section {
@@ -17,10 +17,7 @@ export function weakFailures(report: Report, { paint, width }: Canvas): Section 
     ...failed.flatMap((requirement) => {
       const all = failuresOf(report, requirement);
       const [finding] = all[0]?.findings ?? [];
-      const names = folded(
-        all.map(({ result }) => nameOf(result)),
-        1,
-      );
+      const names = folded(namesOf(all.map(({ result }) => result)), 1);
       const seen = finding ? ` at ${finding.at || "the whole body"}: ${finding.actual}` : "";
       return [
         ["", `  ${paint("yellow", "▲")} ${paint("bold", requirement.id)} ${paint("dim", requirement.level)}`],
@@ -48,8 +45,10 @@ export function unjudged(report: Report, { paint, width }: Canvas): Section {
     return head.concat(
       [...reasons].flatMap(([reason, cases]) =>
         [
-          wrap(`${shorten(visible(reason), 200)} (${cases.length})`, width - 4).map((line) => `    ${line}`),
-          wrap(folded(cases.map(nameOf)), width - 6).map((line) => `      ${paint("dim", line)}`),
+          wrap(shorten(visible(reason), 200), width - 10).map(
+            (line, index) => `  ${right(index === 0 ? String(cases.length) : "", 5)}  ${line}`,
+          ),
+          wrap(folded(namesOf(cases)), width - 9).map((line) => `         ${paint("dim", line)}`),
         ].flat(),
       ),
     );

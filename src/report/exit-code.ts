@@ -8,7 +8,7 @@ export const unselected = (report: Report): number =>
  * True where the run did all it was asked to, found nothing wrong and left nothing open, but was asked for a part of the
  * cases only: no certificate, and no trouble either.
  */
-export function isCleanPart(report: Report): boolean {
+function isCleanPart(report: Report): boolean {
   if (report.verdict !== "undecided" || !report.complete || unselected(report) === 0) return false;
   if (report.results.some((result) => result.skipped === "budget" || result.skipped === "target")) return false;
   const judged = report.requirements.filter((requirement) => requirement.cases.length > 0);

@@ -7,6 +7,8 @@ const SUM = 7;
 
 /** Every requirement as one sign, by area, in the order of the contract. */
 export function areas(report: Report, { paint, width }: Canvas): Section {
+  // Where nothing could be judged there is nothing to see.
+  if (report.requirements.every(({ verdict }) => verdict === "skip" || verdict === "error")) return [];
   const byArea = Map.groupBy(report.requirements, ({ id }) => id.split(".")[0] ?? "");
   const room = width - 2 - LABEL - SUM - 4;
   // In a run of a few cases, areas that none of them is about are left out.

@@ -15,7 +15,9 @@ export function spent({ cost, plan, limits }: Report, { paint }: Canvas): Sectio
   ];
   const cell = (value: number | undefined): string => right(value === undefined ? "" : number(value), 12);
   const rate =
-    cost.wallMs > 0 ? ` (${number(Math.round((cost.requests * 1_000) / cost.wallMs))} requests a second)` : "";
+    cost.wallMs > 0 && cost.requests >= 10
+      ? ` (${number(Math.round((cost.requests * 1_000) / cost.wallMs))} requests a second)`
+      : "";
   return [
     paint("dim", `  ${left("", 15)}${["spent", "announced", "allowed"].map((title) => right(title, 12)).join("")}`),
     ...rows.map(([label, used, announced, allowed]) => {

@@ -53,6 +53,34 @@ test("values are redacted at any depth, in member names too, and innocent ones a
   expect(redact(report)).toBe(report);
 });
 
+test.each(["pass", "core", "stop", "errors", "plain", "message", "requirement", "MUST"])(
+  "the key %s of a server that checks no keys does not take a report to pieces",
+  (word) => {
+    const report = brokenReport();
+    const cleaned = redactor([word])({ ...report, reason: `echo: ${word}` });
+    expect(cleaned.reason).toBe(`echo: ${REDACTED}`);
+    const frame = ({ id, requirement, verdict, level, mode }: (typeof report.results)[number]): readonly string[] => [
+      id,
+      requirement,
+      verdict,
+      level,
+      mode,
+    ];
+    expect(cleaned.results.map(frame)).toEqual(report.results.map(frame));
+    expect(Object.keys(cleaned)).toEqual(Object.keys(report));
+    expect(cleaned.totals).toEqual(report.totals);
+  },
+);
+
+test("a real key is cut out of every member, whatever its name", () => {
+  expect(JSON.stringify(redact({ id: plain, verdict: [plain], [`${plain}-x`]: { type: plain } }))).not.toContain(plain);
+  const word = redactor(["dummy-key"]);
+  expect(word({ "x-echo": "dummy-key", headers: { "dummy-key": "1" } })).toEqual({
+    "x-echo": REDACTED,
+    headers: { [REDACTED]: "1" },
+  });
+});
+
 test("what is too short to be a secret is left alone", () => {
   const value = { a: "abc" };
   expect(redactor(["abc", ""])(value)).toBe(value);

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "../model/json.ts";
+import { holdsOwnWords, isOwnName, isWord } from "./own-words.ts";
 import { withoutPieces } from "./redact-pieces.ts";
 import { formsOf } from "./secret-forms.ts";
 
@@ -17,7 +18,6 @@ export function redactor(secrets: readonly string[]): Redact {
   const forms = formsOf(secrets);
   if (forms.length === 0) return (value) => value;
   const holds = (text: string): boolean => forms.some((form) => text.includes(form));
-  const clean = (text: string): string => forms.reduce((left, form) => left.replaceAll(form, REDACTED), text);
   const longest = Math.max(...forms.map((form) => form.length));
   // The same exchange passes through the journal and into the report: joining its pieces once is enough.
   const seen = new WeakMap<JsonObject, JsonObject>();
@@ -29,18 +29,28 @@ export function redactor(secrets: readonly string[]): Redact {
     seen.set(exchange, result);
     return result;
   };
-  const walk = (value: unknown): unknown => {
-    if (typeof value === "string") return holds(value) ? clean(value) : value;
-    if (Array.isArray(value)) return value.map(walk);
+  // In words of this program only what cannot be one of them is a secret.
+  const strong = formsOf(secrets.filter((secret) => !isWord(secret)));
+  const walk = (value: unknown, own: boolean): unknown => {
+    if (typeof value === "string") return without(own ? strong : forms, value);
+    if (Array.isArray(value)) return value.map((item) => walk(item, own));
     if (!isObject(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [clean(name), walk(member)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => [
+        without(isOwnName(name) ? strong : forms, name),
+        walk(member, holdsOwnWords(name)),
+      ]),
+    );
   };
   return <T>(value: T): T => {
-    if (typeof value === "string") return walk(value) as T;
+    if (typeof value === "string") return walk(value, false) as T;
     const whole = mapExchanges(value, pieces);
-    return (holds(JSON.stringify(whole) ?? "") ? walk(whole) : whole) as T;
+    return (holds(JSON.stringify(whole) ?? "") ? walk(whole, false) : whole) as T;
   };
 }
+
+const without = (forms: readonly string[], text: string): string =>
+  forms.reduce((left, form) => left.replaceAll(form, REDACTED), text);
 
 /** Applies `change` to an exchange, to that of a run event, or to those of a report; unchanged, the value is the same one. */
 function mapExchanges(value: unknown, change: (exchange: JsonObject) => JsonObject): unknown {

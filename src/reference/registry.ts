@@ -7,14 +7,14 @@ export class UnknownFault extends Error {
   readonly kind: "fault" | "variant";
   readonly id: string;
   /** The known id that looks most like it. */
-  readonly nearest: string;
+  readonly suggestion: string;
 
-  constructor(kind: "fault" | "variant", id: string, nearest: string) {
+  constructor(kind: "fault" | "variant", id: string, suggestion: string) {
     super(`unknown ${kind} "${id}"`);
     this.name = "UnknownFault";
     this.kind = kind;
     this.id = id;
-    this.nearest = nearest;
+    this.suggestion = suggestion;
   }
 }
 

@@ -119,7 +119,7 @@ function answer(request: Incoming, settingFor: SettingFor): ReturnType<typeof re
   if (!(setting instanceof UnknownFault)) return respond(request, setting);
   const refusal = invalid(
     "deviation",
-    `x-reference-${setting.kind}: ${setting.message}, did you mean "${setting.nearest}"?`,
+    `x-reference-${setting.kind}: ${setting.message}, did you mean "${setting.suggestion}"?`,
   );
   const body = JSON.stringify(envelope(refusal, "req_unknown_deviation"));
   const headers = [

@@ -1,4 +1,5 @@
 import { messageRequest, type SchemaError } from "../../spec/generated/2023-06-01/validate-request.js";
+import { drop } from "./edit.ts";
 import type { JsonObject } from "./json.ts";
 import { invalid, type Refusal } from "./refusal.ts";
 import { rules } from "./rules/index.ts";
@@ -14,15 +15,29 @@ export function validate(body: JsonObject, skips: ReadonlySet<string>): Refusal 
   return undefined;
 }
 
+/** The body without the members its schema does not know: those of its own, or those further down. */
+export function withoutUnknownMembers(body: JsonObject, where: "top" | "nested"): JsonObject {
+  if (messageRequest(body)) return body;
+  const unknown = (messageRequest.errors ?? [])
+    .filter(
+      ({ keyword, instancePath }) => keyword === "additionalProperties" && (instancePath === "") === (where === "top"),
+    )
+    .map(({ instancePath, params }) => `${instancePath}/${String(params["additionalProperty"])}`);
+  return unknown.reduce((next, pointer) => drop(pointer)(next), body);
+}
+
+function depth({ instancePath, keyword }: SchemaError): number {
+  return instancePath.split("/").length + (keyword === "oneOf" || keyword === "anyOf" ? -0.5 : 0);
+}
+
 /** The deepest error says best what is wrong; those of a union as a whole say least. */
 function sentence(errors: readonly SchemaError[]): string {
-  const depth = ({ instancePath, keyword }: SchemaError): number =>
-    instancePath.split("/").length + (keyword === "oneOf" || keyword === "anyOf" ? -0.5 : 0);
   const [error] = errors.toSorted((one, other) => depth(other) - depth(one));
   if (!error) return "Input is not valid";
-  const member = error.params["missingProperty"] ?? error.params["additionalProperty"];
+  const { missingProperty, additionalProperty } = error.params;
+  const member = (missingProperty ?? additionalProperty) as string | undefined;
   const path = error.instancePath.split("/").slice(1);
-  const at = (member === undefined ? path : [...path, String(member)]).join(".");
+  const at = (member === undefined ? path : [...path, member]).join(".");
   return `${at === "" ? "body" : at}: ${(sentences[error.keyword] ?? general)(error.params, error)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Variant } from "./deviation.ts";
+import { change, put } from "./edit.ts";
 import { event, type StreamEvent } from "./events.ts";
 import { withHeader, type Incoming, type Reply } from "./incoming.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
@@ -156,6 +157,10 @@ function surrounded(one: StreamEvent): StreamEvent[] {
   return one.name === "message_stop" ? [unknown, one] : [one, unknown];
 }
 
+const citing = change("/content/*", (block) =>
+  isObject(block) && block["type"] === "text" ? put("/citations", null)(block) : block,
+);
+
 function withNulls(message: JsonObject): JsonObject {
   const usage = isObject(message["usage"]) ? message["usage"] : {};
   const nulls = {
@@ -169,13 +174,8 @@ function withNulls(message: JsonObject): JsonObject {
     speed: null,
   };
   const counts = { input_tokens: usage["input_tokens"], output_tokens: usage["output_tokens"] };
-  const content = (Array.isArray(message["content"]) ? message["content"] : []).map((block) => {
-    if (!isObject(block)) return block;
-    return block["type"] === "text" ? { ...block, citations: null } : block;
-  });
   return {
-    ...message,
-    content,
+    ...citing(message),
     stop_details: null,
     container: null,
     diagnostics: null,

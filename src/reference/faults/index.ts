@@ -1,2 +1,33 @@
 import type { Fault } from "../deviation.ts";
-export const faults: readonly Fault[] = [];
+import { authFaults } from "./auth.ts";
+import { effectFaults } from "./effects.ts";
+import { errorFaults } from "./errors.ts";
+import { headerFaults } from "./headers.ts";
+import { leniencyFaults } from "./leniency.ts";
+import { refusalFaults } from "./refusals.ts";
+import { responseFaults } from "./response.ts";
+import { stopFaults } from "./stop.ts";
+import { streamBlockFaults } from "./stream-blocks.ts";
+import { streamByteFaults } from "./stream-bytes.ts";
+import { streamMessageFaults } from "./stream-message.ts";
+import { thinkingFaults } from "./thinking.ts";
+import { toolFaults } from "./tools.ts";
+import { usageFaults } from "./usage.ts";
+
+/** Every fault of the reference server. */
+export const faults: readonly Fault[] = [
+  ...authFaults,
+  ...headerFaults,
+  ...errorFaults,
+  ...leniencyFaults,
+  ...refusalFaults,
+  ...effectFaults,
+  ...responseFaults,
+  ...usageFaults,
+  ...stopFaults,
+  ...streamMessageFaults,
+  ...streamBlockFaults,
+  ...streamByteFaults,
+  ...toolFaults,
+  ...thinkingFaults,
+];

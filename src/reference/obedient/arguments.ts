@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../json.ts";
+import { isObject, string, type Json, type JsonObject } from "../json.ts";
 
 /** What the prompt offers to fill arguments with; taken in order. */
 export interface Hints {
@@ -66,12 +66,14 @@ function resolve(schema: JsonObject, root: JsonObject, depth = 0): JsonObject {
     const branch = Array.isArray(union) ? union.find((item) => isObject(item) && item["type"] !== "null") : undefined;
     if (isObject(branch)) return resolve({ ...schema, anyOf: undefined, oneOf: undefined, ...branch }, root, depth + 1);
   }
-  const parts = Array.isArray(schema["allOf"]) ? schema["allOf"].filter((item) => isObject(item)) : [];
-  return parts.reduce<JsonObject>((merged, part) => {
+  let merged = schema;
+  for (const part of arrayOf(schema["allOf"]).filter((item) => isObject(item))) {
     const more = resolve(part, root, depth + 1);
-    const properties = { ...objectOf(merged["properties"]), ...objectOf(more["properties"]) };
-    return { ...merged, ...more, properties, required: [...arrayOf(merged["required"]), ...arrayOf(more["required"])] };
-  }, schema);
+    const properties = Object.assign({}, objectOf(merged["properties"]), objectOf(more["properties"]));
+    const required = [...arrayOf(merged["required"]), ...arrayOf(more["required"])];
+    merged = Object.assign({}, merged, more, { properties, required });
+  }
+  return merged;
 }
 
 const objectOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
@@ -103,7 +105,7 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 function makeString(schema: JsonObject, at: Making): Json {
-  const format = formats[String(schema["format"])];
+  const format = formats[string(schema["format"])];
   const text = named(at) ?? format ?? at.source.texts.shift() ?? (at.name === "" ? "text" : `some ${at.name}`);
   const least = Number(schema["minLength"] ?? 0);
   const most = Number(schema["maxLength"] ?? Infinity);

@@ -25,6 +25,7 @@ const afterthought =
 export function meant(tail: string): string {
   const [quoted] = quotations(tail);
   if (quoted !== undefined) return quoted;
-  const bare = tail.trim().replace(fillers, "").replace(afterthought, "");
+  const after = /^[^:]*\b(?:word|text|phrase|else|following|exactly|only)\b[^:]{0,40}:\s*(\S[\s\S]*)$/i.exec(tail)?.[1];
+  const bare = (after ?? tail).trim().replace(fillers, "").replace(afterthought, "");
   return bare.replace(/[.!,;:]+$/, "").trim();
 }

@@ -1,10 +1,10 @@
-import { isObject, type JsonObject } from "../json.ts";
+import { isObject, string, type JsonObject } from "../json.ts";
 import type { Rule } from "./rule.ts";
 
 const member = (body: JsonObject, name: string): JsonObject => (isObject(body[name]) ? body[name] : {});
 const thinks = (body: JsonObject): boolean =>
-  ["enabled", "adaptive"].includes(String(member(body, "thinking")["type"]));
-const forces = (body: JsonObject): boolean => ["any", "tool"].includes(String(member(body, "tool_choice")["type"]));
+  ["enabled", "adaptive"].includes(string(member(body, "thinking")["type"]));
+const forces = (body: JsonObject): boolean => ["any", "tool"].includes(string(member(body, "tool_choice")["type"]));
 
 /** Rules about `max_tokens`, thinking, and what goes with neither. */
 export const budgetRules: readonly Rule[] = [

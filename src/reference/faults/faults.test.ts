@@ -1,0 +1,259 @@
+import { once } from "node:events";
+import { request, type IncomingMessage } from "node:http";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Json, JsonObject } from "../json.ts";
+import { startReference, type RunningServer } from "../server.ts";
+import { variants } from "../variants.ts";
+import { faults } from "./index.ts";
+
+interface Probe {
+  readonly body?: Json;
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  readonly path?: string;
+  readonly method?: string;
+}
+
+const key = "test-key";
+const user = (content: Json): JsonObject => ({ role: "user", content });
+const assistant = (content: Json): JsonObject => ({ role: "assistant", content });
+const say = (content: Json, more: JsonObject = {}): Probe => ({
+  body: { model: "obedient-1", max_tokens: 64, messages: [user(content)], ...more },
+});
+const talk = (...messages: Json[]): Probe => say("", { messages });
+const streamed = (probe: Probe): Probe => ({ ...probe, body: { ...(probe.body as JsonObject), stream: true } });
+const text = (words: Json): JsonObject => ({ type: "text", text: words });
+const schema = { type: "object", properties: { city: { type: "string" } }, required: ["city"] };
+const weather = { name: "get_weather", input_schema: schema };
+const clock = { name: "get_time", input_schema: schema };
+const cities = { name: "list_cities", input_schema: { type: "object", properties: {} } };
+const nested = { name: "book", input_schema: { type: "object", properties: { route: { type: "object" } } } };
+const use = (id: string, input: Json = {}): JsonObject => ({ type: "tool_use", id, name: "get_weather", input });
+const result = (id: string, content: Json = "22 degrees"): JsonObject => ({
+  type: "tool_result",
+  tool_use_id: id,
+  content,
+});
+const tools = [clock, weather];
+const own = `toolu_01${"a".repeat(22)}`;
+const asksWeather = "Use the tool get_weather for Paris and for London.";
+const tool = (more: JsonObject): Probe => say("Hello", { tools: [{ ...weather, ...more }] });
+
+/** Requests that a server answers with a message. */
+const answered: readonly Probe[] = [
+  say("Repeat exactly: pong"),
+  say("Repeat exactly: héllo 日本 😀"),
+  say("Write a long story", { max_tokens: 5 }),
+  say("Repeat exactly: alpha STOP beta", { stop_sequences: ["beta", "STOP", "x", "y", "zzz"] }),
+  say("Repeat exactly: alpha", { stop_sequences: ["zzz"] }),
+  say([text("Repeat exactly: block")]),
+  say("Hello", { system: "Always answer with exactly this word: papaya" }),
+  say("Hello", { system: [text("Always answer with exactly this word: papaya")] }),
+  say("Hello", { temperature: 0, top_p: 0.5, top_k: 0, service_tier: "standard_only", metadata: { user_id: "u1" } }),
+  say("Hello", { max_tokens: 1 }),
+  say("Hello", { max_tokens: 0 }),
+  say("Hello", { stream: false }),
+  talk(user("The code word is heron."), assistant("OK"), user("What is the code word?")),
+  talk(user("Hello"), user("there")),
+  say(asksWeather, { tools }),
+  say(asksWeather, { tools, tool_choice: { type: "any" } }),
+  say("Hello", { tools, tool_choice: { type: "any" } }),
+  say("Hello", { tools, tool_choice: { type: "tool", name: "get_weather" } }),
+  say(asksWeather, { tools, tool_choice: { type: "any", disable_parallel_tool_use: true } }),
+  say(asksWeather, { tools, tool_choice: { type: "none" } }),
+  say("Hello", { tools, tool_choice: { type: "auto" } }),
+  say("Hello", { tools: [cities], tool_choice: { type: "any" } }),
+  say("Hello", { tools: [nested], tool_choice: { type: "any" } }),
+  talk(user("Hi"), assistant([use("a")]), user([result("a")])),
+  talk(
+    user("Hi"),
+    assistant([text("x"), use("a"), use("b")]),
+    user([result("a"), result("b", [text("ok")]), text("and?")]),
+  ),
+  talk(user("Hi"), assistant([text("x"), use(own)]), user([result(own)])),
+  say("Hello", { max_tokens: 2048, thinking: { type: "enabled", budget_tokens: 1024 } }),
+];
+
+/** Requests that a server refuses, and others that turn on headers. */
+const others: readonly Probe[] = [
+  ...["{", "[]", ""].map((body) => ({ text: body })),
+  ...[
+    { x: 1 },
+    { messages: [{ ...user("Hi"), x: 1 }] },
+    { model: undefined },
+    { model: 1 },
+    { model: "x".repeat(257) },
+    { model: "other" },
+    { messages: undefined },
+    { messages: "Hi" },
+    { messages: [] },
+    { messages: ["Hi"] },
+    { messages: [{ content: "Hi" }] },
+    { messages: [{ role: "robot", content: "Hi" }] },
+    { messages: [{ role: "user" }] },
+    { messages: [user(5)] },
+    { messages: [user("")] },
+    { messages: [user([{ text: "Hi" }])] },
+    { messages: [user([{ type: "mystery", text: "Hi" }])] },
+    { messages: [user([{ type: "text" }])] },
+    { messages: [user([text(5)])] },
+    { messages: [user([text("")])] },
+    { messages: [user([text(" ")])] },
+    { max_tokens: undefined },
+    { max_tokens: "5" },
+    { max_tokens: 5.5 },
+    { max_tokens: -1 },
+    { system: 5 },
+    { system: [{ type: "image", source: { type: "url", url: "https://example.com/a.png" } }] },
+    { temperature: -0.5 },
+    { temperature: 1.5 },
+    { temperature: 3 },
+    { temperature: "0.5" },
+    { top_p: -0.5 },
+    { top_p: 1.5 },
+    { top_p: "0.5" },
+    { top_k: -1 },
+    { top_k: 1.5 },
+    { stream: "true" },
+    { stop_sequences: "x" },
+    { stop_sequences: [5] },
+    { stop_sequences: [""] },
+    { stop_sequences: [" "] },
+    { service_tier: "gold" },
+    { metadata: "x" },
+    { metadata: { user_id: 5 } },
+    { metadata: { user_id: "x".repeat(513) } },
+    { thinking: true },
+    { thinking: { type: "deep" } },
+    { thinking: { type: "enabled" } },
+    { thinking: { type: "enabled", budget_tokens: 1023 }, max_tokens: 2048 },
+    { thinking: { type: "enabled", budget_tokens: 2048 }, max_tokens: 2048 },
+    { tools: {} },
+    { tools: [weather, weather] },
+    { tool_choice: "auto", tools },
+    { tool_choice: { type: "maybe" }, tools },
+    { tool_choice: { type: "tool" }, tools },
+    { tool_choice: { type: "tool", name: "other" }, tools },
+    { messages: [user("Hi"), assistant([use("a")]), user("Hi")] },
+    { messages: [user([result("a")])] },
+    { messages: [user("Hi"), assistant([use("a", "x")]), user([result("a")])] },
+  ].map((wrong) => say("Hello", wrong as JsonObject)),
+  ...[
+    { name: undefined },
+    { name: "a b" },
+    { name: "x".repeat(129) },
+    { input_schema: undefined },
+    { input_schema: { type: "array" } },
+    { description: 5 },
+  ].map((wrong) => tool(wrong as JsonObject)),
+  streamed(say("Hello", { temperature: 3 })),
+  { ...say("Hello"), headers: { "x-api-key": undefined } },
+  { ...say("Hello"), headers: { "x-api-key": "other" } },
+  { ...say("Hello"), headers: { "x-api-key": undefined, authorization: `Bearer ${key}` } },
+  { ...say("Hello"), headers: { "anthropic-version": undefined } },
+  { ...say("Hello"), headers: { "anthropic-version": "1999-01-01" } },
+  { ...say("Hello"), headers: { "anthropic-beta": "no-such-beta" } },
+  { ...say("Hello"), headers: { "content-type": "application/json; charset=utf-8" } },
+  { ...say("Hello"), headers: { "content-type": "text/plain" } },
+  { ...say("Hello"), headers: { "x-unknown": "1", "accept-encoding": "gzip" } },
+  { ...say("Hello"), headers: { accept: "text/event-stream" } },
+  { ...streamed(say("Hello")), headers: { accept: "application/json", "accept-encoding": "gzip" } },
+  { ...say("Hello"), path: "/v1/messages?beta=true" },
+  { ...say("Hello"), path: "/v1/other" },
+  { method: "GET" },
+  { text: JSON.stringify({ ...(say("x").body as JsonObject), system: "x".repeat(32 * 1024 * 1024) }) },
+];
+
+const probes: readonly Probe[] = [
+  ...answered,
+  ...answered.slice(0, 10).map((probe) => streamed(probe)),
+  ...answered.slice(12).map((probe) => streamed(probe)),
+  ...others,
+];
+
+let server: RunningServer;
+let untouched: readonly string[];
+const seen = new Map<Probe, string>();
+
+beforeAll(async () => {
+  server = await startReference({ key, shape: "lean", faults: [], variants: [], deltaSize: 4 });
+  untouched = [];
+  for (const probe of probes) seen.set(probe, await answerTo(probe, {}));
+});
+afterAll(() => server.close());
+
+/** Status, headers and body of an answer with its ids, which differ each time, made the same. */
+async function answerTo(probe: Probe, extra: Readonly<Record<string, string>>): Promise<string> {
+  const standard = {
+    "x-api-key": key,
+    "anthropic-version": "2023-06-01",
+    "content-type": "application/json",
+    accept: "*/*",
+  };
+  const headers = Object.entries({ ...standard, ...probe.headers, ...extra }).filter(
+    ([, value]) => value !== undefined,
+  );
+  const outgoing = request(server.url + (probe.path ?? "/v1/messages"), {
+    method: probe.method ?? "POST",
+    headers: Object.fromEntries(headers) as Record<string, string>,
+  });
+  const body = probe.text ?? JSON.stringify(probe.body);
+  outgoing.end(probe.method === "GET" ? undefined : body);
+  const [answer] = (await once(outgoing, "response")) as [IncomingMessage];
+  const head = [
+    answer.statusCode,
+    ...answer.rawHeaders.filter((_, index, all) => !/^date$/i.test(all[index - (index % 2)] ?? "")),
+  ];
+  return `${head.join("\n")}\n\n${await read(answer)}`.replaceAll(/_01[0-9a-f]{18}([0-9a-z]+)/g, "_01");
+}
+
+async function read(answer: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  // What stays open is told from what ends by waiting a little.
+  const patience = setTimeout(() => answer.destroy(), 60);
+  try {
+    for await (const chunk of answer) chunks.push(chunk as Buffer);
+  } catch {
+    chunks.push(Buffer.from("[open or reset]"));
+  }
+  clearTimeout(patience);
+  return Buffer.concat(chunks).toString("latin1");
+}
+
+/** Faults that repeat an id change nothing in a single answer. */
+const repeating = new Set(["repeats-message-id", "repeats-request-id"]);
+
+test("ids of faults and variants are unique, and say what they mean", () => {
+  const ids = [...faults, ...variants].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+});
+
+test("each fault names a public source", () => {
+  for (const { source } of faults) expect(source).toMatch(/^https:\/\/(?:github\.com|platform\.claude\.com)\//);
+});
+
+test("the server is deterministic but for its ids", async () => {
+  for (const probe of answered) expect(await answerTo(probe, {})).toBe(seen.get(probe));
+});
+
+test("what changes nothing is told from what does", async () => {
+  for (const probe of answered) expect(await answerTo(probe, { "x-reference-variant": "lean" })).toBe(seen.get(probe));
+});
+
+test.concurrent.for(faults.map(({ id }) => id))(
+  "%s changes an answer",
+  { timeout: 20_000 },
+  async (id, { expect: local }) => {
+    if (repeating.has(id)) {
+      const first = await answerTo(answered[0] ?? {}, { "x-reference-fault": id });
+      local(first).toContain("_01constant");
+      return;
+    }
+    for (const probe of probes) {
+      const faulty = await answerTo(probe, { "x-reference-fault": id });
+      if (faulty !== seen.get(probe)) return;
+    }
+    local.fail(`${id} changes none of ${probes.length} answers`);
+  },
+);

@@ -1,0 +1,21 @@
+/** Pages of the public documentation that a fault contradicts where no defect report shows it in the wild. */
+const page = (path: string): string => `https://platform.claude.com/docs/en/${path}`;
+
+export const docs = {
+  create: page("api/messages/create"),
+  errors: page("api/errors"),
+  overview: page("api/overview"),
+  versioning: page("api/versioning"),
+  betas: page("api/beta-headers"),
+  streaming: page("build-with-claude/streaming"),
+  stopReasons: page("build-with-claude/handling-stop-reasons"),
+  thinking: page("build-with-claude/extended-thinking"),
+  caching: page("build-with-claude/prompt-caching"),
+  tools: page("agents-and-tools/tool-use/define-tools"),
+  toolCalls: page("agents-and-tools/tool-use/handle-tool-calls"),
+} as const;
+
+/** The issue or pull request in which a defect was reported. */
+export const issue = (repository: string, number: number): string =>
+  `https://github.com/${repository}/issues/${number}`;
+export const pull = (repository: string, number: number): string => `https://github.com/${repository}/pull/${number}`;

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import type { Json, JsonObject } from "../json.ts";
+import { validate } from "../validate.ts";
+
+const none: ReadonlySet<string> = new Set();
+const user = (content: Json): JsonObject => ({ role: "user", content });
+const assistant = (content: Json): JsonObject => ({ role: "assistant", content });
+const body = (more: JsonObject): JsonObject => ({ model: "m", max_tokens: 64, messages: [user("Hi")], ...more });
+const talk = (...messages: JsonObject[]): JsonObject => body({ messages });
+const use = (id: string): JsonObject => ({ type: "tool_use", id, name: "t", input: {} });
+const result = (id: string): JsonObject => ({ type: "tool_result", tool_use_id: id, content: "ok" });
+const text = (words: string): JsonObject => ({ type: "text", text: words });
+const tool = (name: string): JsonObject => ({ name, input_schema: { type: "object" } });
+const cached = { cache_control: { type: "ephemeral" } };
+
+const broken: readonly (readonly [rule: string, JsonObject])[] = [
+  ["schema", body({ temperature: 2 })],
+  ["schema", body({ messages: [{ role: "user" }] })],
+  ["schema", talk(user([text("")]))],
+  ["content-empty", talk(user(""))],
+  ["content-empty", talk(user("Hi"), assistant([]), user("Hi"))],
+  ["text-whitespace", talk(user("  "))],
+  ["user-id-email", body({ metadata: { user_id: "a@example.com" } })],
+  ["system-role-place", talk({ role: "system", content: "x" }, user("Hi"))],
+  ["cache-breakpoints", talk(user([1, 2, 3, 4, 5].map((n) => ({ ...text(`${n}`), ...cached }))))],
+  ["tool-names-unique", body({ tools: [tool("a"), tool("a")] })],
+  ["tool-choice-declared", body({ tools: [tool("a")], tool_choice: { type: "tool", name: "b" } })],
+  ["tool-choice-without-tools", body({ tool_choice: { type: "any" } })],
+  ["tool-use-answered", talk(user("Hi"), assistant([use("a")]))],
+  ["tool-use-answered", talk(user("Hi"), assistant([use("a"), use("b")]), user([result("a")]))],
+  ["tool-result-expected", talk(user([result("a")]))],
+  ["tool-result-expected", talk(user("Hi"), assistant([use("a")]), user([result("a"), result("b")]))],
+  ["tool-results-once", talk(user("Hi"), assistant([use("a")]), user([result("a"), result("a")]))],
+  ["tool-results-first", talk(user("Hi"), assistant([use("a")]), user([text("x"), result("a")]))],
+  ["tool-use-ids-unique", talk(user("Hi"), assistant([use("a"), use("a")]), user([result("a")]))],
+  ["thinking-below-max-tokens", body({ max_tokens: 1024, thinking: { type: "enabled", budget_tokens: 1024 } })],
+  [
+    "thinking-with-forced-tool",
+    body({ thinking: { type: "adaptive" }, tools: [tool("a")], tool_choice: { type: "any" } }),
+  ],
+  ["zero-max-tokens", body({ max_tokens: 0, stream: true })],
+];
+
+test.each(broken)("%s is refused", (rule, wrong) => {
+  expect(validate(wrong, none)).toMatchObject({ rule, status: 400, type: "invalid_request_error" });
+});
+
+test.each(broken.filter(([rule]) => rule !== "schema" && rule !== "tool-use-ids-unique"))(
+  "%s can be switched off",
+  (rule, wrong) => {
+    expect(validate(wrong, new Set([rule]))?.rule).not.toBe(rule);
+  },
+);
+
+const kept: readonly JsonObject[] = [
+  body({}),
+  body({ max_tokens: 0 }),
+  talk(user("Hi"), user("there"), assistant("Yes?"), user([text("a"), text("b")])),
+  talk(user("Hi"), assistant("")),
+  talk(user("Hi"), assistant([text("x"), use("a"), use("b")]), user([result("b"), result("a"), text("and")])),
+  talk(user("Hi"), assistant([use("a"), use("b")]), user([result("a")]), user([result("b")])),
+  body({ max_tokens: 1025, thinking: { type: "enabled", budget_tokens: 1024 } }),
+  body({ tools: [tool("a"), tool("b")], tool_choice: { type: "tool", name: "b", disable_parallel_tool_use: true } }),
+  talk(user([1, 2, 3, 4].map((n) => ({ ...text(`${n}`), ...cached })))),
+];
+
+test.each(kept)("%j is accepted", (right) => {
+  expect(validate(right, none)).toBeUndefined();
+});

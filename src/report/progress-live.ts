@@ -4,7 +4,9 @@ import type { ProgressDisplay } from "./progress.ts";
 import { after, failureLine, nothingYet, sayings } from "./progress-state.ts";
 import { widthOf } from "./terminal/layout.ts";
 
-const BAR = 24;
+/** Columns of the bar. */
+const SHORTEST = 8;
+const LONGEST = 24;
 
 /** A bar that is redrawn in place, with failures scrolling above it. It is gone when the run ends: the report follows. */
 export function liveDisplay(stream: NodeJS.WriteStream, title: string, now: () => number): ProgressDisplay {
@@ -15,9 +17,8 @@ export function liveDisplay(stream: NodeJS.WriteStream, title: string, now: () =
   stream.write(`testing ${title}\n`);
 
   const draw = (): string => {
-    const filled = Math.round((BAR * progress.done) / Math.max(1, progress.of));
-    const line = "█".repeat(filled) + "░".repeat(BAR - filled);
-    return fitting(line, sayings(progress, now() - start), stream.columns);
+    const share = progress.done / Math.max(1, progress.of);
+    return fitting(share, sayings(progress, now() - start), stream.columns);
   };
   const load = async (): Promise<void> => {
     const { default: lib } = await import("cli-progress");
@@ -54,13 +55,15 @@ export function liveDisplay(stream: NodeJS.WriteStream, title: string, now: () =
   };
 }
 
-/** As much as fits into one line: a second one could not be cleared. */
-function fitting(bar: string, parts: readonly string[], columns: number): string {
-  let line = bar;
+/** As much as fits into one line, because a second one could not be cleared; the bar takes what the words leave. */
+function fitting(share: number, parts: readonly string[], columns: number): string {
+  let said = "";
   for (const part of parts) {
-    const longer = `${line}${line === bar ? "  " : " · "}${part}`;
-    if (widthOf(longer) >= columns) break;
-    line = longer;
+    const longer = said === "" ? part : `${said} · ${part}`;
+    if (SHORTEST + 3 + widthOf(longer) > columns) break;
+    said = longer;
   }
-  return line;
+  const length = Math.min(LONGEST, Math.max(SHORTEST, columns - 3 - widthOf(said)));
+  const filled = Math.round(length * share);
+  return `${"█".repeat(filled)}${"░".repeat(length - filled)}  ${said}`;
 }

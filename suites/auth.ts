@@ -14,7 +14,6 @@ export const authCases: readonly Case[] = [
     id: "auth/x-api-key-is-accepted",
     title: "The key in x-api-key is accepted",
     requirement: "auth.x_api_key.accepted",
-    modes: ["plain"],
     request: byXApiKey,
     expect: [accepted],
   },

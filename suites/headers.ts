@@ -13,7 +13,6 @@ export const headersCases: readonly Case[] = [
     id: "headers/version-is-accepted",
     title: "anthropic-version 2023-06-01 is accepted",
     requirement: "headers.version.accepted",
-    modes: ["plain"],
     request: withHeaders({ "anthropic-version": "2023-06-01" }),
     expect: [accepted],
   },

@@ -46,9 +46,9 @@ export const maxTokensCases: readonly Case[] = [
   {
     kind: "example",
     id: "max-tokens/string-is-refused",
-    title: "A max_tokens that is a string is refused with 400",
+    title: "A max_tokens that is a string of digits is refused with 400",
     requirement: "request.max_tokens.type",
-    request: simplestWith({ max_tokens: "thirty-two" }),
+    request: simplestWith({ max_tokens: "32" }),
     control: simplest,
     expect: [rejected(400)],
   },

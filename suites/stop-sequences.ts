@@ -30,9 +30,9 @@ export const stopSequencesCases: readonly Case[] = [
   {
     kind: "example",
     id: "stop-sequences/first-to-occur-is-named",
-    title: "Of several stop sequences, the one that occurred first is named",
+    title: "Of five stop sequences, the one that occurred first is named",
     requirement: "stop.sequence.named",
-    ...inTurn(count(20), { max_tokens: 64, stop_sequences: ["15", "9", "12"] }, room),
+    ...inTurn(count(20), { max_tokens: 64, stop_sequences: ["15", "9", "12", "18", "14"] }, room),
     given: [countsTo(8), belowMaxTokens],
     expect: [accepted, member("/stop_sequence", "9")],
   },

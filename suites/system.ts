@@ -39,6 +39,16 @@ export const systemCases: readonly Case[] = [
     expect: [reachesModel("marzipan")],
   },
   {
+    kind: "equivalence",
+    id: "system/blocks-reach-the-model",
+    title: "Long blocks of system count more input tokens than none, or are obeyed",
+    requirement: "request.system.used",
+    modes: ["plain"],
+    requests: [ask("Hello."), ask("Hello.", { system: [text(filler), text(instruction)] })],
+    given: [countsInput],
+    expect: [reachesModel("marzipan")],
+  },
+  {
     kind: "example",
     id: "system/is-obeyed",
     title: "The model answers as system says",

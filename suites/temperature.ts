@@ -57,9 +57,9 @@ export const temperatureCases: readonly Case[] = [
   {
     kind: "example",
     id: "temperature/string-is-refused",
-    title: "A temperature that is a string is refused with 400",
+    title: "A temperature that is a string of digits is refused with 400",
     requirement: "request.temperature.type",
-    request: simplestWith({ temperature: "hot" }),
+    request: simplestWith({ temperature: "1" }),
     control: neutral,
     expect: [rejected(400)],
   },

@@ -51,11 +51,11 @@ export const topKCases: readonly Case[] = [
   {
     kind: "example",
     id: "top-k/string-is-refused",
-    title: "A top_k that is a string is refused with 400",
+    title: "A top_k that is a string of digits is refused with 400",
     requirement: "request.top_k.type",
     modes: ["plain"],
     needs: ["sampling"],
-    request: simplestWith({ top_k: "forty" }),
+    request: simplestWith({ top_k: "40" }),
     control: forty,
     expect: [rejected(400)],
   },

@@ -58,10 +58,10 @@ export const topPCases: readonly Case[] = [
   {
     kind: "example",
     id: "top-p/string-is-refused",
-    title: "A top_p that is a string is refused with 400",
+    title: "A top_p that is a string of digits is refused with 400",
     requirement: "request.top_p.type",
     modes: ["plain"],
-    request: simplestWith({ top_p: "most" }),
+    request: simplestWith({ top_p: "1" }),
     control: neutral,
     expect: [rejected(400)],
   },

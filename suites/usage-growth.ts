@@ -1,7 +1,9 @@
 import { countsMoreInput } from "../src/checks/relations.ts";
-import { ask, simplest } from "../src/inputs/bodies.ts";
+import { ask, converse, simplest, text, user } from "../src/inputs/bodies.ts";
 import { filler, repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
+
+const pong = repeat("pong")[0];
 
 /** That token counts depend on the prompt. Their shape and bounds are judged on every answer. */
 export const usageGrowthCases: readonly Case[] = [
@@ -10,7 +12,16 @@ export const usageGrowthCases: readonly Case[] = [
     id: "usage-growth/input-tokens-grow-with-the-prompt",
     title: "A prompt with 400 words more counts more input tokens",
     requirement: "usage.input_tokens.grows",
-    requests: [simplest, ask(`${filler}\n\n${repeat("pong")[0]}`)],
+    requests: [simplest, ask(`${filler}\n\n${pong}`)],
+    expect: [countsMoreInput],
+  },
+  {
+    kind: "equivalence",
+    id: "usage-growth/input-tokens-grow-with-the-blocks",
+    title: "A prompt with 400 words more in a text block of its own counts more input tokens",
+    requirement: "usage.input_tokens.grows",
+    modes: ["plain"],
+    requests: [converse([user([text(pong)])]), converse([user([text(filler), text(pong)])])],
     expect: [countsMoreInput],
   },
 ];

@@ -29,6 +29,9 @@ export function mangled(words: string): readonly string[] {
     astralOnly(words, (character) => mark.repeat(character.length)),
   ]);
   return [
+    // Lost without a trace
+    perCharacter(words, () => ""),
+    astralOnly(words, () => ""),
     ...lost,
     // UTF-8 read as Latin-1 and as Windows-1252
     String.fromCharCode(...bytes),

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { generate } from "./generate.ts";
 import { readPrompt } from "./prompt.ts";
@@ -11,8 +11,8 @@ const textOf = (generation: ReturnType<typeof run>): string =>
   generation.blocks.map((block) => (block.type === "text" ? block.text : "")).join("");
 
 test("tokens joined are the text again", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+  assert(
+    property(string({ unit: "grapheme" }), (text) => {
       expect(tokenize(text).join("")).toBe(text);
       expect(countTokens(text)).toBe(tokenize(text).length);
     }),
@@ -37,9 +37,9 @@ test("ends at the stop sequence that is written first", () => {
 });
 
 test("leaves no stop sequence in the text", () => {
-  const words = fc.array(fc.constantFrom("a", "b", "ab", " ", "abc"), { minLength: 1, maxLength: 12 });
-  fc.assert(
-    fc.property(words, fc.array(fc.constantFrom("ab", "ba", "c", "abc", "b a"), { maxLength: 3 }), (parts, stops) => {
+  const words = array(constantFrom("a", "b", "ab", " ", "abc"), { minLength: 1, maxLength: 12 });
+  assert(
+    property(words, array(constantFrom("ab", "ba", "c", "abc", "b a"), { maxLength: 3 }), (parts, stops) => {
       const generation = run(`x${parts.join("")}`, { stop_sequences: stops });
       for (const stop of stops) expect(textOf(generation)).not.toContain(stop);
       expect(generation.stopReason === "stop_sequence").toBe(generation.stopSequence !== null);

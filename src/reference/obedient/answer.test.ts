@@ -143,12 +143,13 @@ test("thinks first when asked to", () => {
   expect(thoughts.map(({ type }) => type)).toEqual(["thinking", "text"]);
 });
 
+function chunk(type: string, bytes: Uint8Array): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(bytes.length);
+  return Buffer.concat([length, Buffer.from(type), bytes, Buffer.alloc(4)]);
+}
+
 test("names the colour of a picture", () => {
-  const chunk = (type: string, bytes: Uint8Array): Buffer => {
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(bytes.length);
-    return Buffer.concat([length, Buffer.from(type), bytes, Buffer.alloc(4)]);
-  };
   const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]);
   const png = Buffer.concat([
     Buffer.alloc(8),

@@ -11,7 +11,7 @@ const use = (id: string): JsonObject => ({ type: "tool_use", id, name: "t", inpu
 const result = (id: string): JsonObject => ({ type: "tool_result", tool_use_id: id, content: "ok" });
 const text = (words: string): JsonObject => ({ type: "text", text: words });
 const tool = (name: string): JsonObject => ({ name, input_schema: { type: "object" } });
-const cached = { cache_control: { type: "ephemeral" } };
+const marked = (words: string): JsonObject => ({ ...text(words), cache_control: { type: "ephemeral" } });
 
 const broken: readonly (readonly [rule: string, JsonObject])[] = [
   ["schema", body({ temperature: 2 })],
@@ -22,7 +22,7 @@ const broken: readonly (readonly [rule: string, JsonObject])[] = [
   ["text-whitespace", talk(user("  "))],
   ["user-id-email", body({ metadata: { user_id: "a@example.com" } })],
   ["system-role-place", talk({ role: "system", content: "x" }, user("Hi"))],
-  ["cache-breakpoints", talk(user([1, 2, 3, 4, 5].map((n) => ({ ...text(`${n}`), ...cached }))))],
+  ["cache-breakpoints", talk(user([1, 2, 3, 4, 5].map((n) => marked(`${n}`))))],
   ["tool-names-unique", body({ tools: [tool("a"), tool("a")] })],
   ["tool-choice-declared", body({ tools: [tool("a")], tool_choice: { type: "tool", name: "b" } })],
   ["tool-choice-without-tools", body({ tool_choice: { type: "any" } })],
@@ -61,7 +61,7 @@ const kept: readonly JsonObject[] = [
   talk(user("Hi"), assistant([use("a"), use("b")]), user([result("a")]), user([result("b")])),
   body({ max_tokens: 1025, thinking: { type: "enabled", budget_tokens: 1024 } }),
   body({ tools: [tool("a"), tool("b")], tool_choice: { type: "tool", name: "b", disable_parallel_tool_use: true } }),
-  talk(user([1, 2, 3, 4].map((n) => ({ ...text(`${n}`), ...cached })))),
+  talk(user([1, 2, 3, 4].map((n) => marked(`${n}`)))),
 ];
 
 test.each(kept)("%j is accepted", (right) => {

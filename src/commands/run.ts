@@ -146,11 +146,14 @@ async function watch(options: RunOptions, target: Target): Promise<RunOutcome> {
   const { progress } = await import("../report/progress.ts");
   const display = progress(process.stderr, { title: `${target.model} at ${target.url}` });
   let outcome: RunOutcome | undefined;
-  for await (const event of run(options)) {
-    display.see(event);
-    if (event.type === "finished") outcome = event.outcome;
+  try {
+    for await (const event of run(options)) {
+      display.see(event);
+      if (event.type === "finished") outcome = event.outcome;
+    }
+  } finally {
+    display.end();
   }
-  display.end();
   if (!outcome) throw new Error("a run ended without an outcome");
   return outcome;
 }

@@ -4,7 +4,9 @@ import { chmodSync, cpSync, rmSync } from "node:fs";
 import process from "node:process";
 
 rmSync("dist", { recursive: true, force: true });
-execFileSync(process.execPath, ["node_modules/typescript-7/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
+execFileSync(process.execPath, ["node_modules/typescript-7/bin/tsc", "-p", "tsconfig.build.json"], {
+  stdio: "inherit",
+});
 cpSync("spec/generated", "dist/spec/generated", {
   recursive: true,
   // `types.ts` is printed by `spec --format types`; other sources were compiled.

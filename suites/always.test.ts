@@ -119,6 +119,13 @@ describe("what is right violates nothing", () => {
       { ...withBlocks(call()), stop_reason: "tool_use" },
       { tools: { name: "add", input_schema: { type: "object" } } },
     ),
+    "an empty prompt that counts nothing": answered(withUsage({ input_tokens: 0 }), {
+      messages: [{ role: "user", content: "" }],
+    }),
+    "a call of the undeclared tool that was forced": answered(
+      { ...withBlocks(call({ name: "subtract" })), stop_reason: "tool_use" },
+      { ...tools, tool_choice: { type: "tool", name: "subtract" } },
+    ),
     "a body of another path": {
       ...exchange({}, { status: 404, text: "not here" }),
       request: { method: "GET", path: "/v1/nothing", headers: [], body: null },

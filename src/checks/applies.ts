@@ -1,9 +1,9 @@
-import { messageRequest } from "../../spec/generated/2023-06-01/validate-request.js";
 import type { Exchange } from "../model/exchange.ts";
 import { isObject } from "../model/json.ts";
-import { body, once, sent, status } from "../model/read.ts";
+import { body, once, status } from "../model/read.ts";
 import { blocks, message } from "./answer.ts";
 import { read } from "./events.ts";
+import { fitsSchema, isValidRequest } from "./valid-request.ts";
 
 // Which exchanges a case that costs no request is about.
 
@@ -22,16 +22,9 @@ export const isAnswered: Applies = once((exchange) => {
 /** Any JSON body. */
 export const isJson: Applies = (exchange) => body(exchange) !== undefined;
 
-/** A body that the published request schema allows. */
-const isValid: Applies = once((exchange) => messageRequest(sent(exchange)));
-
-/**
- * A JSON object, or a stream that starts a message, in answer to a valid request for one; whether it is a good one is
- * judged. The contract does not say what a message looks like that answers a request without a model, with a negative
- * `max_tokens` or with a malformed tool: that such a request is taken at all is the finding.
- */
+/** A JSON object, or a stream that starts a message, in answer to a valid request for one; whether it is a good one is judged. */
 export const isMessage: Applies = (exchange) =>
-  message(exchange) !== undefined && toMessages(exchange) && isValid(exchange);
+  message(exchange) !== undefined && toMessages(exchange) && isValidRequest(exchange);
 
 /** A message with at least one item in its content, whatever it is. */
 export const hasContent: Applies = (exchange) => {
@@ -52,7 +45,7 @@ const busy: ReadonlySet<number> = new Set([503, 529]);
 
 /** A body that is no request: not a JSON object, or one that the published request schema does not allow. */
 export const isFaulty: Applies = once(
-  (exchange) => isAnswered(exchange) && !busy.has(status(exchange)) && !isValid(exchange),
+  (exchange) => isAnswered(exchange) && !busy.has(status(exchange)) && !fitsSchema(exchange),
 );
 
 /** A refusal or a failure that is not an event stream in answer to a request for one: that has its own requirement. */
@@ -75,4 +68,4 @@ export function streamHas(...kinds: readonly string[]): Applies {
 }
 
 /** A stream that starts a message, in answer to a valid request. */
-export const startsMessage: Applies = (exchange) => isValid(exchange) && streamHas("message_start")(exchange);
+export const startsMessage: Applies = (exchange) => isValidRequest(exchange) && streamHas("message_start")(exchange);

@@ -149,6 +149,7 @@ describe("what is wrong violates its requirement alone", () => {
     ["response.request_id.present", "none", plain(message, {}, { headers: [["content-type", "application/json"]] })],
     ["response.request_id.same", "another", refused({ request_id: "req_2" })],
     ["errors.stream.plain", "events", { ...streamed(event({ ...error, type: "error" }), {}, { status: 400 }) }],
+    ["errors.stream.plain", "as the first event", streamed(event({ ...error, type: "error" }), { messages: [] })],
     ["errors.body.json", "HTML", exchange({}, { status: 404, text: "<html>" })],
     ["errors.body.json", "a string", exchange({}, { status: 400, text: '"no"' })],
     ["errors.envelope.type", "none", refused({ type: null })],

@@ -1,4 +1,4 @@
-import { isAnswered, isError, isErrorObject, isJson, isStream } from "../src/checks/applies.ts";
+import { isAnswered, isError, isErrorObject, isFaulty, isJson, isStream } from "../src/checks/applies.ts";
 import { errorNotStreamed } from "../src/checks/errors.ts";
 import { statusFitsBody } from "../src/checks/status-body.ts";
 import { decodes, hasAnswerHeader, mediaTypeIs, sameRequestId } from "../src/checks/transport.ts";
@@ -59,10 +59,10 @@ export const transportCases: readonly AlwaysCase[] = [
   {
     kind: "always",
     id: "transport/errors-are-not-streamed",
-    title: "An error status comes with a plain body, also for a request with stream: true",
+    title: "An error known before the first event has a plain body, also with stream: true",
     requirement: "errors.stream.plain",
     modes: ["stream"],
-    applies: isError,
+    applies: (exchange) => isError(exchange) || isFaulty(exchange),
     expect: [errorNotStreamed],
   },
 ];

@@ -4,6 +4,7 @@ import type { Check, Violation } from "../model/finding.ts";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { body, parse, status } from "../model/read.ts";
 import { anyOf, cut, show } from "./show.ts";
+import { streamEvents } from "./stream-events.ts";
 
 const none: readonly Violation[] = [];
 
@@ -109,11 +110,16 @@ export const errorMessageReadable: Check = {
   },
 };
 
-/** An error that is known before the first event is no stream. */
+/**
+ * An error that is known before the first event is no stream: neither with its own status, nor as the first event of an
+ * accepted one.
+ */
 export const errorNotStreamed: Check = {
   claim: "the error is a plain HTTP answer",
   judge: (exchange) => {
     if (!exchange.answer?.frames) return none;
+    const first = streamEvents(exchange).find(({ type }) => type !== "ping");
+    if (status(exchange) < 400 && first?.type !== "error") return none;
     return [{ at: "", expected: "a JSON body", actual: `server-sent events with status ${status(exchange)}` }];
   },
 };

@@ -71,7 +71,7 @@ describe("legal streams", () => {
     ["a block without deltas", [start, open(0), close(0), finish(), stop]],
     ["an empty delta", [start, open(0), text(0, ""), close(0), finish(), stop]],
     ["two blocks", [start, ...block(0), ...block(1), finish(), stop]],
-    ["pings everywhere", [ping, start, ping, open(0), ping, text(0), ping, close(0), ping, finish(), ping, stop, ping]],
+    ["pings everywhere", [ping, start, ping, open(0), ping, text(0), ping, close(0), ping, finish(), ping, stop]],
     ["unknown events", [{ type: "news" }, start, { type: "news" }, ...block(0), finish(), stop, { type: "news" }]],
     ["an unknown delta", [start, open(0), delta(0, { type: "emoji_delta", emoji: 1 }), close(0), finish(), stop]],
     ["an unknown block", [start, open(0, { type: "picture" }), text(0), close(0), finish(), stop]],
@@ -153,6 +153,11 @@ describe("violations, each by its own requirement alone", () => {
       "a broken delta",
       [start, open(0), "event: content_block_delta\ndata: {\n\n", close(0), finish(), stop],
     ],
+    [
+      "stream.event.json",
+      "a broken signature",
+      [start, open(0, thinkingBlock), "event: content_block_delta\ndata: {\n\n", close(0), finish(), stop],
+    ],
     ["stream.event.json", "a broken message_delta", [start, ...block(0), "event: message_delta\ndata: {\n\n", stop]],
     ["stream.event.data", "no data line", wired.replace('data: {"type":"message_stop"}\n', "")],
     ["stream.event.data", "empty data", wired.replace('data: {"type":"message_stop"}\n', "data:\n")],
@@ -193,6 +198,17 @@ describe("violations, each by its own requirement alone", () => {
       "stream.block.started",
       "deltas of another index",
       [start, open(0), text(1), text(1), close(0), ...block(1), finish(), stop],
+    ],
+    ["stream.block.started", "a delta before the start", [start, text(0), ...block(0), ...block(1), finish(), stop]],
+    [
+      "stream.block.started",
+      "a delta of an unknown block that does not fit the open one",
+      [start, open(0, thinkingBlock), sign(0), text(7), close(0), finish(), stop],
+    ],
+    [
+      "stream.block.started",
+      "a signature after the stop",
+      [start, open(0, thinkingBlock), close(0), sign(0), finish(), stop],
     ],
     ["stream.block.started", "deltas always 0", [start, ...block(0), open(1), text(0), close(1), finish(), stop]],
     ["stream.block.started", "deltas without index", [start, open(0), text(null), close(0), finish(), stop]],
@@ -241,6 +257,11 @@ describe("violations, each by its own requirement alone", () => {
       [start, open(0, { ...toolBlock, input: { a: 1 } }), close(0), finish("tool_use"), stop],
     ],
     ["stream.delta.shape", "no text", [start, open(0), delta(0, { type: "text_delta" }), close(0), finish(), stop]],
+    [
+      "stream.delta.shape",
+      "a signature without type",
+      [start, open(0, thinkingBlock), delta(0, { signature: "s" }), close(0), finish(), stop],
+    ],
     ["stream.delta.shape", "no type", [start, open(0), delta(0, { text: "hi" }), close(0), finish(), stop]],
     [
       "stream.delta.shape",
@@ -294,6 +315,7 @@ describe("violations, each by its own requirement alone", () => {
     ["stream.message_stop.present", "an empty body", ""],
     ["stream.message_stop.present", "a hang", [start, open(0), text(0)], { end: "timeout-idle" }],
     ["stream.message_stop.present", "cut off twice in a row", [start, open(0), text(0)], { end: "cut" }],
+    ["stream.message_stop.last", "a ping", [...whole, ping]],
     ["stream.message_stop.last", "a second one", [...whole, stop]],
     ["stream.message_stop.last", "a late delta", [...whole, text(0)]],
     ["stream.message_stop.last", "another message", [...whole, ...whole]],
@@ -314,6 +336,12 @@ describe("violations, each by its own requirement alone", () => {
     it(`${requirement}: ${name}`, () => {
       expect(violated(on, answer)).toEqual([requirement]);
     });
+});
+
+it("takes an event that was cut at the end of the body for one that is not terminated", () => {
+  const cut = ["stream.event.terminated", "stream.message_stop.present"];
+  expect(violated(`${wire([start])}event: content_bl`)).toEqual(cut);
+  expect(violated(`${wire([start])}event: ping\ndata: {"ty`)).toEqual(cut);
 });
 
 it("says where, and reports the same thing a few times at most", () => {

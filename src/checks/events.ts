@@ -21,7 +21,7 @@ export interface StreamReading {
   readonly kinds: ReadonlySet<string>;
 }
 
-/** The events that make up the grammar. Pings and unknown events are legal at any point. */
+/** The events that make up the grammar. Unknown events are legal at any point, pings up to the end of the message. */
 const rules: ReadonlyMap<string | undefined, Rule> = new Map([
   ["message_start", messageStart],
   ["content_block_start", blockStart],
@@ -70,12 +70,12 @@ function step(state: StreamState, event: StreamEvent): void {
   }
   framing(state, event);
   const rule = rules.get(event.type);
-  if (!rule) return;
-  if (state.end) {
+  if (state.end && (rule || event.type === "ping")) {
     const requirement = state.end.type === "error" ? "stream.error.last" : "stream.message_stop.last";
     reportOnce(state, "after the end", requirement, event, `nothing after ${state.end.type}`, `${event.type}`);
     return;
   }
+  if (!rule) return;
   if (!state.started && rule !== messageStart && rule !== errorEvent)
     reportOnce(state, "start", "stream.message_start.first", event, "message_start", `${event.type}`);
   rule(state, event);
@@ -86,6 +86,7 @@ function framing(state: StreamState, event: StreamEvent): void {
   if (!event.terminated)
     report(state, "stream.event.terminated", event, "a blank line after the event", "the end of the body");
   if (name === undefined) report(state, "stream.event.named", event, "an event: line", `only data: ${cut(data)}`);
+  if (!event.terminated && !payload) return;
   if (data === "") report(state, "stream.event.data", event, `data for event ${name}`, "none");
   else if (!payload) report(state, "stream.event.json", event, "a JSON object as data", cut(data));
   else if (name !== undefined && payload["type"] !== name)
@@ -111,7 +112,9 @@ const wholeBlocks: ReadonlySet<string | undefined> = new Set(["end_turn", "tool_
 
 function finishedBlocks(state: StreamState, exchange: Exchange): void {
   if (!wholeBlocks.has(state.stopReason) || state.end?.type !== "message_stop") return;
-  for (const { type, started, json, signatures, last } of state.closed) {
+  if (exchange.answer?.bytes !== undefined) return;
+  for (const { type, started, json, signatures, damaged, last } of state.closed) {
+    if (damaged) continue;
     if (type === "thinking" && started && signatures !== 1)
       report(state, "thinking.stream.signature", last, "one signature_delta in the block", `${signatures}`);
     if (type !== "tool_use" || json === "" || isObject(parse(json)) || streamsEagerly(exchange)) continue;

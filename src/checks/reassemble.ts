@@ -23,12 +23,13 @@ const replaced = ["stop_reason", "stop_sequence", "stop_details", "container"] a
 /**
  * Folds the events of a stream into the message that a plain answer would have held, as the official clients do
  * (https://github.com/anthropics/anthropic-sdk-typescript, `lib/MessageStream.ts`). Broken streams are folded as far as
- * they go: judging them is not done here. Undefined where no event starts a message.
+ * they go: judging them is not done here. Undefined where no event starts a message, and where an error ends the stream:
+ * then there is none.
  */
 export function reassemble(events: readonly StreamEvent[]): JsonObject | undefined {
   const started = events.find((event) => event.type === "message_start" && isObject(event.payload?.["message"]));
   const start = started?.payload?.["message"];
-  if (!isObject(start)) return undefined;
+  if (!isObject(start) || events.some(({ type }) => type === "error")) return undefined;
   const message: Open = { ...start };
   const usage: Open | undefined = isObject(start["usage"]) ? { ...start["usage"] } : undefined;
   const growing = new Map<JsonValue | undefined, Growing>();
@@ -50,7 +51,8 @@ export function reassemble(events: readonly StreamEvent[]): JsonObject | undefin
       if (isObject(payload["usage"])) message["usage"] = count(usage ?? {}, payload["usage"]);
     }
   }
-  if (Array.isArray(start["content"])) message["content"] = [...start["content"], ...content.map(finished)];
+  const before = start["content"] ?? [];
+  if (Array.isArray(before)) message["content"] = [...(before as readonly JsonValue[]), ...content.map(finished)];
   if (usage && !isObject(message["usage"])) message["usage"] = usage;
   return message;
 }

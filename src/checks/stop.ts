@@ -78,7 +78,10 @@ export const toolUseHasBlock: Check = {
   claim: "stop_reason tool_use comes with a tool_use block",
   judge: (exchange) => {
     if (stopReason(exchange) !== "tool_use" || blocks(exchange, "tool_use").length > 0) return none;
+    const content = message(exchange)?.["content"];
     const types = blocks(exchange).map((block) => block["type"] ?? null);
+    // Content that cannot be read has requirements of its own.
+    if (!Array.isArray(content) || types.length < content.length || types.includes(null)) return none;
     return [{ at: "/content", expected: "a tool_use block, as stop_reason is tool_use", actual: show(types) }];
   },
 };

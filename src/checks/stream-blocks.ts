@@ -9,7 +9,7 @@ export const blockStart: Rule = (state, event) => {
   if (comesTooLate(state, event)) return;
   const index = numbered(state, event);
   const content = event.payload?.["content_block"];
-  open(state, event, { index, type: typeOf(content), started: true });
+  open(state, event, { index, written: event.payload?.["index"], type: typeOf(content), started: true });
   if (!event.payload) return;
   if (!isObject(content) || typeof content["type"] !== "string") {
     report(state, "stream.block.start_shape", event, "content_block with a type", show(content));
@@ -23,11 +23,18 @@ export const blockStart: Rule = (state, event) => {
 
 /** Adds to the open block. */
 export const blockDelta: Rule = (state, event) => {
-  if (comesTooLate(state, event) || !event.payload) return;
+  if (comesTooLate(state, event)) return;
+  if (!event.payload) {
+    damage(state.open.at(-1));
+    return;
+  }
   const { delta } = event.payload;
   const defect = isObject(delta) ? deltaDefect(delta) : (["delta as an object", show(delta)] as const);
-  if (defect) report(state, "stream.delta.shape", event, ...defect);
   const block = blockOf(state, event, delta);
+  if (defect) {
+    report(state, "stream.delta.shape", event, ...defect);
+    damage(block);
+  }
   if (!block) return;
   block.last = event;
   if (isObject(delta)) add(state, event, block, delta);
@@ -73,14 +80,20 @@ function comesTooLate(state: StreamState, event: StreamEvent): boolean {
 function numbered(state: StreamState, event: StreamEvent): number {
   if (!event.payload) return state.next++;
   const { index } = event.payload;
+  // Its deltas came before it, which was reported then.
+  if (state.open.some((block) => !block.started && block.index === index)) return Number(index);
   if (index !== state.next) report(state, "stream.block.index", event, `index ${state.next}`, `index ${show(index)}`);
   const used = typeof index === "number" && Number.isInteger(index) ? index : state.next;
   state.next = Math.max(used, state.next) + 1;
   return used;
 }
 
-function open(state: StreamState, event: StreamEvent, block: Pick<Block, "index" | "type" | "started">): Block {
-  const opened: Block = { ...block, json: "", signatures: 0, last: event };
+function open(
+  state: StreamState,
+  event: StreamEvent,
+  block: Pick<Block, "index" | "written" | "type" | "started">,
+): Block {
+  const opened: Block = { ...block, json: "", signatures: 0, damaged: false, last: event };
   const repeated = find(state.open, block.index);
   if (repeated) state.open.splice(state.open.indexOf(repeated), 1);
   for (const other of state.open) other.overlappedBy ??= event;
@@ -96,7 +109,7 @@ function blockOf(state: StreamState, event: StreamEvent, delta: JsonValue | unde
     notNewest(state, named);
     return named;
   }
-  const over = find(state.closed, index) !== undefined;
+  const over = find(state.closed, index);
   reportOnce(
     state,
     `delta for ${show(index)}`,
@@ -105,11 +118,14 @@ function blockOf(state: StreamState, event: StreamEvent, delta: JsonValue | unde
     `content_block_start of block ${show(index)} before its deltas`,
     over ? "that block is already stopped" : "that block was not started",
   );
-  if (over || state.open.length > 0) return over ? undefined : state.open.at(-1);
+  damage(over);
+  if (over) return undefined;
+  const shape = isObject(delta) ? deltaShapes.get(typeOf(delta) ?? "") : undefined;
+  const newest = state.open.at(-1);
+  if (newest) return shape?.blocks.includes(newest.type ?? "") ? newest : undefined;
   const used = typeof index === "number" && Number.isInteger(index) ? index : state.next;
   state.next = Math.max(state.next, used + 1);
-  const type = isObject(delta) ? deltaShapes.get(typeOf(delta) ?? "")?.blocks[0] : undefined;
-  return open(state, event, { index: used, type, started: false });
+  return open(state, event, { index: used, written: index, type: shape?.blocks[0], started: false });
 }
 
 /** A block that goes on after another one started: only now it is clear that its stop was not just forgotten. */
@@ -139,8 +155,13 @@ function add(state: StreamState, event: StreamEvent, block: Block, delta: JsonOb
   if (type === "input_json_delta" && typeof delta["partial_json"] === "string") block.json += delta["partial_json"];
 }
 
+/** The block that an event names: by its number, or by what was written in its place. */
 const find = (blocks: readonly Block[], index: JsonValue | undefined): Block | undefined =>
-  blocks.findLast((block) => block.index === index);
+  blocks.findLast((block) => block.index === index || block.written === index);
+
+function damage(block: Block | undefined): void {
+  if (block) block.damaged = true;
+}
 
 function typeOf(content: JsonValue | undefined): string | undefined {
   const type = isObject(content) ? content["type"] : undefined;

@@ -1,5 +1,6 @@
 import type { RequirementId } from "../../spec/generated/requirements.ts";
 import type { Violation } from "../model/finding.ts";
+import type { JsonValue } from "../model/json.ts";
 import type { StreamEvent } from "./stream-events.ts";
 
 /** A violation with the requirement that names it. */
@@ -10,6 +11,8 @@ export interface StreamViolation extends Violation {
 /** A content block as far as its events went. */
 export interface Block {
   readonly index: number;
+  /** The index as it was written; of another type where it is no number. */
+  readonly written: JsonValue | undefined;
   /** Undefined where its start could not be read. */
   readonly type: string | undefined;
   /** False where no `content_block_start` was seen, and the type is a guess from the first delta. */
@@ -17,6 +20,8 @@ export interface Block {
   /** Joined fragments of a tool's input. */
   json: string;
   signatures: number;
+  /** True where a delta of the block was lost: unreadable, malformed or sent to a block that was over. */
+  damaged: boolean;
   /** The last event of the block. */
   last: StreamEvent;
   /** The start of another block while this one was open. */

@@ -11,7 +11,7 @@ export const inputCounted: Check = {
   claim: "the input token counts are not all 0",
   judge: (exchange) => {
     const counts = usage(exchange);
-    if (typeof counts?.["input_tokens"] !== "number" || totalInputTokens(counts) > 0) return none;
+    if (typeof counts?.["input_tokens"] !== "number" || totalInputTokens(counts) !== 0) return none;
     return [{ at: "/usage/input_tokens", expected: "at least 1, with those of the cache", actual: show(counts) }];
   },
 };

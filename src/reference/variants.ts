@@ -42,6 +42,8 @@ export const variants: readonly Variant[] = [
     plain: (message) => widened(message),
     events: (events) => events.map(({ name, body }) => ({ name, body: widened(body) })),
     errorBody: (body) => widened(body),
+    // Whoever sends such members takes them back.
+    overlooks: (body) => narrowed(body) as JsonObject,
   },
   {
     id: "unknown-events",
@@ -60,7 +62,7 @@ export const variants: readonly Variant[] = [
     reply: (reply) => (reply.streamed ? reply : { ...reply, chunks: reply.chunks.map(padded) }),
     frames: (frames) => frames.map((frame) => frame.replace(/\}\n\n$/, "     }\n\n")),
   },
-  { id: "slow-start", title: "Half a second before the first byte", reply: (reply) => ({ ...reply, wait: 500 }) },
+  { id: "slow-start", title: "A pause before the first byte", reply: (reply) => ({ ...reply, wait: 100 }) },
   { id: "gzip", title: "Answers are compressed where the client takes gzip", reply: compressed },
   {
     id: "no-keep-alive",
@@ -152,6 +154,13 @@ function deeper(value: Json | undefined): Json | undefined {
   return isObject(value) ? widened(value) : value;
 }
 
+function narrowed(value: Json | undefined): Json | undefined {
+  if (Array.isArray(value)) return value.map((item) => narrowed(item) ?? null);
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).filter(([name]) => name !== "x_unknown");
+  return Object.fromEntries(members.map(([name, member]) => [name, narrowed(member)]));
+}
+
 function surrounded(one: StreamEvent): StreamEvent[] {
   const unknown = event("x_progress", { percent: 50, index: 7 });
   return one.name === "message_stop" ? [unknown, one] : [one, unknown];
@@ -202,6 +211,9 @@ function outputAlone(one: StreamEvent): StreamEvent {
 }
 
 function renamed(message: JsonObject): JsonObject {
-  const text = JSON.stringify(message).replaceAll(/"(msg|toolu)_01([0-9a-z]+)"/g, '"$1-bdrk-$2"');
-  return JSON.parse(text) as JsonObject;
+  const text = JSON.stringify(message);
+  const other = text
+    .replaceAll(/"msg_01([0-9a-z]+)"/g, '"msg_bdrk_$1"')
+    .replaceAll(/"toolu_01([0-9a-z]+)"/g, '"call-$1"');
+  return JSON.parse(other) as JsonObject;
 }

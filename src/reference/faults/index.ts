@@ -3,12 +3,14 @@ import { authFaults } from "./auth.ts";
 import { effectFaults } from "./effects.ts";
 import { errorFaults } from "./errors.ts";
 import { headerFaults } from "./headers.ts";
+import { toolLeniencyFaults } from "./leniency-tools.ts";
 import { leniencyFaults } from "./leniency.ts";
 import { refusalFaults } from "./refusals.ts";
 import { responseFaults } from "./response.ts";
 import { stopFaults } from "./stop.ts";
 import { streamBlockFaults } from "./stream-blocks.ts";
 import { streamByteFaults } from "./stream-bytes.ts";
+import { streamContentFaults } from "./stream-content.ts";
 import { streamMessageFaults } from "./stream-message.ts";
 import { thinkingFaults } from "./thinking.ts";
 import { toolFaults } from "./tools.ts";
@@ -20,6 +22,7 @@ export const faults: readonly Fault[] = [
   ...headerFaults,
   ...errorFaults,
   ...leniencyFaults,
+  ...toolLeniencyFaults,
   ...refusalFaults,
   ...effectFaults,
   ...responseFaults,
@@ -27,6 +30,7 @@ export const faults: readonly Fault[] = [
   ...stopFaults,
   ...streamMessageFaults,
   ...streamBlockFaults,
+  ...streamContentFaults,
   ...streamByteFaults,
   ...toolFaults,
   ...thinkingFaults,

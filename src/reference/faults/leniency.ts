@@ -1,5 +1,5 @@
 import type { Fault } from "../deviation.ts";
-import { both, change } from "../edit.ts";
+import { change } from "../edit.ts";
 import { isObject, string, type Json } from "../json.ts";
 import { withoutUnknownMembers } from "../validate.ts";
 import {
@@ -226,74 +226,4 @@ export const leniencyFaults: readonly Fault[] = [
     unless((value) => isString(value) || value === null),
   ),
   accepts("long-user-id", "metadata.user_id may be of any length", source, "/metadata/user_id", where(longer(512))),
-
-  accepts("thinking-of-any-type", "thinking may be anything", source, "/thinking", unless(isAnObject)),
-  accepts("unknown-thinking", "thinking may be of any type", source, "/thinking", (old) =>
-    isObject(old) && !["enabled", "disabled", "adaptive", "between_tools"].includes(string(old["type"]))
-      ? undefined
-      : old,
-  ),
-  accepts(
-    "missing-thinking-budget",
-    "Enabled thinking needs no budget",
-    pull("raullenchai/Rapid-MLX", 1478),
-    "/thinking",
-    (old) => (isObject(old) && old["type"] === "enabled" && old["budget_tokens"] === undefined ? undefined : old),
-  ),
-  accepts("small-thinking-budget", "budget_tokens may be below 1024", docs.thinking, "/thinking", (old) =>
-    isObject(old) && below(1024)(old["budget_tokens"] ?? null) ? undefined : old,
-  ),
-  fault("accepts-thinking-budget-above-max-tokens", "budget_tokens need not be below max_tokens", docs.thinking, {
-    skips: ["thinking-below-max-tokens"],
-  }),
-
-  accepts("tools-of-any-type", "tools may be anything", docs.tools, "/tools", unless(isArray)),
-  accepts("tools-without-name", "A tool needs no name", docs.tools, "/tools/*/name", missing("unnamed")),
-  accepts("any-tool-name", "The name of a tool may have any characters", docs.tools, "/tools/*/name", (old) =>
-    typeof old === "string" ? old.replaceAll(/[^\w-]/g, "_") : old,
-  ),
-  accepts("long-tool-names", "The name of a tool may be of any length", docs.tools, "/tools/*/name", (old) =>
-    typeof old === "string" ? old.slice(0, 64) : old,
-  ),
-  fault("accepts-repeated-tool-names", "Two tools may have one name", docs.tools, { skips: ["tool-names-unique"] }),
-  accepts("tools-without-schema", "A tool needs no input_schema", pull("unslothai/unsloth", 5390), "/tools/*", (tool) =>
-    isObject(tool) && tool["type"] === undefined ? { input_schema: { type: "object" }, ...tool } : tool,
-  ),
-  accepts(
-    "any-tool-schema-type",
-    "The type of an input_schema may be anything",
-    docs.tools,
-    "/tools/*/input_schema",
-    (old) => (isObject(old) && old["type"] !== "object" ? { type: "object" } : old),
-  ),
-  accepts(
-    "tool-description-of-any-type",
-    "The description of a tool may be anything",
-    docs.tools,
-    "/tools/*/description",
-    unless(isString),
-  ),
-  accepts("tool-choice-of-any-type", "tool_choice may be anything", docs.tools, "/tool_choice", unless(isAnObject)),
-  accepts("unknown-tool-choice", "tool_choice may be of any type", docs.tools, "/tool_choice", (old) =>
-    isObject(old) && !["auto", "any", "tool", "none"].includes(string(old["type"])) ? undefined : old,
-  ),
-  accepts("tool-choice-without-name", "tool_choice tool needs no name", docs.tools, "/tool_choice", (old) =>
-    isObject(old) && old["type"] === "tool" && old["name"] === undefined ? { type: "auto" } : old,
-  ),
-  fault("accepts-choice-of-undeclared-tool", "tool_choice may name a tool that is not declared", docs.tools, {
-    skips: ["tool-choice-declared"],
-  }),
-  fault("accepts-missing-tool-results", "A tool call may stay without a result", docs.toolCalls, {
-    skips: ["tool-use-answered"],
-  }),
-  fault("accepts-orphan-tool-results", "A tool result needs no tool call", docs.toolCalls, {
-    skips: ["tool-result-expected"],
-  }),
-  fault("accepts-tool-input-of-any-type", "The input of a tool call in the history may be anything", docs.toolCalls, {
-    overlooks: both(
-      change("/messages/*/content/*", (block) =>
-        isObject(block) && block["type"] === "tool_use" && !isObject(block["input"]) ? { ...block, input: {} } : block,
-      ),
-    ),
-  }),
 ];

@@ -1,13 +1,14 @@
 import { says } from "../src/checks/conditions.ts";
-import { countsInput, reachesModel } from "../src/checks/relations.ts";
+import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
 import { accepted } from "../src/checks/status.ts";
 import { assistant, converse, room, user } from "../src/inputs/bodies.ts";
-import { filler, repeat } from "../src/inputs/prompts.ts";
+import { filler, halfFiller, repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 
 const pong = repeat("pong")[0];
 const told = [user(`${filler}\n\nRemember this word: tamarind.`), assistant("I will remember it.")];
-const question = user("Which word did I ask you to remember? Answer with that word only.");
+const asked = "Which word did I ask you to remember? Answer with that word only.";
+const question = user(asked);
 const recall = converse([...told, question]);
 
 /** Conversations of several turns, and that all of them reach the model. */
@@ -32,11 +33,12 @@ export const conversationCases: readonly Case[] = [
   {
     kind: "equivalence",
     id: "conversation/history-reaches-the-model",
-    title: "A long history counts more input tokens than the last turn alone, or is recalled",
+    title: "A long history counts more input tokens than a turn of half its length, or is recalled",
     requirement: "request.messages.history_used",
     modes: ["plain"],
-    requests: [converse([question]), recall],
+    requests: [converse([user(`${halfFiller}\n\n${asked}`)]), recall],
     given: [countsInput],
+    comparable: [showsReach("tamarind")],
     expect: [reachesModel("tamarind")],
   },
   {

@@ -1,12 +1,13 @@
 import { says } from "../src/checks/conditions.ts";
-import { countsInput, reachesModel } from "../src/checks/relations.ts";
+import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
 import { ask, room, simplestWith, text } from "../src/inputs/bodies.ts";
-import { alwaysAnswer, filler } from "../src/inputs/prompts.ts";
+import { alwaysAnswer, filler, halfFiller } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 
 const instruction = alwaysAnswer("marzipan");
 const long = `${filler}\n\n${instruction}`;
+const withoutSystem = ask(`${halfFiller}\n\nHello.`);
 const asString = simplestWith({ system: "You are a terse assistant." });
 
 /** `system`: a string or text blocks, and that it reaches the model. */
@@ -31,21 +32,23 @@ export const systemCases: readonly Case[] = [
   {
     kind: "equivalence",
     id: "system/reaches-the-model",
-    title: "A long system counts more input tokens than none, or is obeyed",
+    title: "A long system counts more input tokens than a prompt of half its length, or is obeyed",
     requirement: "request.system.used",
     modes: ["plain"],
-    requests: [ask("Hello."), ask("Hello.", { system: long })],
+    requests: [withoutSystem, ask("Hello.", { system: long })],
     given: [countsInput],
+    comparable: [showsReach("marzipan")],
     expect: [reachesModel("marzipan")],
   },
   {
     kind: "equivalence",
     id: "system/blocks-reach-the-model",
-    title: "Long blocks of system count more input tokens than none, or are obeyed",
+    title: "Long blocks of system count more input tokens than a prompt of half their length, or are obeyed",
     requirement: "request.system.used",
     modes: ["plain"],
-    requests: [ask("Hello."), ask("Hello.", { system: [text(filler), text(instruction)] })],
+    requests: [withoutSystem, ask("Hello.", { system: [text(filler), text(instruction)] })],
     given: [countsInput],
+    comparable: [showsReach("marzipan")],
     expect: [reachesModel("marzipan")],
   },
   {

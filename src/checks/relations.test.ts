@@ -12,6 +12,7 @@ import {
   sameMember,
   sameMembers,
   sameStatus,
+  showsReach,
 } from "./relations.ts";
 import { event, message, plain, streamed } from "./testing/exchanges.ts";
 
@@ -51,6 +52,18 @@ describe("input tokens", () => {
     expect(reachesModel("plum").judge(few, counts({ input_tokens: 9 }, "Plum? plum."))).toEqual([]);
     expect(reachesModel("plum").judge(few, many)).toEqual([]);
     expect(reachesModel("plum").judge(few, few)).toHaveLength(1);
+  });
+});
+
+describe("what shows whether a word reached the model", () => {
+  const [few, many] = [counts({ input_tokens: 9 }), counts({ input_tokens: 400 })];
+
+  test.each([
+    ["counts that differ", few, many, true],
+    ["counts that are the same", few, few, false],
+    ["the word itself", few, counts({ input_tokens: 9 }, "plum"), true],
+  ])("%s", (_, first, second, shown) => {
+    expect(showsReach("plum").met(first, second)).toBe(shown);
   });
 });
 

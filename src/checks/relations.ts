@@ -1,5 +1,5 @@
 import type { Exchange } from "../model/exchange.ts";
-import type { Condition, Relation, Violation } from "../model/finding.ts";
+import type { Condition, JointCondition, Relation, Violation } from "../model/finding.ts";
 import type { JsonValue } from "../model/json.ts";
 import { header, status } from "../model/read.ts";
 import { message, text, usage } from "./answer.ts";
@@ -35,9 +35,18 @@ export const countsMoreInput: Relation = {
   },
 };
 
+/** The answers can show what {@link reachesModel} judges: counts that are always the same say nothing. */
+export function showsReach(word: string): JointCondition {
+  return {
+    claim: `the second answer says ${show(word)}, or both count different numbers of input tokens`,
+    met: (first, second) => text(second).includes(word) || inputTokens(first) !== inputTokens(second),
+  };
+}
+
 /**
- * What the second request says on top of the first reached the model: the answer knows a word that stands only there, or
- * counts more input tokens. A target that counts by rule of thumb may miss the second, a weak model the first.
+ * What the second request, the longer one, has of its own reached the model: the answer knows a word that stands only
+ * there, or counts more input tokens. A target that counts by rule of thumb may miss the second, a weak model the first.
+ * The first request is not short either: without what is to reach the model, the second is the shorter one.
  */
 export function reachesModel(word: string): Relation {
   return {

@@ -1,6 +1,6 @@
 import type { RequirementId } from "../../spec/generated/requirements.ts";
 import type { Exchange, Mode, Request } from "./exchange.ts";
-import type { Check, Condition, Relation } from "./finding.ts";
+import type { Check, Condition, JointCondition, Relation } from "./finding.ts";
 import type { Feature } from "./target.ts";
 
 interface Claim {
@@ -50,6 +50,8 @@ export interface EquivalenceCase extends Sent {
   readonly control?: Request;
   /** True where a conformant target may accept the request as well: it is planned as a model call. */
   readonly mayBeAccepted?: boolean;
+  /** Conditions on the two answers together. Unmet: `inconclusive`. */
+  readonly comparable?: readonly JointCondition[];
   readonly expect: readonly Relation[];
 }
 

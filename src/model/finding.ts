@@ -30,6 +30,12 @@ export interface Condition {
   readonly met: (exchange: Exchange) => boolean;
 }
 
+/** What has to be so between two answers before they may be compared. Not met: `inconclusive`. */
+export interface JointCondition {
+  readonly claim: string;
+  readonly met: (first: Exchange, second: Exchange) => boolean;
+}
+
 /** A pure judgement of two answers that are related. */
 export interface Relation {
   readonly claim: string;

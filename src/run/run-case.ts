@@ -143,6 +143,8 @@ async function relate(selected: Selected, one: EquivalenceCase, { exchanges }: C
   }
   const unmet = one.given?.find(({ met }) => !seen.every(met));
   if (unmet) return { verdict: "inconclusive", reason: unmetReason(unmet, first), seen };
+  const apart = one.comparable?.find(({ met }) => !met(first, second));
+  if (apart) return { verdict: "inconclusive", reason: `nothing to compare: not "${apart.claim}"`, seen };
   return verdictOf(relationFindings(selected, one.expect, first, second), seen);
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import type { RequirementId } from "../../spec/generated/requirements.ts";
 import type { RunOutcome } from "../../src/model/event.ts";
 import type { Verdict } from "../../src/model/result.ts";
 import { expectedFailures, expectedInconclusive } from "./aimock-failures.ts";
@@ -68,6 +69,21 @@ test("what it does right passes", () => {
   ] as const) {
     expect([requirement, passed.has(requirement), failed.has(requirement)]).toEqual([requirement, true, false]);
   }
+});
+
+test("fixtures that state one usage for all answers change only what is about token counts", async () => {
+  const server = await startAimock(key, { input_tokens: 12, output_tokens: 3 });
+  const selection = { profiles: ["core", "streaming", "tools"], only: [], skip: [] } as const;
+  const { results } = await certify(local(server.url), { selection });
+  await server.close();
+  const failed = new Set(results.flatMap(({ findings }) => findings.map(({ requirement }) => requirement)));
+  const before = new Set(Object.keys(expectedFailures));
+  expect([...failed].filter((id) => !before.has(id))).toEqual(["request.max_tokens.honoured"]);
+  expect([...before].filter((id) => !failed.has(id as RequirementId)).toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
+    "stream.message_start.input_tokens",
+    "usage.input_tokens.counted",
+    "usage.output_tokens.counted",
+  ]);
 });
 
 const note = (): string => readFileSync(join(import.meta.dirname, "../../spec/notes/aimock.md"), "utf8");

@@ -51,7 +51,7 @@ function commands(finish: (code: number) => void): Command {
 
   command("run [url]", "certify a target; without url: the embedded reference server")
     .option("--model <id>", "model to ask for (required with a url)")
-    .option("--auth <scheme>", "how the key is sent: x-api-key or bearer", "x-api-key")
+    .option("--auth <scheme>", "how the key is sent: x-api-key, bearer, or auto (what works)", "auto")
     .option("--key-env <name>", "environment variable that holds the key", "MESSAGES_API_KEY")
     .option("--edition <version>", "value of anthropic-version", "2023-06-01")
     .option("--profile <names>", "core, streaming, tools, thinking, strict or all", collect, [])

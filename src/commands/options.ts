@@ -157,7 +157,7 @@ export function targetOf(place: Place, flags: RunFlags): Target {
   const total = wholeNumber("--timeout", flags.timeout, 1) * 1000;
   return {
     ...place,
-    auth: oneOf<AuthScheme>("--auth", flags.auth, ["x-api-key", "bearer"]),
+    auth: oneOf<AuthScheme | "auto">("--auth", flags.auth, ["auto", "x-api-key", "bearer"]),
     edition: oneOf<Edition>("--edition", flags.edition, editions),
     headers: headersOf(flags),
     features: featuresOf(flags),

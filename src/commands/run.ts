@@ -160,11 +160,11 @@ async function watch(options: RunOptions, target: Target): Promise<RunOutcome> {
 
 /** The report of a run that was described by a transcript's header. */
 export function reportOf(header: TranscriptHeader, outcome: RunOutcome): Report {
-  const { tool, target, edition, profiles, limits, startedAt } = header;
-  const { results, exchanges, features, plan: planned, cost, complete, reason } = outcome;
+  const { tool, edition, profiles, limits, startedAt } = header;
+  const { results, exchanges, features, plan: planned, cost, auth, complete, reason } = outcome;
   return buildReport({
     tool,
-    target,
+    target: { ...header.target, auth },
     edition,
     selectedProfiles: profiles,
     seed: 0,

@@ -6,14 +6,14 @@ import type { Exchange } from "../model/exchange.ts";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { parse } from "../model/read.ts";
 import type { Limits, Report } from "../model/report.ts";
-import type { Edition, Feature, FeatureSetting } from "../model/target.ts";
+import type { Edition, Feature, FeatureSetting, Target } from "../model/target.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** First line of a transcript: everything that decides which requests a run makes, and how they are judged. */
 export interface TranscriptHeader {
   readonly type: "run";
   readonly tool: Report["tool"];
-  readonly target: Report["target"];
+  readonly target: Omit<Report["target"], "auth"> & Pick<Target, "auth">;
   readonly edition: Edition;
   readonly profiles: readonly Profile[];
   readonly only: readonly string[];

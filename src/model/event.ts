@@ -1,7 +1,7 @@
 import type { Exchange } from "./exchange.ts";
 import type { Cost, FeatureState, Plan } from "./report.ts";
 import type { Result } from "./result.ts";
-import type { Feature } from "./target.ts";
+import type { AuthScheme, Feature } from "./target.ts";
 
 /** What a run leaves behind; a report is a function of it. Results stand in the order of the suites. */
 export interface RunOutcome {
@@ -10,6 +10,8 @@ export interface RunOutcome {
   readonly features: Readonly<Record<Feature, FeatureState>>;
   readonly plan: Plan;
   readonly cost: Cost;
+  /** How the key was sent. */
+  readonly auth: AuthScheme;
   /** False where the run was interrupted or gave up early; then with the reason. */
   readonly complete: boolean;
   readonly reason?: string;

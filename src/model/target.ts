@@ -30,7 +30,8 @@ export interface TimeOuts {
 export interface Target {
   /** Base URL without `/v1/messages`, for example `http://127.0.0.1:8080`. */
   readonly url: string;
-  readonly auth: AuthScheme;
+  /** `auto`: as `x-api-key`, or as a bearer token where only that is accepted. */
+  readonly auth: AuthScheme | "auto";
   readonly key: string;
   readonly model: string;
   readonly edition: Edition;

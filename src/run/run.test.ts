@@ -52,6 +52,17 @@ const example = (id: string, more: Partial<ExampleCase>): ExampleCase => ({
   ...more,
 });
 
+const targetAt = (url: string): Target => ({
+  url,
+  auth: "x-api-key",
+  key: "k",
+  model: "m",
+  edition: "2023-06-01",
+  headers: {},
+  features: { auth: "on", sampling: "auto", tools: "on", "forced-tools": "off", thinking: "auto" },
+  timeOuts: { firstByte: 1000, idle: 1000, total: 5000 },
+});
+
 async function certify(cases: readonly Case[], answer: Answer, more: Partial<RunOptions> = {}): Promise<RunOutcome> {
   const times = new Map<string, number>();
   const server = await stubServer((_request, response, text) => {
@@ -62,16 +73,7 @@ async function certify(cases: readonly Case[], answer: Answer, more: Partial<Run
     response.writeHead(given.status ?? 200, { "content-type": "application/json" }).end(given.text);
   });
   open.push(server.close);
-  const target: Target = {
-    url: server.url,
-    auth: "x-api-key",
-    key: "k",
-    model: "m",
-    edition: "2023-06-01",
-    headers: {},
-    features: { auth: "on", sampling: "auto", tools: "on", "forced-tools": "off", thinking: "auto" },
-    timeOuts: { firstByte: 150, idle: 150, total: 1000 },
-  };
+  const target = targetAt(server.url);
   for await (const event of run({
     suite: { cases, preflight, probes: { sampling: { body: { probe: "sampling" } } } },
     target,
@@ -145,13 +147,16 @@ test.for([
   ["wrong status", { verdict: "fail", outcome: "wrong-status" }, () => error(422)],
   ["wrong shape", { verdict: "pass", outcome: "wrong-shape" }, () => ({ status: 400, text: "no" })],
   ["hung", { verdict: "fail", outcome: "hung" }, () => undefined],
-] satisfies [string, object, () => ReturnType<Answer>][])("a request to be refused that is %s", async ([, expected, answer]) => {
-  const control = { body: { control: true } };
-  const outcome = await certify([example("negative", { control, expect: [is400] })], ({ case: id }) =>
-    id ? answer() : message("hi"),
-  );
-  expect(verdictsOf(outcome)).toMatchObject([expected]);
-});
+] satisfies [string, object, () => ReturnType<Answer>][])(
+  "a request to be refused that is %s",
+  async ([, expected, answer]) => {
+    const control = { body: { control: true } };
+    const outcome = await certify([example("negative", { control, expect: [is400] })], ({ case: id }) =>
+      id ? answer() : message("hi"),
+    );
+    expect(verdictsOf(outcome)).toMatchObject([expected]);
+  },
+);
 
 test("a refusal proves nothing while its control is refused too", async () => {
   const control = { body: { control: true } };
@@ -254,4 +259,19 @@ test("an interrupted run ends with what it has", async () => {
   );
   expect(outcome).toMatchObject({ complete: false, reason: "the run was interrupted" });
   expect(outcome.results.map(({ verdict }) => verdict)).toEqual(["pass", "skip", "skip"]);
+});
+
+test("a target that takes the key only as a bearer token is tested that way", async () => {
+  const server = await stubServer((request, response) => {
+    const ok = request.headers.authorization === "Bearer k";
+    response.writeHead(ok ? 200 : 401, { "content-type": "application/json" });
+    response.end(ok ? message("hi").text : error(401).text);
+  });
+  open.push(server.close);
+  const cases = [example("default", {}), example("x-api-key", { request: { ...preflight, auth: "x-api-key" } })];
+  const outcome = await certify(cases, () => undefined, { target: { ...targetAt(server.url), auth: "auto" } });
+  expect(outcome.auth).toBe("bearer");
+  expect(outcome.results.map(({ verdict }) => verdict)).toEqual(["pass", "fail"]);
+  const strict = await certify(cases, () => undefined, { target: targetAt(server.url) });
+  expect(strict.reason).toContain("not authorised");
 });

@@ -4,7 +4,7 @@ import type { Exchange, Request } from "../model/exchange.ts";
 import { isAccepted, status } from "../model/read.ts";
 import type { Limits } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
-import type { Target } from "../model/target.ts";
+import type { AuthScheme, Target } from "../model/target.ts";
 import { watchAll } from "./always.ts";
 import { Budget } from "./budget.ts";
 import { Exchanges, type Journal } from "./exchanges.ts";
@@ -50,7 +50,8 @@ const isSent = (one: Selected): one is SentCase => one.case.kind !== "always";
 export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, undefined> {
   const { suite, target, limits, signal, journal, recorded, offline } = options;
   const selected = select(suite.cases, options.selection);
-  const prepare = preparer(target);
+  let auth: AuthScheme = target.auth === "bearer" ? "bearer" : "x-api-key";
+  let prepare = preparer(target, auth);
   const planned = plan(selected, suite.probes, suite.preflight, prepare);
   yield { type: "planned", plan: planned };
 
@@ -62,7 +63,7 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
     : connect(target, { connections: limits.concurrency, ...(signal && { signal }) });
   const send: Send | undefined = connection?.send;
   const exchanges = new Exchanges({
-    prepare,
+    prepare: (request, mode) => prepare(request, mode),
     budget,
     backoffMs: options.backoffMs ?? 1000,
     ...(send && { send }),
@@ -85,7 +86,18 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
     queue.push({ type: "result", result, done: results.length, of: selected.length });
   };
 
+  const onlyBearerWorks = async (): Promise<boolean> => {
+    const ask = { modelCall: true };
+    const first = await exchanges.get(suite.preflight, "plain", ask);
+    if (!first || !isUnauthorised(first)) return false;
+    prepare = preparer(target, "bearer");
+    const second = await exchanges.get(suite.preflight, "plain", ask);
+    return second !== undefined && isAccepted(second);
+  };
+
   const work = (async () => {
+    if (target.auth === "auto" && (await onlyBearerWorks())) auth = "bearer";
+    prepare = preparer(target, auth);
     const hopeless = await whyHopeless(exchanges, suite.preflight);
     const jobs = selected.filter(isSent);
     if (hopeless) {
@@ -112,11 +124,14 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
       features: context.features.all,
       plan: planned,
       cost: budget.cost,
+      auth,
       complete: reason === undefined && !results.some(({ skipped }) => skipped === "budget"),
       ...(reason !== undefined && { reason }),
     },
   };
 }
+
+const isUnauthorised = (exchange: Exchange): boolean => [401, 403].includes(status(exchange));
 
 /** Why there is no point in going on; `evidence` where the answer itself speaks against the endpoint. */
 interface Hopeless {
@@ -131,7 +146,7 @@ async function whyHopeless(exchanges: Exchanges, preflight: Request): Promise<Ho
   const { trouble } = exchange;
   if (trouble) return { reason: `no usable answer: ${trouble.kind} (${trouble.message})`, evidence: false };
   const code = status(exchange);
-  if (code === 401 || code === 403) return { reason: `not authorised: the key was answered ${code}`, evidence: false };
+  if (isUnauthorised(exchange)) return { reason: `not authorised: the key was answered ${code}`, evidence: false };
   if (code === 404) return { reason: "404: no such path, or no such model", evidence: false };
   if (code === 429 || code === 529) return { reason: `the target stayed busy: ${code}`, evidence: false };
   return { reason: `the simplest valid request was answered ${code} without a message`, evidence: true };

@@ -21,7 +21,7 @@ const targetAt = (url: string): Target => ({
   edition: "2023-06-01",
   headers: { "x-team": "blue" },
   features: { auth: "on", sampling: "auto", tools: "auto", "forced-tools": "auto", thinking: "auto" },
-  timeOuts: { firstByte: 200, idle: 150, total: 2000 },
+  timeOuts: { firstByte: 1500, idle: 500, total: 10_000 },
 });
 
 async function ask(

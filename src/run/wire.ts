@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 
 import { KEY, MODEL, type Mode, type Request, type WireRequest } from "../model/exchange.ts";
 import type { JsonObject } from "../model/json.ts";
-import type { Target } from "../model/target.ts";
+import type { AuthScheme, Target } from "../model/target.ts";
 
 /** A request as it goes on the wire, with the digest that names it. */
 export interface Prepared {
@@ -16,10 +16,10 @@ export interface Prepared {
 
 const userAgent = "messages-conformance";
 
-function authHeaders(request: Request, target: Target): Record<string, string> {
+function authHeaders(request: Request, usual: AuthScheme): Record<string, string> {
   const auth = request.auth ?? "default";
   if (auth === "none") return {};
-  const scheme = auth === "default" || auth === "wrong" ? target.auth : auth;
+  const scheme = auth === "default" || auth === "wrong" ? usual : auth;
   const value = auth === "wrong" ? "wrong-key-of-a-conformance-test" : KEY;
   return scheme === "bearer" ? { authorization: `Bearer ${value}` } : { "x-api-key": value };
 }
@@ -34,7 +34,7 @@ function bodyText(body: JsonObject | string | undefined, mode: Mode, model: stri
 const present = (headers: Record<string, string | null>): [string, string][] =>
   Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null);
 
-function prepareNow(request: Request, asked: Mode, target: Target): Prepared {
+function prepareNow(request: Request, asked: Mode, target: Target, auth: AuthScheme): Prepared {
   const text = bodyText(request.body, asked, target.model);
   const defaults: Record<string, string | null> = {
     accept: "application/json",
@@ -43,7 +43,7 @@ function prepareNow(request: Request, asked: Mode, target: Target): Prepared {
     "content-type": text === null ? null : "application/json",
     "user-agent": userAgent,
   };
-  const own = { ...authHeaders(request, target), ...request.headers };
+  const own = { ...authHeaders(request, auth), ...request.headers };
   const line = { method: request.method ?? "POST", path: request.path ?? "/v1/messages" };
   const wire: WireRequest = { ...line, headers: present({ ...defaults, ...target.headers, ...own }), body: text };
   const object = typeof request.body === "object" ? request.body : {};
@@ -58,12 +58,15 @@ function prepareNow(request: Request, asked: Mode, target: Target): Prepared {
 }
 
 /** Puts the target's defaults, version, model and auth form into requests; each request and mode once. */
-export function preparer(target: Target): (request: Request, mode: Mode) => Prepared {
+export function preparer(
+  target: Target,
+  auth: AuthScheme = target.auth === "auto" ? "x-api-key" : target.auth,
+): (request: Request, mode: Mode) => Prepared {
   const seen = { plain: new WeakMap<Request, Prepared>(), stream: new WeakMap<Request, Prepared>() };
   return (request, mode) => {
     const hit = seen[mode].get(request);
     if (hit) return hit;
-    const prepared = prepareNow(request, mode, target);
+    const prepared = prepareNow(request, mode, target, auth);
     seen[mode].set(request, prepared);
     return prepared;
   };

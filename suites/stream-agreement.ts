@@ -1,3 +1,4 @@
+import { isWhole } from "../src/checks/conditions.ts";
 import { countsInput, countsSameInput, sameMember, sameMembers, sameStatus } from "../src/checks/relations.ts";
 import { simplest, simplestWith, simplestWithout } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
@@ -18,6 +19,7 @@ export const streamAgreementCases: readonly Case[] = [
     requirement: "stream.agrees.model",
     modes: ["plain"],
     requests: bothWays(simplest),
+    given: [isWhole],
     expect: [sameMember("model")],
   },
   {
@@ -27,6 +29,7 @@ export const streamAgreementCases: readonly Case[] = [
     requirement: "stream.agrees.members",
     modes: ["plain"],
     requests: bothWays(simplest),
+    given: [isWhole],
     expect: [sameMembers],
   },
   {

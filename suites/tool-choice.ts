@@ -1,4 +1,4 @@
-import { calledTool, notStopped } from "../src/checks/conditions.ts";
+import { calledTool, isWhole, notStopped } from "../src/checks/conditions.ts";
 import { callsOnly, toolCalls } from "../src/checks/message.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
 import { ask } from "../src/inputs/bodies.ts";
@@ -59,6 +59,7 @@ export const toolChoiceCases: readonly Case[] = [
     requirement: "tools.choice.none",
     needs: ["tools"],
     request: none,
+    given: [isWhole],
     expect: [accepted, toolCalls({ exactly: 0 })],
   },
   {

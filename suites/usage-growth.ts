@@ -1,3 +1,4 @@
+import { isWhole } from "../src/checks/conditions.ts";
 import { countsMoreInput } from "../src/checks/relations.ts";
 import { ask, converse, simplest, text, user } from "../src/inputs/bodies.ts";
 import { filler, repeat } from "../src/inputs/prompts.ts";
@@ -13,6 +14,7 @@ export const usageGrowthCases: readonly Case[] = [
     title: "A prompt with 400 words more counts more input tokens",
     requirement: "usage.input_tokens.grows",
     requests: [simplest, ask(`${filler}\n\n${pong}`)],
+    given: [isWhole],
     expect: [countsMoreInput],
   },
   {
@@ -22,6 +24,7 @@ export const usageGrowthCases: readonly Case[] = [
     requirement: "usage.input_tokens.grows",
     modes: ["plain"],
     requests: [converse([user([text(pong)])]), converse([user([text(filler), text(pong)])])],
+    given: [isWhole],
     expect: [countsMoreInput],
   },
 ];

@@ -5,8 +5,8 @@ import { reassemble } from "./reassemble.ts";
 import { streamEvents } from "./stream-events.ts";
 
 /**
- * The message of an answer: the JSON object of a plain one with status 200, the reassembled one of a stream. Undefined
- * where there is none; an object that is no good message is one here, so that it can be judged.
+ * The message of an answer: the JSON object of a plain one with status 200, the reassembled one of a stream
+ * that ended it. Undefined where there is none; an object that is no good message is one here, so that it can be judged.
  */
 export const message: (exchange: Exchange) => JsonObject | undefined = once((exchange) => {
   if (status(exchange) !== 200) return undefined;

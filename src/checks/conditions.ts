@@ -4,6 +4,12 @@ import { anyOf, show } from "./show.ts";
 
 // Conditions of model-dependent cases. All are unmet where there is no message.
 
+/** The answer is a message to its end; what an error or a broken connection left of one shows nothing. */
+export const isWhole: Condition = {
+  claim: "the answer is a whole message",
+  met: (exchange) => message(exchange) !== undefined,
+};
+
 /** The message ended for one of these reasons. */
 export function stopped(...reasons: readonly string[]): Condition {
   return {

@@ -68,6 +68,21 @@ describe("reassemble", () => {
     });
   });
 
+  it("makes no message of a stream that an error or the end of the body cut off", () => {
+    const start = event({ type: "message_start", message: { ...smallest, content: [], stop_reason: null } });
+    const error = event({ type: "error", error: { type: "overloaded_error", message: "busy" } });
+    const stop = event({ type: "message_stop" });
+    const wires = ["", start, start + error, start + error + stop, start + stop, start + stop + error];
+    expect(wires.map((wire) => message(streamed(wire)) !== undefined)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it("leaves input that was cut off as it started", () => {
     const block = { type: "tool_use", id: "toolu_1", name: "add", input: {} };
     const exchange = streamed(
@@ -75,6 +90,7 @@ describe("reassemble", () => {
         event({ type: "message_start", message: { ...smallest, content: [], stop_reason: null } }),
         event({ type: "content_block_start", index: 0, content_block: block }),
         event({ type: "content_block_delta", index: 0, delta: { type: "input_json_delta", partial_json: '{"a":' } }),
+        event({ type: "message_stop" }),
       ].join(""),
     );
     expect(message(exchange)).toMatchObject({ content: [block] });

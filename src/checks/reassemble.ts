@@ -23,13 +23,14 @@ const replaced = ["stop_reason", "stop_sequence", "stop_details", "container"] a
 /**
  * Folds the events of a stream into the message that a plain answer would have held, as the official clients do
  * (https://github.com/anthropics/anthropic-sdk-typescript, `lib/MessageStream.ts`). Broken streams are folded as far as
- * they go: judging them is not done here. Undefined where no event starts a message, and where an error ends the stream:
- * then there is none.
+ * they go: judging them is not done here. Undefined where no event starts a message, and where none ends it: what is left of a
+ * message that an error or the end of the body cut off is no evidence of anything.
  */
 export function reassemble(events: readonly StreamEvent[]): JsonObject | undefined {
   const started = events.find((event) => event.type === "message_start" && isObject(event.payload?.["message"]));
   const start = started?.payload?.["message"];
-  if (!isObject(start) || events.some(({ type }) => type === "error")) return undefined;
+  const end = events.find(({ type }) => type === "message_stop" || type === "error");
+  if (!isObject(start) || end?.type !== "message_stop") return undefined;
   const message: Open = { ...start };
   const usage: Open | undefined = isObject(start["usage"]) ? { ...start["usage"] } : undefined;
   const growing = new Map<JsonValue | undefined, Growing>();

@@ -19,7 +19,8 @@ import { event, message, plain, streamed } from "./testing/exchanges.ts";
 const counts = (usage: JsonObject, words = "hi") =>
   plain({ ...message, content: [{ type: "text", text: words }], usage: { output_tokens: 2, ...usage } });
 
-const start = (started: JsonObject) => streamed(event({ type: "message_start", message: started }));
+const start = (started: JsonObject) =>
+  streamed(event({ type: "message_start", message: started }) + event({ type: "message_stop" }));
 const refused = (status: number) => plain({ type: "error", error: { type: "x", message: "y" } }, {}, { status });
 
 describe("input tokens", () => {

@@ -58,9 +58,6 @@ export const errorFaults: readonly Fault[] = [
     errorBody: (value, refusal) =>
       refusal.status === 422 ? { detail: [{ type: "value_error", loc: ["body"], msg: messageOf(value) }] } : value,
   }),
-  fault("sends-method-not-allowed-detail", "A wrong method gets a detail string", docs.errors, {
-    errorBody: (value, refusal) => (refusal.rule === "method" ? { detail: "Method Not Allowed" } : value),
-  }),
   fault("sends-string-errors", "The error is a string", docs.errors, {
     errorBody: (value) => ({ type: "error", error: messageOf(value) }),
   }),
@@ -188,12 +185,6 @@ export const errorFaults: readonly Fault[] = [
   fault("drops-error-object", "The type and the message stand outside of an error object", docs.errors, {
     errorBody: (value, refusal) => ({ type: "error", error_type: refusal.type, message: messageOf(value) }),
   }),
-  fault(
-    "drops-request-id-of-errors",
-    "The error body has no request_id",
-    pull("api7/aisix", 352),
-    body(drop("/request_id")),
-  ),
   fault(
     "sends-another-request-id-in-errors",
     "The request_id of an error is not that of the header",

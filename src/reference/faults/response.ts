@@ -124,15 +124,6 @@ export const responseFaults: readonly Fault[] = [
     ),
     issue("api7/aisix", 111),
   ),
-  wrong(
-    "normalises-unicode",
-    "Text comes back in another Unicode form",
-    blocks(
-      "text",
-      change("/text", (old) => string(old).normalize("NFD").replaceAll(/\p{M}/gu, "")),
-    ),
-    issue("api7/aisix", 111),
-  ),
   wrong("drops-tool-use-id", "A tool call has no id", blocks("tool_use", drop("/id"))),
   wrong(
     "sends-illegal-tool-use-id",

@@ -143,12 +143,6 @@ export const stopFaults: readonly Fault[] = [
     issue("kekzl/imp", 1550),
     reports("stop_sequence", (generation) => goesOn(generation, generation.unsaid)),
   ),
-  fault(
-    "cuts-before-stop-sequence",
-    "The text before a stop sequence is lost",
-    issue("sgl-project/sglang", 40529),
-    reports("stop_sequence", { blocks: [] }),
-  ),
   fault("ignores-stop-sequences", "The stop sequences do not reach the model", issue("Lore-Hex/quill-router", 130), {
     forgets: drop("/stop_sequences"),
   }),

@@ -186,10 +186,6 @@ export const streamContentFaults: readonly Fault[] = [
       delta: { type: "text_delta", text: string(member(body, "delta")["thinking"]) },
     })),
   ),
-  fault("loses-first-delta", "The first text_delta of a block is lost", issue("BerriAI/litellm", 30765), {
-    events: (events) =>
-      events.filter((one, index) => typeOfDelta(one) !== "text_delta" || events[index - 1]?.name === delta),
-  }),
   fault(
     "cuts-tool-json",
     "The JSON of a tool call lacks its end",

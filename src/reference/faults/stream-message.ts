@@ -89,24 +89,6 @@ export const streamMessageFaults: readonly Fault[] = [
         })),
     },
   ),
-  fault(
-    "lacks-cache-counters-when-streaming",
-    "A stream lacks the cache counters that a plain answer has",
-    issue("8monkey-ai/hebo-gateway", 187),
-    {
-      plain: both(put("/usage/cache_creation_input_tokens", 0), put("/usage/cache_read_input_tokens", 0)),
-      events: (events) =>
-        events.map(({ name, body }) => ({
-          name,
-          body: both(
-            drop("/message/usage/cache_creation_input_tokens"),
-            drop("/message/usage/cache_read_input_tokens"),
-            drop("/usage/cache_creation_input_tokens"),
-            drop("/usage/cache_read_input_tokens"),
-          )(body),
-        })),
-    },
-  ),
   fault("drops-message-delta", "message_delta is missing", pull("QuantumNous/new-api", 5345), omits(end)),
   fault("drops-delta-from-message-delta", "message_delta holds no delta", docs.streaming, ends(drop("/delta"))),
   fault("drops-usage-from-message-delta", "message_delta holds no usage", docs.streaming, ends(drop("/usage"))),

@@ -34,9 +34,6 @@ function signatureFirst(events: readonly StreamEvent[]): StreamEvent[] {
 }
 
 export const thinkingFaults: readonly Fault[] = [
-  fault("ignores-thinking", "Thinking does not reach the model", issue("Lore-Hex/quill-router", 130), {
-    forgets: drop("/thinking"),
-  }),
   writes("drops-thinking-text", "A thinking block has no thinking", docs.thinking, blocks(drop("/thinking"))),
   writes(
     "sends-null-thinking",
@@ -82,14 +79,6 @@ export const thinkingFaults: readonly Fault[] = [
   }),
   fault("sends-thinking-in-start", "The thinking stands in content_block_start", docs.thinking, {
     events: (events) => events.map((one) => startWith(one)),
-  }),
-  fault("sends-thinking-as-tags", "Thinking comes as tags in the text", pull("Rfym21/Qwen2API", 121), {
-    generation: (generation) => ({
-      ...generation,
-      blocks: generation.blocks.map((block) =>
-        block.type === "thinking" ? { type: "text", text: `<think>${block.thinking}</think>` } : block,
-      ),
-    }),
   }),
 ];
 

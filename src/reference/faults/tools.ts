@@ -178,12 +178,6 @@ export const toolFaults: readonly Fault[] = [
     pull("microsoft/autogen", 6979),
     withoutArguments(put("/input", "")),
   ),
-  fault(
-    "makes-up-arguments",
-    "A call without arguments has arguments",
-    docs.toolCalls,
-    withoutArguments(put("/input", { input: "none" })),
-  ),
   writes(
     "sends-tool-call-objects",
     "Tool calls stand in a member of their own, as in the OpenAI API",

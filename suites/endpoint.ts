@@ -1,3 +1,4 @@
+import { errorTypeIs } from "../src/checks/errors.ts";
 import { accepted, rejected, rejectedWith4xx } from "../src/checks/status.ts";
 import { simplest } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
@@ -51,6 +52,6 @@ export const endpointCases: readonly Case[] = [
     requirement: "errors.path.not_found",
     request: unknownPath,
     control: simplest,
-    expect: [rejected(404)],
+    expect: [rejected(404), errorTypeIs("not_found_error")],
   },
 ];

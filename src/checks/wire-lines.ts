@@ -1,5 +1,5 @@
 /** An event that the parsing rules of server-sent events do not dispatch. */
-export interface Undispatched {
+interface Undispatched {
   /** How many events were dispatched before it. */
   readonly after: number;
   readonly name: string | undefined;

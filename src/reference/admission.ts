@@ -17,7 +17,7 @@ export const bodyLimit = 32 * 1024 * 1024;
 const versions: ReadonlySet<string> = new Set(["2023-06-01", "2026-10-21"]);
 
 /** Public beta names that clients of this version of the API send. */
-export const betas: ReadonlySet<string> = new Set([
+const betas: ReadonlySet<string> = new Set([
   "claude-code-20250219",
   "code-execution-2025-08-25",
   "computer-use-2025-01-24",

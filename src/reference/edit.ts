@@ -16,9 +16,6 @@ export function change(pointer: string, by: Change): Edit {
 
 /** Puts a value at a pointer. */
 export const put = (pointer: string, value: Json): Edit => change(pointer, () => structuredClone(value));
-/** Puts a value at a pointer only where something stands there. */
-export const swap = (pointer: string, value: Json): Edit =>
-  change(pointer, (old) => (old === undefined ? undefined : structuredClone(value)));
 /** Takes the value at a pointer away. */
 export const drop = (pointer: string): Edit => change(pointer, () => undefined);
 /** One edit after the other. */

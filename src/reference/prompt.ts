@@ -5,10 +5,10 @@ export interface Tool {
   readonly schema: JsonObject;
 }
 
-export type Choice = "auto" | "any" | "none" | { readonly tool: string };
+type Choice = "auto" | "any" | "none" | { readonly tool: string };
 
 /** One turn of the conversation; neighbours of one role are merged. */
-export interface Turn {
+interface Turn {
   readonly role: "user" | "assistant";
   readonly text: string;
   /** Texts of the tool results in this turn. */
@@ -107,7 +107,7 @@ function imageOf(block: JsonObject): string {
 }
 
 /** The text of a string or of the blocks that carry text; one line a block. */
-export function textOf(content: Json | undefined): string {
+function textOf(content: Json | undefined): string {
   if (typeof content === "string") return content;
   return objects(content)
     .map((block) => blockText(block))

@@ -12,7 +12,7 @@ import { envelope, type Refusal } from "./refusal.ts";
 import { validate } from "./validate.ts";
 
 /** The only model there is; any other id is not found. */
-export const model = "obedient-1";
+const model = "obedient-1";
 
 export interface Setting {
   readonly key: string;

@@ -153,6 +153,7 @@ const others: readonly Probe[] = [
   { ...say("Hello"), headers: { "anthropic-version": undefined } },
   { ...say("Hello"), headers: { "anthropic-version": "1999-01-01" } },
   { ...say("Hello"), headers: { "anthropic-beta": "no-such-beta" } },
+  { ...say("Hello"), headers: { "anthropic-beta": "interleaved-thinking-2025-05-14" } },
   { ...say("Hello"), headers: { "content-type": "application/json; charset=utf-8" } },
   { ...say("Hello"), headers: { "content-type": "text/plain" } },
   { ...say("Hello"), headers: { "x-unknown": "1", "accept-encoding": "gzip" } },

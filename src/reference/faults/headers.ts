@@ -39,6 +39,12 @@ export const headerFaults: readonly Fault[] = [
   fault("accepts-any-version", "Any value of anthropic-version is accepted", pull("sseshachala/conductai", 2179), {
     skips: ["version-unknown"],
   }),
+  refuses(
+    "known-betas",
+    "A published beta name is refused",
+    issue("anthropics/claude-code", 13770),
+    (_, { headers }) => headers["anthropic-beta"] !== undefined,
+  ),
   fault("accepts-any-beta", "The anthropic-beta header is never read", issue("kekzl/imp", 1562), {
     skips: ["beta-unknown"],
   }),

@@ -3,6 +3,10 @@ import type { RequirementId } from "../../spec/generated/requirements.ts";
 /** What a run against `@copilotkit/aimock` fails, by requirement: `case (mode)`. `spec/notes/aimock.md` says why. */
 export const expectedFailures: Readonly<Partial<Record<RequirementId, readonly string[]>>> = {
   "errors.envelope.type": ["errors/type-is-error (plain)", "errors/type-is-error (stream)"],
+  "errors.path.not_found": [
+    "endpoint/unknown-path-is-not-found (plain)",
+    "endpoint/unknown-path-is-not-found (stream)",
+  ],
   "headers.version.known": ["headers/unknown-version-is-refused (plain)"],
   "headers.version.required": [
     "headers/missing-version-is-refused (plain)",

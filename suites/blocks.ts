@@ -26,6 +26,7 @@ export const blocksCases: readonly Case[] = [
     id: "blocks/unknown-type-is-refused",
     title: "A content block of an unknown type is refused with 400",
     requirement: "request.block.type.known",
+    modes: ["plain"],
     request: withBlock({ type: "no_such_block", text: pong }),
     control: good,
     expect: [rejected(400)],

@@ -18,6 +18,7 @@ export const conversationCases: readonly Case[] = [
     id: "conversation/several-turns-are-accepted",
     title: "Alternating user and assistant turns are accepted",
     requirement: "request.messages.multi_turn",
+    modes: ["plain"],
     request: recall,
     expect: [accepted],
   },

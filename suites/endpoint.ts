@@ -1,10 +1,12 @@
-import { errorTypeIs } from "../src/checks/errors.ts";
+import { errorEnvelope, errorObject, errorTypeIs } from "../src/checks/errors.ts";
 import { accepted, rejected, rejectedWith4xx } from "../src/checks/status.ts";
 import { simplest } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 
 const unknownPath: Request = { ...simplest, path: "/v1/messages/no-such-resource" };
+
+const wrongMethod: Request = { method: "GET" };
 
 /** Path, query and method. */
 export const endpointCases: readonly Case[] = [
@@ -32,7 +34,7 @@ export const endpointCases: readonly Case[] = [
     title: "GET is answered with a 4xx status",
     requirement: "errors.method.refused",
     modes: ["plain"],
-    request: { method: "GET" },
+    request: wrongMethod,
     control: simplest,
     expect: [rejectedWith4xx],
   },
@@ -48,10 +50,30 @@ export const endpointCases: readonly Case[] = [
   {
     kind: "example",
     id: "endpoint/unknown-path-is-not-found",
-    title: "An unknown path is answered with 404",
+    title: "An unknown path is answered with 404 not_found_error",
     requirement: "errors.path.not_found",
     request: unknownPath,
     control: simplest,
     expect: [rejected(404), errorTypeIs("not_found_error")],
+  },
+  {
+    kind: "example",
+    id: "endpoint/wrong-method-has-the-envelope",
+    title: "The answer to a wrong method has the error envelope",
+    requirement: "errors.endpoint.envelope",
+    modes: ["plain"],
+    request: wrongMethod,
+    control: simplest,
+    expect: [rejectedWith4xx, errorEnvelope, errorObject],
+  },
+  {
+    kind: "example",
+    id: "endpoint/unknown-path-has-the-envelope",
+    title: "The answer to an unknown path has the error envelope",
+    requirement: "errors.endpoint.envelope",
+    modes: ["plain"],
+    request: unknownPath,
+    control: simplest,
+    expect: [rejectedWith4xx, errorEnvelope, errorObject],
   },
 ];

@@ -11,9 +11,10 @@ export const headersCases: readonly Case[] = [
   {
     kind: "example",
     id: "headers/version-is-accepted",
-    title: "anthropic-version 2023-06-01 is accepted",
+    title: "anthropic-version 2023-06-01 is accepted, in any letter case of the header's name",
     requirement: "headers.version.accepted",
-    request: withHeaders({ "anthropic-version": "2023-06-01" }),
+    modes: ["plain"],
+    request: withHeaders({ "anthropic-version": null, "Anthropic-Version": "2023-06-01" }),
     expect: [accepted],
   },
   {
@@ -34,6 +35,15 @@ export const headersCases: readonly Case[] = [
     request: withHeaders({ "anthropic-version": "2001-01-01" }),
     control: simplest,
     expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "headers/known-beta-is-accepted",
+    title: "A published beta name that clients send with every request is accepted",
+    requirement: "headers.beta.known",
+    modes: ["plain"],
+    request: withHeaders({ "anthropic-beta": "interleaved-thinking-2025-05-14" }),
+    expect: [accepted],
   },
   {
     kind: "example",

@@ -1,6 +1,9 @@
 import { differentHeader, differentMember, hasHeader } from "../src/checks/relations.ts";
-import { ask, simplest } from "../src/inputs/bodies.ts";
+import { converse, simplest, text, user } from "../src/inputs/bodies.ts";
+import { repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
+
+const sameInBlocks = converse([user([text(repeat("pong")[0])])]);
 
 /** Two answers are two messages: each has an identity of its own. */
 export const identityCases: readonly Case[] = [
@@ -10,7 +13,7 @@ export const identityCases: readonly Case[] = [
     title: "Two answers have different ids",
     requirement: "response.id.unique",
     modes: ["plain"],
-    requests: [simplest, ask("Hello.")],
+    requests: [simplest, sameInBlocks],
     expect: [differentMember("id")],
   },
   {
@@ -19,7 +22,7 @@ export const identityCases: readonly Case[] = [
     title: "Two answers have different request-id headers",
     requirement: "response.request_id.unique",
     modes: ["plain"],
-    requests: [simplest, ask("Hello.")],
+    requests: [simplest, sameInBlocks],
     given: [hasHeader("request-id")],
     expect: [differentHeader("request-id")],
   },

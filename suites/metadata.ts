@@ -29,6 +29,7 @@ export const metadataCases: readonly Case[] = [
     id: "metadata/string-is-refused",
     title: "A metadata that is a string is refused with 400",
     requirement: "request.metadata.type",
+    modes: ["plain"],
     request: simplestWith({ metadata: "user-1" }),
     control: withUser,
     expect: [rejected(400)],

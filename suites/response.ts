@@ -2,6 +2,7 @@ import type { RequirementId } from "../spec/generated/requirements.ts";
 import { hasBlock, hasContent, isMessage } from "../src/checks/applies.ts";
 import { memberMatches } from "../src/checks/message.ts";
 import { textNotDamaged } from "../src/checks/replacement.ts";
+import { noThinkTags } from "../src/checks/think-tags.ts";
 import { fitsSchema } from "../src/checks/schema.ts";
 import { stopReasonKnown } from "../src/checks/stop.ts";
 import type { AlwaysCase } from "../src/model/case.ts";
@@ -77,5 +78,13 @@ export const responseCases: readonly AlwaysCase[] = [
     requirement: "response.text.printable",
     applies: hasBlock("text"),
     expect: [textNotDamaged],
+  },
+  {
+    kind: "always",
+    id: "response/text-has-no-think-tags",
+    title: "Text has no <think> tags",
+    requirement: "response.text.no_think_tags",
+    applies: hasBlock("text"),
+    expect: [noThinkTags],
   },
 ];

@@ -29,6 +29,7 @@ export const serviceTierCases: readonly Case[] = [
     id: "service-tier/unknown-is-refused",
     title: "A service_tier outside auto and standard_only is refused with 400",
     requirement: "request.service_tier.known",
+    modes: ["plain"],
     request: simplestWith({ service_tier: "no_such_tier" }),
     control: auto,
     expect: [rejected(400)],

@@ -50,6 +50,7 @@ export const stopSequencesCases: readonly Case[] = [
     id: "stop-sequences/string-is-refused",
     title: "A stop_sequences that is a string is refused with 400",
     requirement: "request.stop_sequences.type",
+    modes: ["plain"],
     request: simplestWith({ stop_sequences: "stop" }),
     control: unused,
     expect: [rejected(400)],

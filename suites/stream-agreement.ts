@@ -1,6 +1,16 @@
 import { isWhole } from "../src/checks/conditions.ts";
-import { countsInput, countsSameInput, sameMember, sameMembers, sameStatus } from "../src/checks/relations.ts";
-import { simplest, simplestWith, simplestWithout } from "../src/inputs/bodies.ts";
+import {
+  countsInput,
+  countsSameInput,
+  repeatedInFullOrPart,
+  sameCounters,
+  sameMember,
+  sameMembers,
+  sameStatus,
+  sameText,
+} from "../src/checks/relations.ts";
+import { ask, simplest, simplestWith, simplestWithout } from "../src/inputs/bodies.ts";
+import { repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 
@@ -9,6 +19,9 @@ const bothWays = (request: Request): readonly [Request, Request] => [
   request,
   typeof request.body === "object" ? { ...request, body: { ...request.body, stream: true } } : request,
 ];
+
+// The text that content/unicode-comes-back asks for: the exchanges are shared.
+const sentence = "begin ä é Ж 你好 🦊 𠮷 end";
 
 /** Plain and streamed answers to one request agree in all that does not depend on what the model says. */
 export const streamAgreementCases: readonly Case[] = [
@@ -31,6 +44,27 @@ export const streamAgreementCases: readonly Case[] = [
     requests: bothWays(simplest),
     given: [isWhole],
     expect: [sameMembers],
+  },
+  {
+    kind: "equivalence",
+    id: "stream-agreement/counters-are-the-same",
+    title: "The usage of a streamed answer has the counters of the plain one",
+    requirement: "stream.agrees.usage",
+    modes: ["plain"],
+    requests: bothWays(simplest),
+    given: [isWhole],
+    expect: [sameCounters],
+  },
+  {
+    kind: "equivalence",
+    id: "stream-agreement/text-is-whole",
+    title: "Where the plain answer repeats a sentence exactly, the streamed one does not lose a part of it",
+    requirement: "stream.agrees.text",
+    modes: ["plain"],
+    requests: bothWays(ask(repeat(sentence)[0], { max_tokens: 64 })),
+    given: [isWhole],
+    comparable: [repeatedInFullOrPart(sentence)],
+    expect: [sameText],
   },
   {
     kind: "equivalence",

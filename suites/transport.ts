@@ -1,7 +1,7 @@
 import { isAnswered, isError, isErrorObject, isFaulty, isJson, isStream } from "../src/checks/applies.ts";
 import { errorNotStreamed } from "../src/checks/errors.ts";
 import { statusFitsBody } from "../src/checks/status-body.ts";
-import { decodes, hasAnswerHeader, mediaTypeIs, sameRequestId } from "../src/checks/transport.ts";
+import { decodes, hasAnswerHeader, mediaTypeIs, hasRequestIdMember, sameRequestId } from "../src/checks/transport.ts";
 import type { AlwaysCase } from "../src/model/case.ts";
 import { header } from "../src/model/read.ts";
 
@@ -55,6 +55,14 @@ export const transportCases: readonly AlwaysCase[] = [
     requirement: "response.request_id.same",
     applies: (exchange) => isErrorObject(exchange) && header(exchange, "request-id") !== undefined,
     expect: [sameRequestId],
+  },
+  {
+    kind: "always",
+    id: "transport/request-id-is-in-the-body",
+    title: "An error body has a request_id",
+    requirement: "errors.request_id.present",
+    applies: isErrorObject,
+    expect: [hasRequestIdMember],
   },
   {
     kind: "always",

@@ -13,6 +13,7 @@ export const usageGrowthCases: readonly Case[] = [
     id: "usage-growth/input-tokens-grow-with-the-prompt",
     title: "A prompt with 400 words more counts more input tokens",
     requirement: "usage.input_tokens.grows",
+    modes: ["plain"],
     requests: [simplest, ask(`${filler}\n\n${pong}`)],
     given: [isWhole],
     expect: [countsMoreInput],

@@ -30,11 +30,14 @@ export type RequirementId =
   | "errors.method.refused"
   | "errors.path.refused"
   | "errors.path.not_found"
+  | "errors.endpoint.envelope"
+  | "errors.request_id.present"
   | "errors.stream.plain"
   | "errors.client_fault.status"
   | "headers.version.accepted"
   | "headers.version.required"
   | "headers.version.known"
+  | "headers.beta.known"
   | "headers.beta.unknown"
   | "headers.content_type.parameters"
   | "headers.content_type.foreign"
@@ -117,6 +120,7 @@ export type RequirementId =
   | "request.metadata.user_id.length"
   | "request.thinking.type"
   | "request.thinking.known"
+  | "request.number.not_coerced"
   | "response.status.message"
   | "response.id.type"
   | "response.id.unique"
@@ -137,6 +141,7 @@ export type RequirementId =
   | "response.stop_sequence.present"
   | "response.usage.present"
   | "response.extended.types"
+  | "response.text.no_think_tags"
   | "stop.end_turn.reported"
   | "stop.max_tokens.reported"
   | "stop.sequence.honoured"
@@ -182,6 +187,8 @@ export type RequirementId =
   | "stream.error.last"
   | "stream.agrees.model"
   | "stream.agrees.members"
+  | "stream.agrees.text"
+  | "stream.agrees.usage"
   | "stream.agrees.input_tokens"
   | "stream.agrees.status"
   | "thinking.enabled.accepted"
@@ -510,6 +517,37 @@ export const requirements: readonly Requirement[] = [
     ]
   },
   {
+    "id": "errors.endpoint.envelope",
+    "area": "errors",
+    "text": "An error for a wrong method or an unknown path has the error envelope, too.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "errors.request_id.present",
+    "area": "errors",
+    "text": "An error body has a `request_id`, a string or null.",
+    "levels": {
+      "strict": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors",
+      "https://github.com/api7/aisix/pull/352"
+    ],
+    "breaks": []
+  },
+  {
     "id": "errors.stream.plain",
     "area": "errors",
     "text": "An error known before the first event is a plain HTTP error with a JSON body, also with `stream: true`.",
@@ -608,6 +646,30 @@ export const requirements: readonly Requirement[] = [
       "https://platform.claude.com/docs/en/api/versioning"
     ],
     "breaks": []
+  },
+  {
+    "id": "headers.beta.known",
+    "area": "headers",
+    "text": "A published name in `anthropic-beta` that clients send with ordinary requests is accepted.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/beta-headers"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code 2.0.65-2.0.67",
+        "issue": "https://github.com/anthropics/claude-code/issues/13770"
+      },
+      {
+        "client": "quarkus-langchain4j",
+        "issue": "https://github.com/quarkiverse/quarkus-langchain4j/issues/2132"
+      }
+    ]
   },
   {
     "id": "headers.beta.unknown",
@@ -1915,6 +1977,21 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
+    "id": "request.number.not_coerced",
+    "area": "request",
+    "text": "A number sent as a string of digits is refused, as any other string is.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
     "id": "response.status.message",
     "area": "response",
     "text": "Status 200 carries a message; an error carries a status of 400 or more.",
@@ -2258,6 +2335,28 @@ export const requirements: readonly Requirement[] = [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
     ],
     "breaks": []
+  },
+  {
+    "id": "response.text.no_think_tags",
+    "area": "response",
+    "text": "Reasoning is not left in the text between `<think>` tags; it comes as thinking blocks, or not at all.",
+    "levels": {
+      "core": "SHOULD",
+      "thinking": "MUST"
+    },
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking",
+      "https://github.com/dongfangzan/local-openai2anthropic/pull/1"
+    ],
+    "breaks": [
+      {
+        "client": "native Anthropic clients",
+        "issue": "https://github.com/Rfym21/Qwen2API/pull/121"
+      }
+    ]
   },
   {
     "id": "stop.end_turn.reported",
@@ -3142,6 +3241,46 @@ export const requirements: readonly Requirement[] = [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
     "breaks": [
+      {
+        "client": "cost trackers",
+        "issue": "https://github.com/8monkey-ai/hebo-gateway/issues/187"
+      }
+    ]
+  },
+  {
+    "id": "stream.agrees.text",
+    "area": "stream",
+    "text": "A stream holds the whole text of the answer: no delta is lost.",
+    "levels": {
+      "streaming": "MUST"
+    },
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/streaming",
+      "https://github.com/BerriAI/litellm/issues/30765"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "stream.agrees.usage",
+    "area": "stream",
+    "text": "The usage of a streamed answer has the counters that the plain answer to the same request has.",
+    "levels": {
+      "streaming": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code 2.1.79",
+        "issue": "https://github.com/BerriAI/litellm/issues/24176"
+      },
       {
         "client": "cost trackers",
         "issue": "https://github.com/8monkey-ai/hebo-gateway/issues/187"

@@ -99,6 +99,41 @@ export const sameMembers: Relation = {
       .map((name) => ({ at: `/${name}`, expected: "present, as in the first answer", actual: "absent" })),
 };
 
+const counters = ["input_tokens", "output_tokens", "cache_creation_input_tokens", "cache_read_input_tokens"] as const;
+
+/** The counters of `usage` that the first answer has, the second one has, too. */
+export const sameCounters: Relation = {
+  claim: "the second usage has the counters of the first one",
+  judge: (first, second) =>
+    counters
+      .filter((name) => typeof usage(first)?.[name] === "number" && typeof usage(second)?.[name] !== "number")
+      .map((name) => ({
+        at: `/usage/${name}`,
+        expected: "a number, as in the first answer",
+        actual: show(usage(second)?.[name]),
+      })),
+};
+
+/** The first answer repeats a text exactly; the second one, too, or half of it at least without beginning or end. */
+export function repeatedInFullOrPart(words: string): JointCondition {
+  return {
+    claim: `the first answer is ${show(words)}, the second one is that or a part of it`,
+    met: (first, second) => {
+      const part = text(second).trim();
+      return text(first).trim() === words && words.includes(part) && part.length * 2 >= words.length;
+    },
+  };
+}
+
+/** Both answers have the same text. For answers that are known to repeat one. */
+export const sameText: Relation = {
+  claim: "the second answer has the whole text of the first one",
+  judge: (first, second) => {
+    const [whole, part] = [text(first).trim(), text(second).trim()];
+    return whole === part ? none : [{ at: "/content", expected: show(whole), actual: show(part) }];
+  },
+};
+
 /** An answer header differs between the answers. */
 export function differentHeader(name: string): Relation {
   return {

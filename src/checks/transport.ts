@@ -40,6 +40,19 @@ export function hasAnswerHeader(name: string): Check {
   };
 }
 
+/** An error body names the request; null is allowed. The edge of the reference API answers 413 without. */
+export const hasRequestIdMember: Check = {
+  claim: "request_id is a string or null",
+  judge: (exchange) => {
+    if (exchange.answer?.status === 413) return none;
+    const value = body(exchange);
+    const id = isObject(value) ? value["request_id"] : undefined;
+    return id === null || typeof id === "string"
+      ? none
+      : [{ at: "/request_id", expected: "a string or null", actual: show(id) }];
+  },
+};
+
 /** Where an error body names its request, it names the one of the header; older errors name none. */
 export const sameRequestId: Check = {
   claim: "request_id equals the request-id header",

@@ -36,8 +36,6 @@ export interface ExampleCase extends Sent {
   readonly control?: Request;
   /** True where a conformant target may accept the request as well: it is planned as a model call. */
   readonly mayBeAccepted?: boolean;
-  /** Never shares its exchange with another case. */
-  readonly fresh?: boolean;
 }
 
 /** Two requests whose answers are related. */
@@ -48,8 +46,6 @@ export interface EquivalenceCase extends Sent {
   readonly refused?: boolean;
   /** With `refused`: a valid request. The case judges only where this one is accepted. */
   readonly control?: Request;
-  /** True where a conformant target may accept the request as well: it is planned as a model call. */
-  readonly mayBeAccepted?: boolean;
   /** Conditions on the two answers together. Unmet: `inconclusive`. */
   readonly comparable?: readonly JointCondition[];
   readonly expect: readonly Relation[];

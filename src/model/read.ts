@@ -58,3 +58,17 @@ export const isErrorEnvelope = once((exchange): boolean => {
   const error = value["error"];
   return isObject(error) && typeof error["type"] === "string" && typeof error["message"] === "string";
 });
+
+/** True where a stream began a message and ended in an `error` event: the endpoint's trouble, told as it should be. */
+export const endsInError = once((exchange): boolean => {
+  const last = exchange.answer?.frames?.at(-1);
+  if (!last || (last.event !== "error" && !last.data.includes('"error"'))) return false;
+  const value = parse(last.data);
+  return isObject(value) && value["type"] === "error";
+});
+
+/** True where the target asks to come back later: 429, 529, or a stream that ended in `overloaded_error`. */
+export const isBusy = (exchange: Exchange): boolean =>
+  status(exchange) === 429 ||
+  status(exchange) === 529 ||
+  (endsInError(exchange) && exchange.answer?.frames?.at(-1)?.data.includes("overloaded_error") === true);

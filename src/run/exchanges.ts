@@ -1,5 +1,5 @@
 import type { Exchange, Mode, Request } from "../model/exchange.ts";
-import { header, status } from "../model/read.ts";
+import { header, isBusy } from "../model/read.ts";
 import type { Budget, Price } from "./budget.ts";
 import { spentOn } from "./spent.ts";
 import type { Send } from "./send.ts";
@@ -35,8 +35,6 @@ export interface Ask {
 const maxRetries = 4;
 /** A target that asks for a longer pause than this is not waited for. */
 const longestPause = 60_000;
-
-const isBusy = (exchange: Exchange): boolean => status(exchange) === 429 || status(exchange) === 529;
 
 /** Milliseconds a busy target asks to wait: `retry-after` in seconds or as a date, `retry-after-ms`; else doubling. */
 function pauseAfter(exchange: Exchange, retries: number, backoffMs: number): number {

@@ -15,6 +15,7 @@ function* requestsOf(one: Case): Generator<readonly [request: Request, modelCall
   if (one.kind === "always") return;
   if (one.kind === "equivalence") {
     for (const request of one.requests) yield [request, !one.refused];
+    if (one.control) yield [one.control, true];
     return;
   }
   yield [one.request, !one.control || Boolean(one.mayBeAccepted)];
@@ -47,8 +48,7 @@ export function plan(
       const probe = probes[feature];
       if (probe) add(probe, "plain", true);
     }
-    const fresh = one.kind === "example" && one.fresh ? `-${one.id}` : "";
-    for (const [request, modelCall] of requestsOf(one)) add(request, mode, modelCall, fresh);
+    for (const [request, modelCall] of requestsOf(one)) add(request, mode, modelCall);
     if (one.kind === "example" && followUp(one)) add(one.request, mode, true, `+${one.id}`);
   }
   const calls = [...requests.values()].filter(({ modelCall }) => modelCall);

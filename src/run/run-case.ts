@@ -1,7 +1,7 @@
 import type { EquivalenceCase, ExampleCase } from "../model/case.ts";
 import type { Exchange, Request } from "../model/exchange.ts";
 import type { Check, Condition, Finding, Relation } from "../model/finding.ts";
-import { isAccepted, isErrorEnvelope, status } from "../model/read.ts";
+import { endsInError, isAccepted, isBusy, isErrorEnvelope, status } from "../model/read.ts";
 import type { Result, Verdict } from "../model/result.ts";
 import type { Exchanges } from "./exchanges.ts";
 import type { FeatureStates } from "./features.ts";
@@ -57,10 +57,12 @@ async function judge(selected: Selected<ExampleCase | EquivalenceCase>, context:
 async function exemplify(selected: Selected, one: ExampleCase, context: Context): Promise<Ending> {
   let ending: Ending = unsent;
   for (const request of [one.request, ...(one.alternatives ?? [])]) {
-    const next = await attempt(selected, one, request, context, one.fresh ? 1 : 0);
+    const next = await attempt(selected, one, request, context, 0);
     if (next.skipped === "budget" && ending !== unsent) break;
     ending = next;
-    if (ending.verdict === "fail" && dependsOnModel(one)) return confirm(selected, one, request, context, ending);
+    if (ending.verdict === "fail" && dependsOnModel(one)) {
+      return confirm(ending, () => attempt(selected, one, request, context, 1));
+    }
     if (ending.verdict !== "inconclusive") break;
   }
   return ending;
@@ -68,14 +70,9 @@ async function exemplify(selected: Selected, one: ExampleCase, context: Context)
 
 const dependsOnModel = (one: ExampleCase): boolean => Boolean(one.given?.length || one.then);
 
-async function confirm(
-  selected: Selected,
-  one: ExampleCase,
-  request: Request,
-  context: Context,
-  first: Ending,
-): Promise<Ending> {
-  const second = await attempt(selected, one, request, context, 2);
+/** Asks once more before a failure that depends on what a model said is reported. */
+async function confirm(first: Ending, again: () => Promise<Ending>): Promise<Ending> {
+  const second = await again();
   const seen = [...(first.seen ?? []), ...(second.seen ?? [])];
   if (second.verdict === "fail") return { ...second, seen };
   if (second.verdict === "inconclusive") {
@@ -124,28 +121,49 @@ async function refuse(selected: Selected, one: ExampleCase, control: Request, co
   return { ...ending, outcome: silent ? "hung" : outcomeOf(exchange, ending.verdict) };
 }
 
-async function relate(selected: Selected, one: EquivalenceCase, { exchanges }: Context): Promise<Ending> {
+/** Two related answers; a failure of a comparison that depends on what they say is confirmed. */
+async function relate(selected: Selected, one: EquivalenceCase, context: Context): Promise<Ending> {
+  const ending = await compare(selected, one, context, 0);
+  if (ending.verdict !== "fail" || !one.comparable) return ending;
+  return confirm(ending, () => compare(selected, one, context, 1));
+}
+
+async function compare(
+  selected: Selected,
+  one: EquivalenceCase,
+  { exchanges }: Context,
+  attemptNumber: number,
+): Promise<Ending> {
   const [a, b] = one.requests;
-  const ask = { modelCall: !one.refused };
+  const ask = { modelCall: !one.refused, attempt: attemptNumber };
   const first = await exchanges.get(a, selected.mode, ask);
   const second = await exchanges.get(b, selected.mode, ask);
   if (!first || !second) return unsent;
   const bad = [first, second].find(unusable);
   if (bad) return troubled(bad);
   const seen = [first, second];
-  const control = one.control && (await exchanges.get(one.control, selected.mode, { modelCall: true }));
-  if (one.control && !(control && isAccepted(control))) {
-    return { verdict: "inconclusive", reason: "its control, a valid request, was not accepted", seen };
-  }
-  if (!one.refused && !seen.every(isAccepted)) {
-    const reason = `its requests were answered ${status(first)} and ${status(second)}, so there is nothing to compare`;
-    return { verdict: "inconclusive", reason, seen };
-  }
-  const unmet = one.given?.find(({ met }) => !seen.every(met));
-  if (unmet) return { verdict: "inconclusive", reason: unmetReason(unmet, first), seen };
-  const apart = one.comparable?.find(({ met }) => !met(first, second));
-  if (apart) return { verdict: "inconclusive", reason: `nothing to compare: not "${apart.claim}"`, seen };
+  const unclear = await whyIncomparable(selected, one, { exchanges }, first, second);
+  if (unclear) return { verdict: "inconclusive", reason: unclear, seen };
   return verdictOf(relationFindings(selected, one.expect, first, second), seen);
+}
+
+/** Why two answers cannot be compared; undefined where they can. */
+async function whyIncomparable(
+  { mode }: Selected,
+  { refused, control, given, comparable }: EquivalenceCase,
+  { exchanges }: Pick<Context, "exchanges">,
+  first: Exchange,
+  second: Exchange,
+): Promise<string | undefined> {
+  const valid = control && (await exchanges.get(control, mode, { modelCall: true }));
+  if (control && !(valid && isAccepted(valid))) return "its control, a valid request, was not accepted";
+  if (!refused && !(isAccepted(first) && isAccepted(second))) {
+    return `its requests were answered ${status(first)} and ${status(second)}, so there is nothing to compare`;
+  }
+  const unmet = given?.find(({ met }) => !met(first) || !met(second));
+  if (unmet) return unmetReason(unmet, first);
+  const apart = comparable?.find(({ met }) => !met(first, second));
+  return apart && `nothing to compare: not "${apart.claim}"`;
 }
 
 function holds(
@@ -203,16 +221,21 @@ function relationFindings(
 
 /** No answer, or a broken one that says nothing about the endpoint. A stream that stops coming is judged. */
 const unusable = (exchange: Exchange): boolean => {
-  if (!exchange.trouble && status(exchange) !== 429 && status(exchange) !== 529) return false;
+  if (isAccepted(exchange) && endsInError(exchange)) return true;
+  if (!exchange.trouble && !isBusy(exchange)) return false;
   const silent = exchange.trouble?.kind === "timeout-idle" || exchange.trouble?.kind === "timeout-total";
   return !(silent && exchange.answer?.frames);
 };
 
+function troubleOf(exchange: Exchange): string {
+  if (exchange.trouble) return `${exchange.trouble.kind}: ${exchange.trouble.message}`;
+  if (endsInError(exchange)) return "the stream ended in an error event";
+  return `the target stayed busy: ${status(exchange)} after ${exchange.retries} retries`;
+}
+
 const troubled = (exchange: Exchange): Ending => ({
   verdict: "error" satisfies Verdict,
-  reason: exchange.trouble
-    ? `${exchange.trouble.kind}: ${exchange.trouble.message}`
-    : `the target stayed busy: ${status(exchange)} after ${exchange.retries} retries`,
+  reason: troubleOf(exchange),
   seen: [exchange],
 });
 

@@ -2,9 +2,9 @@ import type { ServerResponse } from "node:http";
 
 import { afterEach, expect, test } from "vitest";
 
-import type { AlwaysCase, Case, ExampleCase } from "../model/case.ts";
+import type { AlwaysCase, Case, EquivalenceCase, ExampleCase } from "../model/case.ts";
 import type { RunOutcome } from "../model/event.ts";
-import type { Request } from "../model/exchange.ts";
+import type { Exchange, Request } from "../model/exchange.ts";
 import type { Check } from "../model/finding.ts";
 import { body, isAccepted, status } from "../model/read.ts";
 import type { Target } from "../model/target.ts";
@@ -274,4 +274,56 @@ test("a target that takes the key only as a bearer token is tested that way", as
   expect(outcome.results.map(({ verdict }) => verdict)).toEqual(["pass", "fail"]);
   const strict = await certify(cases, () => undefined, { target: targetAt(server.url) });
   expect(strict.reason).toContain("not authorised");
+});
+
+const related = (more: Partial<EquivalenceCase>): EquivalenceCase => ({
+  kind: "equivalence",
+  id: "test/related",
+  title: "related",
+  requirement: "response.type",
+  modes: ["plain"],
+  requests: [{ body: { case: "first" } }, { body: { case: "second" } }],
+  expect: [
+    {
+      claim: "both are the same",
+      judge: (first, second) =>
+        first.answer?.text === second.answer?.text ? [] : [{ at: "", expected: "the same", actual: "another" }],
+    },
+  ],
+  ...more,
+});
+
+test("answers that do not compare are inconclusive; a difference that depends on the model is confirmed", async () => {
+  const comparable = [{ claim: "the first is long", met: (first: Exchange) => (first.answer?.text.length ?? 0) > 40 }];
+  const long = "x".repeat(40);
+  const verdictWhen = async (answer: (id: unknown, times: number) => string, more: Partial<EquivalenceCase>) =>
+    verdictsOf(await certify([related(more)], ({ case: id }, times) => message(answer(id, times))));
+  expect(await verdictWhen((id) => `${String(id)}`, {})).toMatchObject([{ verdict: "fail" }]);
+  expect(await verdictWhen((id) => `${String(id)}`, { comparable })).toMatchObject([
+    { verdict: "inconclusive", reason: expect.stringContaining("the first is long") },
+  ]);
+  expect(await verdictWhen((id) => long + String(id), { comparable })).toMatchObject([{ verdict: "fail" }]);
+  const once = (id: unknown, times: number): string => long + (times > 1 ? "" : String(id));
+  expect(await verdictWhen(once, { comparable })).toMatchObject([
+    { verdict: "inconclusive", reason: expect.stringContaining("held the next time") },
+  ]);
+});
+
+test("a stream that ends in an error event is trouble, and asked for again where the target is overloaded", async () => {
+  const start = 'event: message_start\ndata: {"type":"message_start","message":{}}\n\n';
+  const ending = (type: string): string =>
+    `event: error\ndata: {"type":"error","error":{"type":"${type}","message":""}}\n\n`;
+  const outcome = await certify(
+    [example("broken", { modes: ["stream"] }), example("busy", { modes: ["stream"] })],
+    ({ case: id, simplest }, times) => {
+      if (simplest) return message("hi");
+      if (id === "broken") return { text: start + ending("api_error") };
+      return { text: times > 1 ? start : start + ending("overloaded_error") };
+    },
+    { selection: { profiles: ["core", "streaming"], only: [], skip: [] } },
+  );
+  expect(verdictsOf(outcome)).toMatchObject([
+    { verdict: "error", reason: "the stream ended in an error event" },
+    { verdict: "pass" },
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { AlwaysCase, Case, EquivalenceCase, ExampleCase } from "../model/case.ts";
 import type { RunEvent } from "../model/event.ts";
 import type { Exchange, Request } from "../model/exchange.ts";
-import { isAccepted, status } from "../model/read.ts";
+import { isAccepted, isBusy, status } from "../model/read.ts";
 import type { Limits } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import type { AuthScheme, Target } from "../model/target.ts";
@@ -148,7 +148,7 @@ async function whyHopeless(exchanges: Exchanges, preflight: Request): Promise<Ho
   const code = status(exchange);
   if (isUnauthorised(exchange)) return { reason: `not authorised: the key was answered ${code}`, evidence: false };
   if (code === 404) return { reason: "404: no such path, or no such model", evidence: false };
-  if (code === 429 || code === 529) return { reason: `the target stayed busy: ${code}`, evidence: false };
+  if (isBusy(exchange)) return { reason: `the target stayed busy: ${code}`, evidence: false };
   return { reason: `the simplest valid request was answered ${code} without a message`, evidence: true };
 }
 

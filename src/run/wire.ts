@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
 
 import { KEY, MODEL, type Mode, type Request, type WireRequest } from "../model/exchange.ts";
-import type { JsonObject } from "../model/json.ts";
+import { isObject, type JsonObject } from "../model/json.ts";
+import { parse } from "../model/read.ts";
 import type { AuthScheme, Target } from "../model/target.ts";
 
 /** A request as it goes on the wire, with the digest that names it. */
@@ -46,7 +47,8 @@ function prepareNow(request: Request, asked: Mode, target: Target, auth: AuthSch
   const own = { ...authHeaders(request, auth), ...request.headers };
   const line = { method: request.method ?? "POST", path: request.path ?? "/v1/messages" };
   const wire: WireRequest = { ...line, headers: present({ ...defaults, ...target.headers, ...own }), body: text };
-  const object = typeof request.body === "object" ? request.body : {};
+  const value = typeof request.body === "string" ? parse(request.body) : request.body;
+  const object = isObject(value) ? value : {};
   const maxTokens = object["max_tokens"];
   return {
     wire,

@@ -219,4 +219,13 @@ export const errorFaults: readonly Fault[] = [
         refusal.status === 400 && asksForStream(request) ? { ...refusal, status: 500, type: "api_error" } : refusal,
     },
   ),
+  fault("sends-method-not-allowed-detail", "A wrong method gets a detail string", docs.errors, {
+    errorBody: (value, refusal) => (refusal.rule === "method" ? { detail: "Method Not Allowed" } : value),
+  }),
+  fault(
+    "drops-request-id-of-errors",
+    "The error body has no request_id",
+    pull("api7/aisix", 352),
+    body(drop("/request_id")),
+  ),
 ];

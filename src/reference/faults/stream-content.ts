@@ -20,6 +20,15 @@ const starts = (type: string, edit: (body: JsonObject) => JsonObject): Deviation
 const deltas = (type: string, edit: (body: JsonObject) => JsonObject): Deviation =>
   replaces(delta, (one) => [typeOfDelta(one) === type ? { name: delta, body: edit(one.body) } : one]);
 
+/** The arguments of a tool call; none where the call was cut. */
+function parsed(json: string): Json {
+  try {
+    return JSON.parse(json) as Json;
+  } catch {
+    return {};
+  }
+}
+
 /** Deltas of one kind with their joined text in the start of their block, and left out where asked. */
 function inStart(name: "text" | "input", keepDeltas: boolean): Deviation {
   const type = name === "text" ? "text_delta" : "input_json_delta";
@@ -36,7 +45,7 @@ function inStart(name: "text" | "input", keepDeltas: boolean): Deviation {
         const block = name === "text" ? "text" : "tool_use";
         if (one.name !== start || typeOfBlock(one) !== block) return [one];
         const text = joined(one.body["index"]);
-        const value: Json = name === "text" ? text : (JSON.parse(text || "{}") as Json);
+        const value: Json = name === "text" ? text : parsed(text);
         return [{ name: start, body: put(`/content_block/${name}`, value)(one.body) }];
       });
     },
@@ -234,4 +243,8 @@ export const streamContentFaults: readonly Fault[] = [
       change("/delta/text", (old) => `${string(old)}\ufffd`),
     ),
   ),
+  fault("loses-first-delta", "The first text_delta of a block is lost", issue("BerriAI/litellm", 30765), {
+    events: (events) =>
+      events.filter((one, index) => typeOfDelta(one) !== "text_delta" || events[index - 1]?.name === delta),
+  }),
 ];

@@ -54,6 +54,18 @@ export const streamMessageFaults: readonly Fault[] = [
   dropsFromStart("content"),
   dropsFromStart("usage", issue("BerriAI/litellm", 24176)),
   fault(
+    "sends-openai-type-in-message-start",
+    "The type of the message in message_start is chat.completion",
+    issue("vllm-project/semantic-router", 2160),
+    starts(put("/message/type", "chat.completion")),
+  ),
+  fault(
+    "sends-string-content-in-message-start",
+    "The content of message_start is a string",
+    docs.streaming,
+    starts(put("/message/content", "")),
+  ),
+  fault(
     "sends-content-in-message-start",
     "message_start holds content already",
     docs.streaming,
@@ -234,5 +246,23 @@ export const streamMessageFaults: readonly Fault[] = [
     "An error comes under the name of another event",
     docs.streaming,
     brokenBy({ ...overloaded, name: "message_delta" }),
+  ),
+  fault(
+    "lacks-cache-counters-when-streaming",
+    "A stream lacks the cache counters that a plain answer has",
+    issue("8monkey-ai/hebo-gateway", 187),
+    {
+      plain: both(put("/usage/cache_creation_input_tokens", 0), put("/usage/cache_read_input_tokens", 0)),
+      events: (events) =>
+        events.map(({ name, body }) => ({
+          name,
+          body: both(
+            drop("/message/usage/cache_creation_input_tokens"),
+            drop("/message/usage/cache_read_input_tokens"),
+            drop("/usage/cache_creation_input_tokens"),
+            drop("/usage/cache_read_input_tokens"),
+          )(body),
+        })),
+    },
   ),
 ];

@@ -80,6 +80,14 @@ export const thinkingFaults: readonly Fault[] = [
   fault("sends-thinking-in-start", "The thinking stands in content_block_start", docs.thinking, {
     events: (events) => events.map((one) => startWith(one)),
   }),
+  fault("sends-thinking-as-tags", "Thinking comes as tags in the text", pull("Rfym21/Qwen2API", 121), {
+    generation: (generation) => ({
+      ...generation,
+      blocks: generation.blocks.map((block) =>
+        block.type === "thinking" ? { type: "text", text: `<think>${block.thinking}</think>` } : block,
+      ),
+    }),
+  }),
 ];
 
 function startWith({ name, body }: StreamEvent): StreamEvent {

@@ -8,7 +8,13 @@
  */
 export { run, type RunOptions, type Suite } from "./run/run.ts";
 export { suite } from "../suites/index.ts";
-export { requirements, type Requirement, type RequirementId, type Level, type Profile } from "../spec/generated/requirements.ts";
+export {
+  requirements,
+  type Requirement,
+  type RequirementId,
+  type Level,
+  type Profile,
+} from "../spec/generated/requirements.ts";
 export { buildReport, type BuildInput } from "./report/build.ts";
 export { exitCode } from "./report/exit-code.ts";
 export { startReference } from "./reference/server.ts";

@@ -95,7 +95,7 @@ export const toolResultsCases: readonly Case[] = [
     needs: ["tools", "forced-tools"],
     request: ownCall,
     // oxlint-disable-next-line unicorn/no-thenable -- a case is never awaited
-    then: withResults,
+    follow: withResults,
     expect: [accepted],
   },
   {

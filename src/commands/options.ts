@@ -35,8 +35,8 @@ export interface RunFlags {
 }
 
 export const profiles: readonly Profile[] = ["core", "streaming", "tools", "thinking", "strict"];
-export const defaultProfiles: readonly Profile[] = ["core", "streaming", "tools"];
-export const formats = ["json", "junit"] as const;
+const defaultProfiles: readonly Profile[] = ["core", "streaming", "tools"];
+const formats = ["json", "junit"] as const;
 export type Format = (typeof formats)[number];
 
 /** One of a fixed list of words. */
@@ -85,7 +85,7 @@ export function limitsOf(flags: RunFlags): Limits {
   };
 }
 
-export function featuresOf(flags: Pick<RunFlags, "feature">): Readonly<Record<Feature, FeatureSetting>> {
+function featuresOf(flags: Pick<RunFlags, "feature">): Readonly<Record<Feature, FeatureSetting>> {
   const settings: Record<Feature, FeatureSetting> = {
     auth: "on",
     sampling: "auto",
@@ -119,7 +119,7 @@ function headersOf(flags: Pick<RunFlags, "header">): Readonly<Record<string, str
 }
 
 /** Base URL of an endpoint: a path that ends in `/v1/messages` is cut back to what stands before it. */
-export function baseUrl(text: string): string {
+function baseUrl(text: string): string {
   const hint = "for example: messages-conformance run http://127.0.0.1:8080 --model my-model";
   let url: URL;
   try {

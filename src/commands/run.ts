@@ -6,7 +6,7 @@ import { requirements } from "../../spec/generated/requirements.ts";
 import { suite } from "../../suites/index.ts";
 import type { RunOutcome } from "../model/event.ts";
 import type { Exchange } from "../model/exchange.ts";
-import type { Plan, Report } from "../model/report.ts";
+import type { Report } from "../model/report.ts";
 import type { Target } from "../model/target.ts";
 import { buildReport } from "../report/build.ts";
 import { exitCode } from "../report/exit-code.ts";
@@ -26,6 +26,7 @@ import {
   type Place,
   type RunFlags,
 } from "./options.ts";
+import { dryRun } from "./dry-run.ts";
 import { suiteDigest } from "./suite-digest.ts";
 import { readTranscript, TranscriptFile, type Transcript, type TranscriptHeader } from "./transcript.ts";
 import { UsageError } from "./usage-error.ts";
@@ -132,14 +133,16 @@ async function certify(prepared: Prepared, flags: RunFlags): Promise<number> {
 /** The transcript to go on from; it has to be of the same run. */
 function earlierRun(path: string, header: TranscriptHeader): Transcript {
   const earlier = readTranscript(path);
-  const same = (one: TranscriptHeader): string =>
-    JSON.stringify([one.tool, one.target, one.edition, one.profiles, one.only, one.skip, one.features]);
-  if (same(earlier.header) === same(header)) return earlier;
+  if (identity(earlier.header) === identity(header)) return earlier;
   throw new UsageError(
     `${path} is of another run (target, choice of cases or version of the suites)`,
     "leave --resume out, or choose the --out folder of that run",
   );
 }
+
+/** What has to be the same for a run to go on: everything but its limits and its time. */
+const identity = ({ tool, target, edition, profiles, only, skip, features }: TranscriptHeader): string =>
+  JSON.stringify([tool, target, edition, profiles, only, skip, features]);
 
 /** Runs to the end while the progress is shown. */
 async function watch(options: RunOptions, target: Target): Promise<RunOutcome> {
@@ -210,23 +213,4 @@ function announce({ target, selection, header }: Prepared): number {
   const planned = plan(selected, suite.probes, suite.preflight, preparer(target));
   process.stdout.write(dryRun(planned, header));
   return 0;
-}
-
-function dryRun(planned: Plan, { limits, target, profiles }: TranscriptHeader): string {
-  const row = (what: string, plans: number, limit: number): string =>
-    `  ${what.padEnd(16)}${String(plans).padStart(7)}   at most ${limit}\n`;
-  // Measured on real endpoints: a short answer takes about a second.
-  const seconds = Math.ceil(
-    Math.max(planned.modelCalls / limits.concurrency, limits.rate && (planned.requests / limits.rate) * 60),
-  );
-  return (
-    `dry run: nothing was sent to ${target.url} (model ${target.model}; profiles ${profiles.join(", ")})\n` +
-    `  ${planned.cases} cases, counted in each of their modes\n` +
-    row("requests", planned.requests, limits.requests) +
-    row("model calls", planned.modelCalls, limits.modelCalls) +
-    row("output tokens", planned.outputTokens, limits.outputTokens) +
-    `  about ${seconds} s at one second an answer, ${limits.concurrency} requests in flight\n` +
-    `The first figure is what a conformant target with an obedient model costs: the sum of max_tokens, not what is used.\n` +
-    `A model that needs other wordings costs more, never above the second figure.\n`
-  );
 }

@@ -31,14 +31,14 @@ test("a key that the target echoes in every way is in no output", async () => {
     response.setHeader("x-echo", key);
     if (!body.includes('"messages"') || /"max_tokens":(-|")/.test(body)) {
       response.writeHead(400, { "content-type": "application/json" });
-      return void response.end(JSON.stringify({ type: "error", error: { type: key, message: seen } }));
+      response.end(JSON.stringify({ type: "error", error: { type: key, message: seen } }));
+    } else if (body.includes('"stream":true')) {
+      response.writeHead(200, { "content-type": "text/event-stream" }).end(stream);
+    } else {
+      const content = [{ type: "text", text: `${seen} ${encodeURIComponent(key)}` }];
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end(JSON.stringify({ ...message, content, stop_reason: key }));
     }
-    if (body.includes('"stream":true')) {
-      return void response.writeHead(200, { "content-type": "text/event-stream" }).end(stream);
-    }
-    response.writeHead(200, { "content-type": "application/json" });
-    const content = [{ type: "text", text: `${seen} ${encodeURIComponent(key)}` }];
-    response.end(JSON.stringify({ ...message, content, stop_reason: key }));
   });
   const out = mkdtempSync(join(tmpdir(), "secrets-"));
   try {

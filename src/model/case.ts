@@ -30,7 +30,7 @@ export interface ExampleCase extends Sent {
    * Builds a second request from the first answer, which is then the one judged; a string says why there is none
    * (`inconclusive`).
    */
-  readonly then?: (first: Exchange) => Request | string;
+  readonly follow?: (first: Exchange) => Request | string;
   readonly expect: readonly Check[];
   /** Marks a negative case: the same request without the violation. It passes only if this one is accepted. */
   readonly control?: Request;

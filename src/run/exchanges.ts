@@ -92,7 +92,8 @@ export class Exchanges {
     const { budget, journal, signal, backoffMs } = this.#options;
     let last: Exchange | undefined;
     let broken = false;
-    for (let retries = 0; !signal?.aborted; retries += 1) {
+    for (let retries = 0; ; retries += 1) {
+      if (signal?.aborted) break;
       const got = await budget.spend(price, async () => {
         journal?.sending(id);
         const exchange = await send(prepared, id);

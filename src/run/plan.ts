@@ -23,7 +23,7 @@ function* requestsOf(one: Case): Generator<readonly [request: Request, modelCall
 }
 
 /** A follow-up is built from an answer; it is counted like the request that it follows. */
-const followUp = (one: ExampleCase): boolean => one.then !== undefined;
+const followUp = (one: ExampleCase): boolean => one.follow !== undefined;
 
 /**
  * What a run sends when the target conforms and its model obeys. A model that does not obey costs the other wordings

@@ -1,6 +1,7 @@
+import type { Requirement } from "../../spec/generated/requirements.ts";
 import type { EquivalenceCase, ExampleCase } from "../model/case.ts";
 import type { Exchange, Request } from "../model/exchange.ts";
-import type { Check, Condition, Finding, Relation } from "../model/finding.ts";
+import type { Check, Condition, Finding, Relation, Violation } from "../model/finding.ts";
 import { endsInError, isAccepted, isBusy, isErrorEnvelope, status } from "../model/read.ts";
 import type { Result, Verdict } from "../model/result.ts";
 import type { Exchanges } from "./exchanges.ts";
@@ -68,7 +69,7 @@ async function exemplify(selected: Selected, one: ExampleCase, context: Context)
   return ending;
 }
 
-const dependsOnModel = (one: ExampleCase): boolean => Boolean(one.given?.length || one.then);
+const dependsOnModel = (one: ExampleCase): boolean => Boolean(one.given?.length || one.follow);
 
 /** Asks once more before a failure that depends on what a model said is reported. */
 async function confirm(first: Ending, again: () => Promise<Ending>): Promise<Ending> {
@@ -94,8 +95,8 @@ async function attempt(
   const first = await exchanges.get(request, selected.mode, ask);
   if (!first) return unsent;
   if (unusable(first)) return troubled(first);
-  if (!one.then || !isAccepted(first)) return holds(selected, one.given, one.expect, first, [first]);
-  const follow = one.then(first);
+  if (!one.follow || !isAccepted(first)) return holds(selected, one.given, one.expect, first, [first]);
+  const follow = one.follow(first);
   if (typeof follow === "string") return { verdict: "inconclusive", reason: follow, seen: [first] };
   const second = await exchanges.get(follow, selected.mode, ask);
   if (!second) return unsent;
@@ -194,14 +195,16 @@ export function findingsOf(
   exchange: Exchange,
 ): readonly Finding[] {
   return checks.flatMap((check) =>
-    check.judge(exchange).map((violation) => ({
-      ...violation,
-      claim: check.claim,
-      requirement: check.requirement ?? requirement.id,
-      exchange: exchange.id,
-    })),
+    check.judge(exchange).map((violation) => finding(violation, check, requirement, exchange)),
   );
 }
+
+const finding = (
+  { at, expected, actual }: Violation,
+  { claim, requirement }: Pick<Check, "claim" | "requirement">,
+  usual: Requirement,
+  exchange: Exchange,
+): Finding => ({ at, expected, actual, claim, requirement: requirement ?? usual.id, exchange: exchange.id });
 
 function relationFindings(
   { requirement }: Selected,
@@ -210,12 +213,7 @@ function relationFindings(
   second: Exchange,
 ): readonly Finding[] {
   return relations.flatMap((relation) =>
-    relation.judge(first, second).map((violation) => ({
-      ...violation,
-      claim: relation.claim,
-      requirement: relation.requirement ?? requirement.id,
-      exchange: second.id,
-    })),
+    relation.judge(first, second).map((violation) => finding(violation, relation, requirement, second)),
   );
 }
 

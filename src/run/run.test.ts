@@ -175,14 +175,16 @@ test("features are declared, or found out by one probe", async () => {
     ],
     ({ probe }) => (probe ? error(400) : message("hi")),
   );
-  expect(outcome.results.map(({ verdict, skipped }) => [verdict, skipped])).toEqual(Array(3).fill(["skip", "feature"]));
+  expect(outcome.results.map(({ verdict, skipped }) => [verdict, skipped])).toEqual(
+    [1, 2, 3].map(() => ["skip", "feature"]),
+  );
   expect(outcome.features).toMatchObject({ sampling: { state: "refused" }, "forced-tools": { state: "declared-off" } });
   expect(outcome.cost.requests).toBe(2);
 });
 
 test("a follow-up is built from the answer", async () => {
-  const then: ExampleCase["then"] = (first) => ({ body: { echo: body(first) ?? null } });
-  const outcome = await certify([example("round", { then, expect: [isOk, says("heard")] })], ({ echo }) =>
+  const follow: ExampleCase["follow"] = (first) => ({ body: { echo: body(first) ?? null } });
+  const outcome = await certify([example("round", { follow, expect: [isOk, says("heard")] })], ({ echo }) =>
     message(JSON.stringify(echo ?? "").includes("call") ? "heard" : "call"),
   );
   expect(verdictsOf(outcome)).toMatchObject([{ verdict: "pass" }]);
@@ -298,8 +300,8 @@ test("answers that do not compare are inconclusive; a difference that depends on
   const long = "x".repeat(40);
   const verdictWhen = async (answer: (id: unknown, times: number) => string, more: Partial<EquivalenceCase>) =>
     verdictsOf(await certify([related(more)], ({ case: id }, times) => message(answer(id, times))));
-  expect(await verdictWhen((id) => `${String(id)}`, {})).toMatchObject([{ verdict: "fail" }]);
-  expect(await verdictWhen((id) => `${String(id)}`, { comparable })).toMatchObject([
+  expect(await verdictWhen((id) => String(id), {})).toMatchObject([{ verdict: "fail" }]);
+  expect(await verdictWhen((id) => String(id), { comparable })).toMatchObject([
     { verdict: "inconclusive", reason: expect.stringContaining("the first is long") },
   ]);
   expect(await verdictWhen((id) => long + String(id), { comparable })).toMatchObject([{ verdict: "fail" }]);

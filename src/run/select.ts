@@ -31,7 +31,7 @@ export function requirementOf(id: string): Requirement {
 }
 
 /** How binding a requirement is for a choice of profiles: its strongest level; undefined where none contains it. */
-export function levelOf(requirement: Requirement, profiles: readonly Profile[]): Level | undefined {
+function levelOf(requirement: Requirement, profiles: readonly Profile[]): Level | undefined {
   return strength.find((level) => profiles.some((profile) => requirement.levels[profile] === level));
 }
 

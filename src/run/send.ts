@@ -200,10 +200,9 @@ export function connect(
         resolve({ id, mode, request: wire, ...(answer && { answer }), ...(trouble && { trouble }), retries: 0 }),
       );
       const headers = wire.headers.flatMap(([name, value]) => [name, value.replaceAll(KEY, () => target.key)]);
-      // The wire decides what a method is; undici's type lists the common ones.
-      const method = wire.method as Dispatcher.HttpMethod;
+      const { method, body } = wire;
       try {
-        agent.dispatch({ origin: url.origin, path: base + wire.path, method, headers, body: wire.body }, recording);
+        agent.dispatch({ origin: url.origin, path: base + wire.path, method, headers, body }, recording);
       } catch (error) {
         recording.onResponseError(null, error instanceof Error ? error : new Error(String(error)));
       }

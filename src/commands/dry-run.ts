@@ -1,0 +1,22 @@
+import type { Plan } from "../model/report.ts";
+import type { TranscriptHeader } from "./transcript.ts";
+
+const row = (what: string, planned: number, limit: number): string =>
+  `  ${what.padEnd(16)}${String(planned).padStart(7)}   at most ${limit}\n`;
+
+/** What `--dry-run` prints: what a run would send, and what it could cost at most. */
+export function dryRun(plan: Plan, { limits, target, profiles }: TranscriptHeader): string {
+  // A figure to go by: short answers take about a second.
+  const answers = plan.modelCalls / limits.concurrency;
+  const spaced = limits.rate > 0 ? (plan.requests / limits.rate) * 60 : 0;
+  return (
+    `dry run: nothing was sent to ${target.url} (model ${target.model}; profiles ${profiles.join(", ")})\n` +
+    `  ${plan.cases} cases, counted in each of their modes\n` +
+    row("requests", plan.requests, limits.requests) +
+    row("model calls", plan.modelCalls, limits.modelCalls) +
+    row("output tokens", plan.outputTokens, limits.outputTokens) +
+    `  about ${Math.ceil(Math.max(answers, spaced))} s at one second an answer, ${limits.concurrency} requests in flight\n` +
+    `The first figure is what a conformant target with an obedient model costs: the sum of max_tokens, not what is used.\n` +
+    `A model that needs other wordings costs more, never above the second figure.\n`
+  );
+}

@@ -7,6 +7,8 @@ export interface Incoming {
   readonly path: string;
   readonly query: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Header names in the letter case of the wire. */
+  readonly headerNames: readonly string[];
   readonly text: string;
   /** True where the body was above the limit; it was not kept. */
   readonly tooLarge: boolean;

@@ -14,6 +14,7 @@ const post = (body: unknown): Incoming => ({
   query: "",
   headers,
   text: JSON.stringify(body),
+  headerNames: [],
   tooLarge: false,
 });
 

@@ -146,7 +146,8 @@ function receive(message: IncomingMessage): Promise<Incoming | undefined> {
       const [path = "", query = ""] = (message.url ?? "").split("?", 2);
       const headers = message.headers as Incoming["headers"];
       const text = Buffer.concat(chunks).toString("utf8");
-      resolve({ method: message.method ?? "", path, query, headers, text, tooLarge: size > bodyLimit });
+      const headerNames = message.rawHeaders.filter((_, index) => index % 2 === 0);
+      resolve({ method: message.method ?? "", path, query, headers, headerNames, text, tooLarge: size > bodyLimit });
     });
   });
 }

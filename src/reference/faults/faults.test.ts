@@ -64,6 +64,7 @@ const answered: readonly Probe[] = [
   say("Hello", { tools, tool_choice: { type: "auto" } }),
   say("Hello", { tools: [cities], tool_choice: { type: "any" } }),
   say("Hello", { tools: [nested], tool_choice: { type: "any" } }),
+  say("Hello", { tools: [{ ...weather, name: "n".repeat(64) }] }),
   talk(user("Hi"), assistant([use("a")]), user([result("a")])),
   talk(
     user("Hi"),
@@ -152,6 +153,7 @@ const others: readonly Probe[] = [
   { ...say("Hello"), headers: { "x-api-key": undefined, authorization: `Bearer ${key}` } },
   { ...say("Hello"), headers: { "anthropic-version": undefined } },
   { ...say("Hello"), headers: { "anthropic-version": "1999-01-01" } },
+  { ...say("Hello"), headers: { "anthropic-version": undefined, "Anthropic-Version": "2023-06-01" } },
   { ...say("Hello"), headers: { "anthropic-beta": "no-such-beta" } },
   { ...say("Hello"), headers: { "anthropic-beta": "interleaved-thinking-2025-05-14" } },
   { ...say("Hello"), headers: { "content-type": "application/json; charset=utf-8" } },
@@ -229,7 +231,7 @@ test("ids of faults and variants are unique, and say what they mean", () => {
 });
 
 test("each fault names a public source", () => {
-  for (const { source } of faults) expect(source).toMatch(/^https:\/\/(?:github\.com|platform\.claude\.com)\//);
+  for (const { source } of faults) expect(source).toMatch(/^https:\/\/(?:github\.com|platform\.claude\.com|www\.rfc-editor\.org)\//);
 });
 
 test("the server is deterministic but for its ids", async () => {

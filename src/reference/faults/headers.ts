@@ -64,6 +64,12 @@ export const headerFaults: readonly Fault[] = [
     issue("logancyang/obsidian-copilot", 2877),
     (_, { headers }) => Object.keys(headers).some((name) => !known.has(name)),
   ),
+  refuses(
+    "version-in-other-letter-case",
+    "anthropic-version is looked for in one letter case only",
+    "https://www.rfc-editor.org/rfc/rfc9110#section-5.1",
+    (_, { headerNames }) => !headerNames.includes("anthropic-version"),
+  ),
   fault("refuses-query", "A query in the address makes the path unknown", docs.overview, {
     refuses: ({ query }) =>
       query === "" ? undefined : { rule: "refused", status: 404, type: "not_found_error", message: "Not found" },

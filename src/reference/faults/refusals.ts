@@ -57,6 +57,13 @@ export const refusalFaults: readonly Fault[] = [
     /[\u{10000}-\u{10ffff}]/u.test(JSON.stringify(body)),
   ),
   refuses("one-token", "max_tokens 1 is refused", source, (body) => body["max_tokens"] === 1),
+  refuses("few-tokens", "max_tokens from 2 to 16 is refused, as another API does", source, (body) => {
+    const limit = body["max_tokens"];
+    return typeof limit === "number" && limit >= 2 && limit <= 16;
+  }),
+  refuses("names-of-64-characters", "A tool name of 64 characters is refused", docs.toolCalls, (body) =>
+    objects(body["tools"]).some((tool) => string(tool["name"]).length >= 64),
+  ),
   refuses(
     "system",
     "A system prompt is refused",

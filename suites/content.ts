@@ -13,6 +13,15 @@ const repeatScripts = inTurn(repeat(`begin ${manyScripts} end`), { max_tokens: 6
 export const contentCases: readonly Case[] = [
   {
     kind: "example",
+    id: "content/string-is-accepted",
+    title: "Content as a string is accepted",
+    requirement: "request.message.content.string",
+    // A copy: a target that does not take the simplest request at all says nothing about strings.
+    request: { ...simplest },
+    expect: [accepted],
+  },
+  {
+    kind: "example",
     id: "content/blocks-are-accepted",
     title: "Content as an array of one text block is accepted",
     requirement: "request.message.content.blocks",

@@ -9,7 +9,7 @@ export const simplestCases: readonly Case[] = [
     kind: "example",
     id: "simplest/is-accepted",
     title: "The simplest request, one user turn with a string, is accepted",
-    requirement: "request.message.content.string",
+    requirement: "request.valid.accepted",
     request: simplest,
     expect: [accepted],
   },

@@ -50,6 +50,7 @@ export type RequirementId =
   | "response.request_id.present"
   | "response.request_id.unique"
   | "response.request_id.same"
+  | "request.valid.accepted"
   | "request.body.json"
   | "request.body.object"
   | "request.body.empty"
@@ -869,6 +870,21 @@ export const requirements: readonly Requirement[] = [
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.valid.accepted",
+    "area": "request",
+    "text": "The simplest valid request, `model`, `max_tokens` and one user turn, is answered with a message.",
+    "levels": {
+      "core": "MUST"
+    },
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create"
     ],
     "breaks": []
   },

@@ -231,7 +231,8 @@ test("ids of faults and variants are unique, and say what they mean", () => {
 });
 
 test("each fault names a public source", () => {
-  for (const { source } of faults) expect(source).toMatch(/^https:\/\/(?:github\.com|platform\.claude\.com|www\.rfc-editor\.org)\//);
+  for (const { source } of faults)
+    expect(source).toMatch(/^https:\/\/(?:github\.com|platform\.claude\.com|www\.rfc-editor\.org)\//);
 });
 
 test("the server is deterministic but for its ids", async () => {

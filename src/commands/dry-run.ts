@@ -17,6 +17,7 @@ export function dryRun(plan: Plan, { limits, target, profiles }: TranscriptHeade
     row("output tokens", plan.outputTokens, limits.outputTokens) +
     `  about ${Math.ceil(Math.max(answers, spaced))} s at one second an answer, ${limits.concurrency} requests in flight\n` +
     `The first figure is what a conformant target with an obedient model costs: the sum of max_tokens, not what is used.\n` +
-    `A model that needs other wordings costs more, never above the second figure.\n`
+    `A model that needs other wordings costs more, never above the second figure. Answers to requests that have to be\n` +
+    `refused are no planned model calls; a target that gives them pays them, within its requests and tokens.\n`
   );
 }

@@ -11,6 +11,8 @@ const collect = (value: string, earlier: readonly string[]): readonly string[] =
 
 /** Parses arguments and runs one command. Returns the exit code; never throws for a mistake of the user. */
 export async function main(args: readonly string[]): Promise<number> {
+  // `... | head` closes the pipe when it has seen enough.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 3));
   let code = 0;
   const program = commands((result) => (code = result));
   try {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 
@@ -122,8 +122,9 @@ async function certify(prepared: Prepared, flags: RunFlags): Promise<number> {
     );
     const report = redact(reportOf(header, outcome));
     const files = await write(report, flags.out, prepared.formats);
-    await show(report, [...files, path]);
-    return interrupt.signal.aborted ? 130 : exitCode(report);
+    const interrupted = interrupt.signal.aborted;
+    await show(report, [...files, path], interrupted);
+    return interrupted ? 130 : exitCode(report);
   } finally {
     process.off("SIGINT", stop).off("SIGTERM", stop);
     journal.close();
@@ -188,7 +189,6 @@ const byId = (exchanges: readonly Exchange[]): readonly Exchange[] =>
   exchanges.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 async function write(report: Report, out: string, formats: readonly Format[]): Promise<readonly string[]> {
-  mkdirSync(out, { recursive: true });
   const files: string[] = [];
   const put = (name: string, text: string): void => {
     writeFileSync(join(out, name), text);
@@ -200,11 +200,13 @@ async function write(report: Report, out: string, formats: readonly Format[]): P
 }
 
 /** Prints the terminal report to standard output. */
-export async function show(report: Report, files: readonly string[]): Promise<void> {
+export async function show(report: Report, files: readonly string[], interrupted = false): Promise<void> {
   const { terminalReport } = await import("../report/terminal.ts");
   const { isTTY, columns } = process.stdout;
   const width = Math.min(isTTY ? columns : 100, 120);
-  process.stdout.write(terminalReport(report, { color: isTTY && process.stdout.hasColors(), width, files }));
+  process.stdout.write(
+    terminalReport(report, { color: isTTY && process.stdout.hasColors(), width, files, interrupted }),
+  );
 }
 
 /** `--dry-run`: what the run would send, and what it could cost at most. */

@@ -41,7 +41,7 @@ export class TranscriptFile {
   constructor(path: string, redact: Redact, header: TranscriptHeader, mode: "new" | "resume") {
     this.#redact = redact;
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       this.#file = openSync(path, mode === "new" ? "w" : "a");
     } catch (error) {
       throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`, "choose another folder with --out DIR");
@@ -121,6 +121,13 @@ function ofReport(value: JsonObject): Transcript | undefined {
 function asExchange(value: JsonValue | undefined): Exchange | undefined {
   if (!isObject(value) || typeof value["id"] !== "string" || !isObject(value["request"])) return undefined;
   return value as unknown as Exchange;
+}
+
+/** A folder and those above it. `mkdirSync` with `recursive` never returns for some folders that cannot be made. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

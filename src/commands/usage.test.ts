@@ -33,6 +33,7 @@ test.for([
   [["run", url, "--model", "m", "--out", join(dir, "file", "below")], key],
   [["run", url, "--model", "m", "--out", dir, "--resume"], key],
   [["run", url, "--model", "m"], { MESSAGES_API_KEY: "two\nlines" }],
+  [["run", url, "--model", "m", "--out", "/proc/nope"], key],
   [["judge", join(dir, "nothing")], {}],
   [["judge", join(dir, "file")], {}],
   [["list", "cats"], {}],

@@ -89,6 +89,6 @@ export interface Exchange {
   readonly answer?: Answer;
   /** Present where the exchange did not end as HTTP says it should. */
   readonly trouble?: Trouble;
-  /** Answers 429 and 529 that were obeyed before this one. */
+  /** Earlier attempts whose answer was busy, broken or a server error; this is the last one. */
   readonly retries: number;
 }

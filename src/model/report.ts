@@ -20,7 +20,7 @@ export interface Cost {
   readonly modelCalls: number;
   readonly inputTokens: number;
   readonly outputTokens: number;
-  /** 429 and 529 answers that were waited for. */
+  /** Requests that were sent once more: after a busy answer, a broken connection or a server error. */
   readonly retries: number;
   readonly wallMs: number;
 }

@@ -13,6 +13,8 @@ export interface TerminalOptions {
   readonly color: boolean;
   readonly width: number;
   readonly files?: readonly string[];
+  /** The run was interrupted: its exit code is 130, whatever was found until then. */
+  readonly interrupted?: boolean;
 }
 
 /** Narrower than this nothing is readable; wider, lines get too long for the eye. */
@@ -32,7 +34,7 @@ export function terminalReport(report: Report, options: TerminalOptions): string
     unjudged(report, canvas),
     spent(report, canvas),
     files(options.files ?? [], canvas),
-    verdict(report, canvas),
+    verdict(report, canvas, options.interrupted),
   ];
   const drawn = sections.filter((section) => section.length > 0).map((section) => section.join("\n"));
   return `\n${drawn.join("\n\n")}\n`;

@@ -43,6 +43,22 @@ test("a refused request gives its model call and tokens back", async () => {
   expect(await budget.spend(call, () => Promise.resolve(["too much", spent]))).toBeUndefined();
 });
 
+test("a busy target gets fewer requests at a time", async () => {
+  const budget = new Budget({ ...limits, concurrency: 4 });
+  budget.pause(0);
+  budget.pause(0);
+  let now = 0;
+  let most = 0;
+  const request = async (): Promise<readonly [number, Spent]> => {
+    most = Math.max(most, (now += 1));
+    await new Promise((done) => setTimeout(done, 1));
+    now -= 1;
+    return [1, spent];
+  };
+  await Promise.all(Array.from({ length: 5 }, () => budget.spend(call, request)));
+  expect(most).toBe(1);
+});
+
 test("the rate spaces requests, and a pause holds all of them", async () => {
   const budget = new Budget({ ...limits, rate: 3000 });
   const started = Date.now();

@@ -22,6 +22,8 @@ export class Budget {
   readonly #waiting: (() => void)[] = [];
   readonly #started = Date.now();
   #inFlight = 0;
+  /** Requests in flight at most; halved whenever the target is busy. */
+  #width: number;
   #reservedTokens = 0;
   /** Requests in flight or answered that a conformant target answers with a message; a lenient one's extra answers do not count. */
   #pricedCalls = 0;
@@ -31,6 +33,7 @@ export class Budget {
 
   constructor(limits: Limits) {
     this.#limits = limits;
+    this.#width = limits.concurrency;
   }
 
   get cost(): Cost {
@@ -52,7 +55,7 @@ export class Budget {
    * any more; nothing was sent then.
    */
   async spend<T>(price: Price, request: () => Promise<readonly [T, Spent]>): Promise<T | undefined> {
-    while (this.#inFlight >= this.#limits.concurrency) await new Promise<void>((free) => this.#waiting.push(free));
+    while (this.#inFlight >= this.#width) await new Promise<void>((free) => this.#waiting.push(free));
     if (!this.affords(price)) {
       this.#waiting.shift()?.();
       return undefined;
@@ -87,10 +90,15 @@ export class Budget {
     this.#spent.outputTokens += spent.outputTokens;
   }
 
-  /** Lets nobody start for a while: the target asked for it. */
+  /** Lets nobody start for a while, and fewer at a time from then on: the target asked for it. */
   pause(ms: number): void {
-    this.#spent.retries += 1;
+    this.#width = Math.max(1, Math.floor(this.#width / 2));
     this.#pausedUntil = Math.max(this.#pausedUntil, Date.now() + ms);
+  }
+
+  /** A request is sent once more. */
+  countRetry(): void {
+    this.#spent.retries += 1;
   }
 
   /** Waits for the minute's rate, then for the end of a pause. */

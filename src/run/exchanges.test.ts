@@ -69,12 +69,25 @@ test("a target that stays busy, or asks for a long pause, is let go", async () =
   expect(await slow.exchanges.get(request, "plain", ask)).toMatchObject({ retries: 0, answer: { status: 429 } });
 });
 
-test("a connection that breaks once is tried again; twice in mid-body is evidence", async () => {
+test("a connection that breaks is tried twice again; a third time in mid-body is evidence", async () => {
   const once = exchangesThat(["reset", {}]);
   expect(await once.exchanges.get(request, "plain", ask)).toMatchObject({ answer: { end: "complete" } });
   const twice = await exchangesThat(["reset"]).exchanges.get(request, "plain", ask);
   expect(twice?.answer?.end).toBe("cut");
   expect(twice?.trouble).toBeUndefined();
+});
+
+test("a server error is asked for once more, and believed the second time", async () => {
+  const once = exchangesThat([{ status: 500 }, {}]);
+  expect(await once.exchanges.get(request, "plain", ask)).toMatchObject({ retries: 1, answer: { status: 200 } });
+  const always = exchangesThat([{ status: 500 }]);
+  expect(await always.exchanges.get(request, "plain", ask)).toMatchObject({ retries: 1, answer: { status: 500 } });
+});
+
+test("a target that is troubled each time is taken at its first word in the end", async () => {
+  const { exchanges, sent } = exchangesThat([{ status: 500 }]);
+  for (let i = 0; i < 20; i += 1) await exchanges.get({ body: { i } }, "plain", ask);
+  expect(sent()).toBe(20 + 8);
 });
 
 test("what is recorded is not sent again, and a request is written down before it is sent", async () => {

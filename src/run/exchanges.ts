@@ -1,5 +1,5 @@
 import type { Exchange, Mode, Request } from "../model/exchange.ts";
-import { header, isBusy } from "../model/read.ts";
+import { header, isBusy, status } from "../model/read.ts";
 import type { Budget, Price } from "./budget.ts";
 import { spentOn } from "./spent.ts";
 import type { Send } from "./send.ts";
@@ -54,6 +54,8 @@ export class Exchanges {
   readonly #options: Options;
   readonly #pending = new Map<string, Promise<Exchange | undefined>>();
   readonly #all: Exchange[] = [];
+  /** Requests that may still turn out to be troubled each time; then the target is taken at its first word. */
+  #patience = 8;
 
   constructor(options: Options) {
     this.#options = options;
@@ -87,13 +89,14 @@ export class Exchanges {
     return exchange;
   }
 
-  /** Sends, and obeys a busy target; a connection that broke is tried once more. */
+  /** Sends; obeys a busy target, and asks again where what came may be a passing trouble. */
   async #deliver(send: Send, prepared: Prepared, id: string, price: Price): Promise<Exchange | undefined> {
     const { budget, journal, signal, backoffMs } = this.#options;
     let last: Exchange | undefined;
-    let broken = false;
+    let again = 0;
     for (let retries = 0; ; retries += 1) {
       if (signal?.aborted) break;
+      if (retries > 0) budget.countRetry();
       const got = await budget.spend(price, async () => {
         journal?.sending(id);
         const exchange = await send(prepared, id);
@@ -101,11 +104,15 @@ export class Exchanges {
       });
       if (!got) break;
       last = retries > 0 ? { ...got, retries } : got;
-      const cut = got.trouble?.kind === "reset";
-      if (cut && broken) last = asCut(last);
-      if (cut && !broken) {
-        broken = true;
-        continue;
+      const trouble = passingTrouble(got);
+      if (trouble) {
+        if (again < trouble.attempts && this.#patience > 0) {
+          again += 1;
+          continue;
+        }
+        if (again > 0) this.#patience -= 1;
+        last = asCut(last);
+        break;
       }
       if (!isBusy(got) || retries >= maxRetries) break;
       const pause = pauseAfter(got, retries, backoffMs);
@@ -117,9 +124,15 @@ export class Exchanges {
   }
 }
 
-/** A body that broke off twice in a row is evidence, no longer trouble of the network. */
+/** What may be gone the next time, and how often to ask again: a connection that broke, a server error. */
+function passingTrouble(exchange: Exchange): { readonly attempts: number } | undefined {
+  if (exchange.trouble?.kind === "reset") return { attempts: 2 };
+  return status(exchange) >= 500 && !isBusy(exchange) ? { attempts: 1 } : undefined;
+}
+
+/** A body that broke off each time it was asked for is evidence, no longer trouble of the network. */
 function asCut(exchange: Exchange): Exchange {
-  if (!exchange.answer) return exchange;
+  if (!exchange.answer || exchange.trouble?.kind !== "reset") return exchange;
   const { trouble: _, ...rest } = exchange;
   return { ...rest, answer: { ...exchange.answer, end: "cut" } };
 }

@@ -4,6 +4,7 @@ import type { Exchange, Request } from "../model/exchange.ts";
 import type { Check, Condition, Finding, Relation, Violation } from "../model/finding.ts";
 import { endsInError, isAccepted, isBusy, isErrorEnvelope, status } from "../model/read.ts";
 import type { Result, Verdict } from "../model/result.ts";
+import { excerpt } from "./excerpt.ts";
 import type { Exchanges } from "./exchanges.ts";
 import type { FeatureStates } from "./features.ts";
 import type { Selected } from "./select.ts";
@@ -186,7 +187,7 @@ const verdictOf = (findings: readonly Finding[], seen: readonly Exchange[]): End
 });
 
 const unmetReason = ({ claim }: Condition, exchange: Exchange): string =>
-  `the answer did not show what this judges: not "${claim}" (status ${status(exchange)})`;
+  `the answer did not show what this judges, ${JSON.stringify(claim)}: ${excerpt(exchange)}`;
 
 /** Everything the checks have to say about an exchange, each finding under its own requirement. */
 export function findingsOf(

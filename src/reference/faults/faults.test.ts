@@ -196,7 +196,7 @@ async function answerTo(probe: Probe, extra: Readonly<Record<string, string>>): 
   );
   const outgoing = request(server.url + (probe.path ?? "/v1/messages"), {
     method: probe.method ?? "POST",
-    headers: Object.fromEntries(headers) as Record<string, string>,
+    headers: Object.fromEntries(headers),
   });
   const body = probe.text ?? JSON.stringify(probe.body);
   outgoing.end(probe.method === "GET" ? undefined : body);

@@ -4,7 +4,7 @@ import { labelled, type Canvas, type Section } from "./layout.ts";
 
 /** What was judged, by what, when. */
 export function header(report: Report, { paint, width }: Canvas): Section {
-  const { tool, target, edition, profiles, startedAt, seed, features } = report;
+  const { tool, target, edition, profiles, startedAt, features } = report;
   const when = `${startedAt.replace("T", " ").replace(/\.\d+Z$/, "")} UTC`;
   const known = Object.entries(features).map(([name, { state }]) => `${name} ${state.replace("declared-", "")}`);
   const rows: readonly (readonly [string, string])[] = [
@@ -12,7 +12,7 @@ export function header(report: Report, { paint, width }: Canvas): Section {
     ["model", target.model],
     ["contract", `${edition}: ${profiles.map(({ profile }) => profile).join(", ")}`],
     ["features", known.join(", ")],
-    ["started", `${when}, seed ${seed}`],
+    ["started", when],
   ];
   return [
     `  ${paint("bold", tool.name)} ${paint("dim", tool.version)}`,

@@ -11,13 +11,14 @@ const marks: Readonly<Record<Conformance, readonly [sign: string, style: Style]>
 };
 
 /** The verdict of the run, why, and what the exit code says. */
-export function verdict(report: Report, { paint, width }: Canvas): Section {
+export function verdict(report: Report, { paint, width }: Canvas, interrupted = false): Section {
   const [sign, style] = marks[report.verdict];
-  const code = exitCode(report);
+  const code = interrupted ? 130 : exitCode(report);
   const meaning = {
     0: report.verdict === "conformant" ? "conformant" : "everything that was selected passed",
     1: "a MUST failed",
     3: "it could not be told",
+    130: "interrupted; this is what was judged until then",
   }[code];
   const passed = report.totals.requirements.MUST.pass;
   const of = sum(report.totals.requirements.MUST);

@@ -1,15 +1,18 @@
 import { says } from "../src/checks/conditions.ts";
 import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
 import { accepted } from "../src/checks/status.ts";
-import { assistant, converse, room, user } from "../src/inputs/bodies.ts";
+import { ask, assistant, converse, room, user } from "../src/inputs/bodies.ts";
 import { filler, halfFiller, repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
+import type { Request } from "../src/model/exchange.ts";
 
 const pong = repeat("pong")[0];
-const told = [user(`${filler}\n\nRemember this word: tamarind.`), assistant("I will remember it.")];
-const asked = "Which word did I ask you to remember? Answer with that word only.";
-const question = user(asked);
-const recall = converse([...told, question]);
+const told = [user("Choose a word, and tell me."), assistant(`My word is tamarind.\n\n${filler}`)];
+const asked = "Which word did you choose? Answer with that word only.";
+const recall = converse([...told, user(asked)]);
+
+/** About 200 words: shorter than what has to reach the model elsewhere, and longer than the rest of those requests. */
+export const halfAsLong: Request = ask(`${halfFiller}\n\n${asked}`);
 
 /** Conversations of several turns, and that all of them reach the model. */
 export const conversationCases: readonly Case[] = [
@@ -37,7 +40,7 @@ export const conversationCases: readonly Case[] = [
     title: "A long history counts more input tokens than a turn of half its length, or is recalled",
     requirement: "request.messages.history_used",
     modes: ["plain"],
-    requests: [converse([user(`${halfFiller}\n\n${asked}`)]), recall],
+    requests: [halfAsLong, recall],
     given: [countsInput],
     comparable: [showsReach("tamarind")],
     expect: [reachesModel("tamarind")],

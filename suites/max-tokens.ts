@@ -1,6 +1,7 @@
 import { zeroTokens } from "../src/checks/zero-tokens.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
-import { simplest, simplestWith, simplestWithout } from "../src/inputs/bodies.ts";
+import { ask, simplest, simplestWith, simplestWithout } from "../src/inputs/bodies.ts";
+import { count } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 
 /** `max_tokens`: required, an integer, and its smallest values. That it is honoured is judged on every answer. */
@@ -10,7 +11,8 @@ export const maxTokensCases: readonly Case[] = [
     id: "max-tokens/one-is-accepted",
     title: "A max_tokens of 1 is accepted",
     requirement: "request.max_tokens.one",
-    request: simplestWith({ max_tokens: 1 }),
+    // The answer that is asked for is long: a limit that was raised in silence shows in its length.
+    request: ask(count(300)[0], { max_tokens: 1 }),
     expect: [accepted],
   },
   {

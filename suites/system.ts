@@ -1,13 +1,13 @@
 import { says } from "../src/checks/conditions.ts";
 import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
-import { ask, room, simplestWith, text } from "../src/inputs/bodies.ts";
-import { alwaysAnswer, filler, halfFiller } from "../src/inputs/prompts.ts";
+import { ask, room, simplest, simplestWith, text } from "../src/inputs/bodies.ts";
+import { alwaysAnswer, filler } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
+import { halfAsLong } from "./conversation.ts";
 
 const instruction = alwaysAnswer("marzipan");
 const long = `${filler}\n\n${instruction}`;
-const withoutSystem = ask(`${halfFiller}\n\nHello.`);
 const asString = simplestWith({ system: "You are a terse assistant." });
 
 /** `system`: a string or text blocks, and that it reaches the model. */
@@ -32,10 +32,9 @@ export const systemCases: readonly Case[] = [
   {
     kind: "equivalence",
     id: "system/reaches-the-model",
-    title: "A long system counts more input tokens than a prompt of half its length, or is obeyed",
+    title: "A long system and a short prompt count more input tokens than a longer prompt, or the system is obeyed",
     requirement: "request.system.used",
-    modes: ["plain"],
-    requests: [withoutSystem, ask("Hello.", { system: long })],
+    requests: [simplest, ask("Hello.", { system: long })],
     given: [countsInput],
     comparable: [showsReach("marzipan")],
     expect: [reachesModel("marzipan")],
@@ -43,10 +42,10 @@ export const systemCases: readonly Case[] = [
   {
     kind: "equivalence",
     id: "system/blocks-reach-the-model",
-    title: "Long blocks of system count more input tokens than a prompt of half their length, or are obeyed",
+    title: "A long second block of system counts more input tokens than a prompt of half its length, or is obeyed",
     requirement: "request.system.used",
     modes: ["plain"],
-    requests: [withoutSystem, ask("Hello.", { system: [text(filler), text(instruction)] })],
+    requests: [halfAsLong, ask("Hello.", { system: [text("Be terse."), text(long)] })],
     given: [countsInput],
     comparable: [showsReach("marzipan")],
     expect: [reachesModel("marzipan")],

@@ -38,10 +38,10 @@ export const temperatureCases: readonly Case[] = [
   {
     kind: "example",
     id: "temperature/negative-is-refused",
-    title: "A temperature of -0.1 is refused with 400",
+    title: "A temperature of -1 is refused with 400",
     requirement: "request.temperature.minimum",
     modes: ["plain"],
-    request: simplestWith({ temperature: -0.1 }),
+    request: simplestWith({ temperature: -1 }),
     control: neutral,
     expect: [rejected(400)],
   },

@@ -1,19 +1,24 @@
 import { calledTool, isWhole, notStopped } from "../src/checks/conditions.ts";
 import { callsOnly, toolCalls } from "../src/checks/message.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
-import { ask } from "../src/inputs/bodies.ts";
+import { ask, room, type Members } from "../src/inputs/bodies.ts";
 import { useTool } from "../src/inputs/prompts.ts";
 import { clock, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import type { JsonValue } from "../src/model/json.ts";
+import { twice, twoTools } from "./tools.ts";
 
 const aboutWeather = useTool("get_weather", "look up the weather in Paris")[0];
-const twice = "Use the tool get_weather twice in one answer: once for Paris and once for Rome.";
-const choose = (tool_choice: JsonValue, prompt = aboutWeather): Request =>
-  ask(prompt, { max_tokens: 200, tools: [weather, clock], tool_choice });
+const choose = (tool_choice: JsonValue, prompt = aboutWeather, members: Members = {}): Request =>
+  ask(prompt, { max_tokens: 200, tools: [weather, clock], tool_choice, ...members });
+/** The choice, and once more for a model that thinks before it calls. */
+const chooseInTurn = (tool_choice: JsonValue, prompt = aboutWeather) => ({
+  request: choose(tool_choice, prompt),
+  alternatives: [choose(tool_choice, prompt, room)],
+});
 
-const auto = choose({ type: "auto" }, twice);
+const auto = twoTools;
 const none = ask(aboutWeather, { tools: [weather, clock], tool_choice: { type: "none" } });
 const named = choose({ type: "tool", name: "get_time" });
 const finished = notStopped("max_tokens", "refusal");
@@ -39,6 +44,7 @@ export const toolChoiceCases: readonly Case[] = [
     requirement: "tools.choice.any",
     needs: ["tools", "forced-tools"],
     request: anyTool,
+    alternatives: [choose({ type: "any" }, aboutWeather, room)],
     given: [finished],
     expect: [accepted, toolCalls({ atLeast: 1 }), callsOnly(["get_weather", "get_time"])],
   },
@@ -49,6 +55,7 @@ export const toolChoiceCases: readonly Case[] = [
     requirement: "tools.choice.tool",
     needs: ["tools", "forced-tools"],
     request: named,
+    alternatives: [choose({ type: "tool", name: "get_time" }, aboutWeather, room)],
     given: [finished],
     expect: [accepted, toolCalls({ atLeast: 1 }), callsOnly(["get_time"])],
   },
@@ -68,7 +75,7 @@ export const toolChoiceCases: readonly Case[] = [
     title: "With disable_parallel_tool_use, any makes the model call exactly one tool, though the prompt asks for two",
     requirement: "tools.parallel.off",
     needs: ["tools", "forced-tools"],
-    request: choose({ type: "any", disable_parallel_tool_use: true }, twice),
+    ...chooseInTurn({ type: "any", disable_parallel_tool_use: true }, twice),
     given: [finished],
     expect: [accepted, toolCalls({ exactly: 1 })],
   },
@@ -79,7 +86,7 @@ export const toolChoiceCases: readonly Case[] = [
     requirement: "tools.parallel.off",
     modes: ["plain"],
     needs: ["tools"],
-    request: choose({ type: "auto", disable_parallel_tool_use: true }, twice),
+    ...chooseInTurn({ type: "auto", disable_parallel_tool_use: true }, twice),
     given: [calledTool],
     expect: [accepted, toolCalls({ atMost: 1 })],
   },

@@ -1,7 +1,8 @@
 import { blocks, message, stopReason } from "../src/checks/answer.ts";
+import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
 import { ask, assistant, converse, text, user } from "../src/inputs/bodies.ts";
-import { repeat } from "../src/inputs/prompts.ts";
+import { filler, repeat } from "../src/inputs/prompts.ts";
 import { toolResult, toolUse, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Exchange, Request } from "../src/model/exchange.ts";
@@ -17,6 +18,15 @@ const answered = (said: readonly JsonObject[], content: JsonValue): Request =>
   converse([question, assistant(said), user(content)], { tools: [weather] });
 
 const one = answered([paris], [sunny]);
+const several = answered([paris, rome], [sunny, toolResult("toolu_rome", "rain, 14 degrees")]);
+
+// Long parts, one a request: without it, each request is shorter than the one with two results.
+const asBlocks = answered([paris], [toolResult("toolu_paris", [text("a vermilion sky"), text(filler)])]);
+const asError = answered(
+  [text("I will look it up."), paris],
+  [{ ...toolResult("toolu_paris", `No forecast but for a vermilion sky.\n\n${filler}`), is_error: true }],
+);
+const withText = answered([paris], [sunny, text(`${filler}\n\n${repeat("pong")[0]}`)]);
 const ownCall = ask("What is the weather in Paris?", {
   max_tokens: 200,
   tools: [weather],
@@ -50,11 +60,11 @@ export const toolResultsCases: readonly Case[] = [
   {
     kind: "example",
     id: "tool-results/blocks-are-accepted",
-    title: "A tool_result with a text block is accepted",
+    title: "A tool_result with two text blocks is accepted",
     requirement: "tools.result.accepted",
     modes: ["plain"],
     needs: ["tools"],
-    request: answered([paris], [toolResult("toolu_paris", [text("sunny, 21 degrees")])]),
+    request: asBlocks,
     expect: [accepted],
   },
   {
@@ -64,7 +74,7 @@ export const toolResultsCases: readonly Case[] = [
     requirement: "tools.result.parallel",
     modes: ["plain"],
     needs: ["tools"],
-    request: answered([paris, rome], [sunny, toolResult("toolu_rome", "rain, 14 degrees")]),
+    request: several,
     expect: [accepted],
   },
   {
@@ -74,18 +84,64 @@ export const toolResultsCases: readonly Case[] = [
     requirement: "tools.result.with_text",
     modes: ["plain"],
     needs: ["tools"],
-    request: answered([paris], [sunny, text(repeat("pong")[0])]),
+    request: withText,
     expect: [accepted],
   },
   {
     kind: "example",
     id: "tool-results/text-before-the-call-is-accepted",
-    title: "The result of a call that the assistant announced in words is accepted",
+    title: "A result with is_error true, of a call that the assistant announced in words, is accepted",
     requirement: "tools.result.accepted",
     modes: ["plain"],
     needs: ["tools"],
-    request: answered([text("I will look it up."), paris], [sunny]),
+    request: asError,
     expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "tool-results/without-content-is-accepted",
+    title: "A tool_result without content is accepted",
+    requirement: "tools.result.accepted",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: answered([paris], [{ ...sunny, content: undefined }]),
+    expect: [accepted],
+  },
+  {
+    kind: "equivalence",
+    id: "tool-results/string-reaches-the-model",
+    title: "A tool_result that is a long string counts more input tokens than two short ones, or is reported",
+    requirement: "tools.result.used",
+    modes: ["plain"],
+    needs: ["tools"],
+    requests: [several, asError],
+    given: [countsInput],
+    comparable: [showsReach("vermilion")],
+    expect: [reachesModel("vermilion")],
+  },
+  {
+    kind: "equivalence",
+    id: "tool-results/blocks-reach-the-model",
+    title: "A tool_result with a long text block counts more input tokens than two short ones, or is reported",
+    requirement: "tools.result.used",
+    modes: ["plain"],
+    needs: ["tools"],
+    requests: [several, asBlocks],
+    given: [countsInput],
+    comparable: [showsReach("vermilion")],
+    expect: [reachesModel("vermilion")],
+  },
+  {
+    kind: "equivalence",
+    id: "tool-results/text-reaches-the-model",
+    title: "A tool_result with a long text after it counts more input tokens than two without, or the text is obeyed",
+    requirement: "tools.result.text_used",
+    modes: ["plain"],
+    needs: ["tools"],
+    requests: [several, withText],
+    given: [countsInput],
+    comparable: [showsReach("pong")],
+    expect: [reachesModel("pong")],
   },
   {
     kind: "example",

@@ -1,15 +1,27 @@
 import { calledTool, notStopped } from "../src/checks/conditions.ts";
+import { inputCountsDiffer } from "../src/checks/input-counts.ts";
 import { callsOnly } from "../src/checks/message.ts";
+import { countsInput, countsMoreInput } from "../src/checks/relations.ts";
 import { accepted } from "../src/checks/status.ts";
 import { emptyInput, madeUpNoArguments } from "../src/checks/tool-input.ts";
 import { ask, inTurn, room } from "../src/inputs/bodies.ts";
-import { useTool } from "../src/inputs/prompts.ts";
-import { bookTrip, listCities, offer, weather } from "../src/inputs/tools.ts";
+import { filler, useTool } from "../src/inputs/prompts.ts";
+import { bookTrip, clock, listCities, offer, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 
 /** One tool, offered without tool_choice. Also the probe of the feature. */
 export const oneTool: Request = offer([weather]);
+
+/** Asks for two calls at once. */
+export const twice = "Use the tool get_weather twice in one answer: once for Paris and once for Rome.";
+
+/** Two tools with a choice between them, and a prompt that asks for two calls. */
+export const twoTools: Request = ask(twice, {
+  max_tokens: 200,
+  tools: [weather, clock],
+  tool_choice: { type: "auto" },
+});
 
 /** `tools`: definitions of several kinds, and the calls they lead to. */
 export const toolsCases: readonly Case[] = [
@@ -24,27 +36,42 @@ export const toolsCases: readonly Case[] = [
   },
   {
     kind: "example",
-    id: "tools/long-name-is-accepted",
-    title: "A tool name of 64 characters is accepted",
+    id: "tools/unusual-definitions-are-accepted",
+    title: "A tool with a name of 64 characters, one of the type custom and one without description are accepted",
     requirement: "tools.accepted",
     modes: ["plain"],
     needs: ["tools"],
-    request: ask("Hello.", { tools: [{ ...weather, name: "get_weather".padEnd(64, "_of_a_city") }] }),
+    request: ask("Hello.", {
+      tools: [
+        { ...weather, name: "get_weather".padEnd(64, "_of_a_city") },
+        { ...clock, type: "custom" },
+        { ...listCities, description: undefined },
+      ],
+    }),
     expect: [accepted],
+  },
+  {
+    kind: "equivalence",
+    id: "tools/descriptions-are-counted",
+    title: "A tool with a description of 400 words counts more input tokens than two tools with short ones",
+    requirement: "tools.description.used",
+    modes: ["plain"],
+    needs: ["tools"],
+    requests: [twoTools, ask("Hello.", { max_tokens: 4, tools: [{ ...weather, description: filler }] })],
+    given: [countsInput],
+    comparable: [inputCountsDiffer],
+    expect: [countsMoreInput],
   },
   {
     kind: "example",
     id: "tools/nested-schema-is-accepted",
-    title: "A tool whose schema nests objects and arrays is accepted",
+    title: "A tool whose schema nests objects, arrays and anyOf is accepted",
     requirement: "tools.nested_schema",
     needs: ["tools"],
-    request: ask(
-      "Use the tool book_trip to book a business trip from Paris to Rome for Ada, aged 36, and Grace, aged 40.",
-      {
-        max_tokens: 300,
-        tools: [bookTrip],
-      },
-    ),
+    request: ask("Use the tool book_trip to book a business trip from Paris to Rome for Ada and Grace, aged 40.", {
+      max_tokens: 200,
+      tools: [bookTrip],
+    }),
     expect: [accepted, callsOnly(["book_trip"])],
   },
   {

@@ -208,6 +208,7 @@ export type RequirementId =
   | "tools.input_schema.required"
   | "tools.input_schema.type"
   | "tools.description.type"
+  | "tools.description.used"
   | "tools.choice.type"
   | "tools.choice.known"
   | "tools.choice.name_required"
@@ -223,6 +224,8 @@ export type RequirementId =
   | "tools.result.accepted"
   | "tools.result.parallel"
   | "tools.result.with_text"
+  | "tools.result.used"
+  | "tools.result.text_used"
   | "tools.result.echo"
   | "tools.result.missing"
   | "tools.result.orphan"
@@ -3631,6 +3634,23 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
+    "id": "tools.description.used",
+    "area": "tools",
+    "text": "Tool definitions are counted as input, with their descriptions.",
+    "levels": {
+      "tools": "SHOULD",
+      "strict": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/overview"
+    ],
+    "breaks": []
+  },
+  {
     "id": "tools.choice.type",
     "area": "tools",
     "text": "A `tool_choice` that is not an object is refused.",
@@ -3890,6 +3910,45 @@ export const requirements: readonly Requirement[] = [
     "text": "Text after the `tool_result` blocks of a user turn is accepted.",
     "levels": {
       "tools": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/apache/apisix/pull/13674"
+      }
+    ]
+  },
+  {
+    "id": "tools.result.used",
+    "area": "tools",
+    "text": "The content of a `tool_result` reaches the model, as a string and as blocks.",
+    "levels": {
+      "tools": "SHOULD",
+      "strict": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.result.text_used",
+    "area": "tools",
+    "text": "Text beside a `tool_result` reaches the model.",
+    "levels": {
+      "tools": "SHOULD",
+      "strict": "MUST"
     },
     "feature": "tools",
     "editions": [

@@ -28,7 +28,7 @@ export const listCities: JsonObject = {
   input_schema: { type: "object", properties: {} },
 };
 
-/** A tool whose schema nests objects, arrays of objects, enumerations and bounds. */
+/** A tool whose schema nests objects, arrays of objects, alternatives, enumerations and bounds. */
 export const bookTrip: JsonObject = {
   name: "book_trip",
   description: "Books a trip.",
@@ -45,7 +45,7 @@ export const bookTrip: JsonObject = {
         minItems: 1,
         items: {
           type: "object",
-          properties: { name: { type: "string" }, age: { type: "integer", minimum: 0 } },
+          properties: { name: { type: "string" }, age: { anyOf: [{ type: "integer", minimum: 0 }, { type: "null" }] } },
           required: ["name"],
         },
       },

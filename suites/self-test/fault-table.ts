@@ -498,7 +498,7 @@ export const faultTable: Readonly<Record<string, Expected>> = {
   "refuses-few-tokens": {
     "stop.max_tokens.reported": ["stop-reasons/cut-is-max-tokens (plain)", "stop-reasons/cut-is-max-tokens (stream)"],
   },
-  "refuses-names-of-64-characters": { "tools.accepted": ["tools/long-name-is-accepted (plain)"] },
+  "refuses-names-of-64-characters": { "tools.accepted": ["tools/unusual-definitions-are-accepted (plain)"] },
   "refuses-system": {
     "request.system.string": ["system/string-is-accepted (plain)", "system/string-is-accepted (stream)"],
   },
@@ -525,6 +525,7 @@ export const faultTable: Readonly<Record<string, Expected>> = {
     "request.stop_sequences.accepted": ["stop-sequences/are-accepted (plain)"],
     "stop.sequence.reported": ["stop-sequences/end-is-reported (plain)"],
     "stop.sequence.named": ["stop-sequences/sequence-of-several-tokens-is-named (plain)"],
+    "stop.sequence.honoured": ["stop-sequences/sequence-does-not-leak (plain)"],
   },
   "refuses-several-stop-sequences": {
     "stop.sequence.named": [
@@ -543,12 +544,13 @@ export const faultTable: Readonly<Record<string, Expected>> = {
     "request.service_tier.accepted": ["service-tier/standard-only-is-accepted (plain)"],
   },
   "refuses-metadata": {
-    "request.metadata.accepted": ["metadata/user-id-is-accepted (plain)", "metadata/long-user-id-is-accepted (plain)"],
+    "request.metadata.accepted": ["metadata/user-id-is-accepted (plain)", "metadata/null-user-id-is-accepted (plain)"],
   },
+  "refuses-null-user-id": { "request.metadata.accepted": ["metadata/null-user-id-is-accepted (plain)"] },
   "refuses-thinking": {
     "thinking.enabled.accepted": ["thinking/enabled-is-accepted (plain)", "thinking/enabled-is-accepted (stream)"],
   },
-  "refuses-tools": { "tools.accepted": ["tools/long-name-is-accepted (plain)"] },
+  "refuses-tools": { "tools.accepted": ["tools/unusual-definitions-are-accepted (plain)"] },
   "refuses-nested-tool-schemas": {
     "tools.nested_schema": ["tools/nested-schema-is-accepted (plain)", "tools/nested-schema-is-accepted (stream)"],
   },
@@ -557,6 +559,11 @@ export const faultTable: Readonly<Record<string, Expected>> = {
       "tools/call-without-arguments-has-empty-input (plain)",
       "tools/call-without-arguments-has-empty-input (stream)",
     ],
+  },
+  "refuses-custom-tools": { "tools.accepted": ["tools/unusual-definitions-are-accepted (plain)"] },
+  "refuses-tools-without-description": { "tools.accepted": ["tools/unusual-definitions-are-accepted (plain)"] },
+  "refuses-alternatives-in-schemas": {
+    "tools.nested_schema": ["tools/nested-schema-is-accepted (plain)", "tools/nested-schema-is-accepted (stream)"],
   },
   "refuses-tool-choice": {
     "tools.choice.auto": ["tool-choice/auto-is-accepted (plain)", "tool-choice/auto-is-accepted (stream)"],
@@ -584,6 +591,8 @@ export const faultTable: Readonly<Record<string, Expected>> = {
   "refuses-text-after-tool-results": { "tools.result.with_text": ["tool-results/text-after-them-is-accepted (plain)"] },
   "refuses-string-tool-results": { "tools.result.accepted": ["tool-results/text-before-the-call-is-accepted (plain)"] },
   "refuses-block-tool-results": { "tools.result.accepted": ["tool-results/blocks-are-accepted (plain)"] },
+  "refuses-results-without-content": { "tools.result.accepted": ["tool-results/without-content-is-accepted (plain)"] },
+  "refuses-error-results": { "tools.result.accepted": ["tool-results/text-before-the-call-is-accepted (plain)"] },
   "refuses-own-tool-calls": {
     "tools.result.echo": [
       "tool-results/own-call-is-accepted-back (plain)",
@@ -593,10 +602,27 @@ export const faultTable: Readonly<Record<string, Expected>> = {
   "refuses-tool-calls-without-text": {
     "tools.result.accepted": ["tool-results/string-is-accepted (plain)", "tool-results/string-is-accepted (stream)"],
   },
-  "forgets-system": { "request.system.used": ["system/reaches-the-model (plain)"] },
+  "forgets-system": {
+    "request.system.used": ["system/reaches-the-model (plain)", "system/reaches-the-model (stream)"],
+  },
   "forgets-block-system": { "request.system.used": ["system/blocks-reach-the-model (plain)"] },
   "forgets-earlier-turns": { "request.messages.history_used": ["conversation/history-reaches-the-model (plain)"] },
   "forgets-block-content": { "usage.input_tokens.grows": ["usage-growth/input-tokens-grow-with-the-blocks (plain)"] },
+  "forgets-later-system-blocks": { "request.system.used": ["system/blocks-reach-the-model (plain)"] },
+  "forgets-later-blocks": {
+    "usage.input_tokens.grows": ["usage-growth/input-tokens-grow-with-the-last-block (plain)"],
+  },
+  "forgets-assistant-turns": { "request.messages.history_used": ["conversation/history-reaches-the-model (plain)"] },
+  "forgets-string-results": { "tools.result.used": ["tool-results/string-reaches-the-model (plain)"] },
+  "forgets-block-results": { "tools.result.used": ["tool-results/blocks-reach-the-model (plain)"] },
+  "forgets-text-beside-results": { "tools.result.text_used": ["tool-results/text-reaches-the-model (plain)"] },
+  "forgets-tool-descriptions": { "tools.description.used": ["tools/descriptions-are-counted (plain)"] },
+  "raises-small-limits": {
+    "request.max_tokens.honoured": [
+      "answers/max-tokens-is-honoured (plain)",
+      "answers/max-tokens-is-honoured (stream)",
+    ],
+  },
   "answers-a-constant": {
     "tools.choice.any": ["tool-choice/any-calls-a-tool (plain)", "tool-choice/any-calls-a-tool (stream)"],
   },
@@ -900,6 +926,8 @@ export const faultTable: Readonly<Record<string, Expected>> = {
     "stop.sequence.honoured": [
       "answers/text-has-no-stop-sequence (plain)",
       "answers/text-has-no-stop-sequence (stream)",
+      "stop-sequences/sequence-does-not-leak (plain)",
+      "stop-sequences/sequence-does-not-leak (stream)",
     ],
   },
   "writes-past-stop-sequence": {
@@ -915,6 +943,12 @@ export const faultTable: Readonly<Record<string, Expected>> = {
     ],
   },
   "ignores-all-but-first-stop-sequence": {
+    "stop.sequence.honoured": [
+      "answers/text-has-no-stop-sequence (plain)",
+      "answers/text-has-no-stop-sequence (stream)",
+    ],
+  },
+  "ignores-all-but-four-stop-sequences": {
     "stop.sequence.honoured": [
       "answers/text-has-no-stop-sequence (plain)",
       "answers/text-has-no-stop-sequence (stream)",

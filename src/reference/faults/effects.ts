@@ -1,8 +1,17 @@
 import type { Fault } from "../deviation.ts";
 import { change, drop } from "../edit.ts";
-import { isObject, objects, type JsonObject } from "../json.ts";
+import { isObject, objects, type Json, type JsonObject } from "../json.ts";
 import { fault } from "./make.ts";
-import { issue, pull } from "./sources.ts";
+import { docs, issue, pull } from "./sources.ts";
+
+/** Changes every tool result of the conversation. */
+const results = (by: (result: JsonObject) => JsonObject) =>
+  change("/messages/*/content/*", (block) => (isObject(block) && block["type"] === "tool_result" ? by(block) : block));
+/** Without the text beside the tool results of a turn. */
+const onlyResults = (old: Json | undefined): Json | undefined =>
+  Array.isArray(old) && old.some((block) => isObject(block) && block["type"] === "tool_result")
+    ? old.filter((block) => isObject(block) && block["type"] === "tool_result")
+    : old;
 
 const onlyLast = (body: JsonObject): JsonObject => ({ ...body, messages: objects(body["messages"]).slice(-1) });
 
@@ -26,6 +35,43 @@ export const effectFaults: readonly Fault[] = [
     forgets: change("/messages/*/content", (old) =>
       Array.isArray(old) ? old.filter((block) => !isObject(block) || block["type"] !== "text") : old,
     ),
+  }),
+  fault(
+    "forgets-later-system-blocks",
+    "Only the first block of a system prompt reaches the model",
+    issue("Lore-Hex/quill-router", 130),
+    { forgets: change("/system", (old) => (Array.isArray(old) ? old.slice(0, 1) : old)) },
+  ),
+  fault("forgets-later-blocks", "Only the first text block of a turn reaches the model", pull("apache/apisix", 13674), {
+    forgets: change("/messages/*/content", (old) =>
+      Array.isArray(old) && old.every((block) => isObject(block) && block["type"] === "text") ? old.slice(0, 1) : old,
+    ),
+  }),
+  fault("forgets-assistant-turns", "Only the user turns reach the model", pull("BerriAI/litellm", 37953), {
+    forgets: (body) => ({
+      ...body,
+      messages: objects(body["messages"]).filter((message) => message["role"] !== "assistant"),
+    }),
+  }),
+  fault("forgets-string-results", "A tool result that is a string does not reach the model", docs.toolCalls, {
+    forgets: results((result) => (typeof result["content"] === "string" ? { ...result, content: "" } : result)),
+  }),
+  fault("forgets-block-results", "A tool result of blocks does not reach the model", docs.toolCalls, {
+    forgets: results((result) => (Array.isArray(result["content"]) ? { ...result, content: "" } : result)),
+  }),
+  fault(
+    "forgets-text-beside-results",
+    "Text beside a tool result does not reach the model",
+    pull("apache/apisix", 13674),
+    {
+      forgets: change("/messages/*/content", onlyResults),
+    },
+  ),
+  fault("forgets-tool-descriptions", "The description of a tool does not reach the model", docs.tools, {
+    forgets: drop("/tools/*/description"),
+  }),
+  fault("raises-small-limits", "A max_tokens below 16 is raised to 16 in silence", docs.create, {
+    forgets: change("/max_tokens", (old) => (typeof old === "number" ? Math.max(16, old) : old)),
   }),
   fault("answers-a-constant", "Every answer has the same text", issue("diegosouzapw/OmniRoute", 8274), {
     generation: (generation) => ({ ...generation, blocks: [{ type: "text", text: "<block>no</block>" }] }),

@@ -26,6 +26,11 @@ const text = (words: Json): JsonObject => ({ type: "text", text: words });
 const schema = { type: "object", properties: { city: { type: "string" } }, required: ["city"] };
 const weather = { name: "get_weather", input_schema: schema };
 const clock = { name: "get_time", input_schema: schema };
+const unusual = {
+  type: "custom",
+  description: "Weather.",
+  input_schema: { type: "object", properties: { city: { anyOf: [{ type: "string" }, { type: "null" }] } } },
+};
 const cities = { name: "list_cities", input_schema: { type: "object", properties: {} } };
 const nested = { name: "book", input_schema: { type: "object", properties: { route: { type: "object" } } } };
 const use = (id: string, input: Json = {}): JsonObject => ({ type: "tool_use", id, name: "get_weather", input });
@@ -73,6 +78,9 @@ const answered: readonly Probe[] = [
   ),
   talk(user("Hi"), assistant([text("x"), use(own)]), user([result(own)])),
   say("Hello", { max_tokens: 2048, thinking: { type: "enabled", budget_tokens: 1024 } }),
+  say([text("Hello."), text("Repeat exactly: last")], { system: [text("Be terse."), text("Be kind.")] }),
+  say("Hello", { metadata: { user_id: null }, tools: [{ ...weather, ...unusual }] }),
+  talk(user("Hi"), assistant([use("a")]), user([{ type: "tool_result", tool_use_id: "a", is_error: true }])),
 ];
 
 /** Requests that a server refuses, and others that turn on headers. */

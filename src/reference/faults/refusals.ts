@@ -122,6 +122,12 @@ export const refusalFaults: readonly Fault[] = [
     issue("Lore-Hex/quill-router", 130),
     (body) => body["metadata"] !== undefined,
   ),
+  refuses(
+    "null-user-id",
+    "metadata.user_id null is refused",
+    source,
+    (body) => isObject(body["metadata"]) && body["metadata"]["user_id"] === null,
+  ),
   refuses("thinking", "thinking is refused", issue("HenriGrimm/Minnow", 364), (body) => isObject(body["thinking"])),
 
   refuses("tools", "Tool definitions are refused", docs.tools, (body) => list(body["tools"]).length > 0),
@@ -138,6 +144,15 @@ export const refusalFaults: readonly Fault[] = [
         Object.keys(isObject(tool["input_schema"]["properties"]) ? tool["input_schema"]["properties"] : {}).length ===
           0,
     ),
+  ),
+  refuses("custom-tools", "A tool of the type custom is refused", docs.tools, (body) =>
+    objects(body["tools"]).some((tool) => tool["type"] === "custom"),
+  ),
+  refuses("tools-without-description", "A tool without description is refused", docs.tools, (body) =>
+    objects(body["tools"]).some((tool) => tool["description"] === undefined),
+  ),
+  refuses("alternatives-in-schemas", "A tool whose schema has anyOf is refused", docs.tools, (body) =>
+    JSON.stringify(body["tools"] ?? []).includes('"anyOf"'),
   ),
   refuses("tool-choice", "Any tool_choice is refused", docs.tools, (body) => body["tool_choice"] !== undefined),
   refuses("tool-choice-auto", "tool_choice auto is refused", docs.tools, (body) => choice(body) === "auto"),
@@ -168,6 +183,12 @@ export const refusalFaults: readonly Fault[] = [
   ),
   refuses("block-tool-results", "A tool_result with blocks is refused", docs.toolCalls, (body) =>
     blocks(body).some((block) => isType("tool_result")(block) && Array.isArray(block["content"])),
+  ),
+  refuses("results-without-content", "A tool_result without content is refused", docs.toolCalls, (body) =>
+    blocks(body).some((block) => isType("tool_result")(block) && block["content"] === undefined),
+  ),
+  refuses("error-results", "A tool_result with is_error is refused", docs.toolCalls, (body) =>
+    blocks(body).some((block) => isType("tool_result")(block) && block["is_error"] !== undefined),
   ),
   refuses(
     "own-tool-calls",

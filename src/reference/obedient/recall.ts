@@ -45,7 +45,7 @@ export function recalled(prompt: Prompt): string | undefined {
   const last = prompt.turns.findLast((turn) => turn.role === "user")?.text ?? "";
   const asked = question.exec(last)?.[1]?.toLowerCase();
   if (asked === undefined && !vague.test(last)) return undefined;
-  const told = [prompt.system, ...prompt.turns.filter((turn) => turn.role === "user").map((turn) => turn.text)];
+  const told = [prompt.system, ...prompt.turns.map((turn) => turn.text)];
   const facts = told.flatMap((text) => factsOf(text));
   const same = facts.findLast((fact) => asked !== undefined && related(asked, fact.noun));
   return (same ?? facts.at(-1))?.value;

@@ -110,6 +110,12 @@ describe("what is right violates nothing", () => {
     "a refusal of the request": refused(),
     "a refusal without request_id": refused({ request_id: null }),
     "a refusal with more": refused({ error: { type: "invalid_request_error", message: 'say {"x"}\n', details: null } }),
+    "a refusal that quotes JSON": refused({
+      error: {
+        type: "invalid_request_error",
+        message: 'unexpected block: {"type": "text"}, not an error like {"error": 1}',
+      },
+    }),
     "413 of the edge": plain({ error: { type: "request_too_large", message: "big" } }, {}, { status: 413 }),
     "an unpublished status": refused({ error: { type: "teapot_error", message: "no" } }, { status: 418 }),
     "a message without the model that was not asked for": plain({ ...message, model: null }, { model: null }),
@@ -156,7 +162,7 @@ describe("what is wrong violates its requirement alone", () => {
     ["errors.envelope.error", "a string", refused({ error: "no" })],
     ["errors.envelope.error", "no message", refused({ error: { type: "invalid_request_error" } })],
     ["errors.type.matches_status", "another", refused({ error: { type: "api_error", message: "no" } })],
-    ["errors.message.plain", "JSON", refused({ error: { type: "invalid_request_error", message: '{"a":1}' } })],
+    ["errors.message.plain", "JSON", refused({ error: { type: "invalid_request_error", message: '{"error":"no"}' } })],
     [
       "errors.message.plain",
       "JSON inside",

@@ -1,5 +1,5 @@
-import { calledTool, notStopped, saysExactly } from "../src/checks/conditions.ts";
-import { belowMaxTokens, countsShortOf, reachedMaxTokens } from "../src/checks/counting.ts";
+import { calledTool, notStopped } from "../src/checks/conditions.ts";
+import { belowMaxTokens, countsShortOf, reachedMaxTokens, saysUncut } from "../src/checks/counting.ts";
 import { stopReasonIs } from "../src/checks/message.ts";
 import { accepted } from "../src/checks/status.ts";
 import { inTurn, room } from "../src/inputs/bodies.ts";
@@ -15,7 +15,7 @@ export const stopReasonsCases: readonly Case[] = [
     title: "An answer that says all that was asked, with tokens left, ends with end_turn",
     requirement: "stop.end_turn.reported",
     ...inTurn(repeat("pong"), {}, room),
-    given: [saysExactly("pong"), belowMaxTokens],
+    given: [saysUncut("pong"), notStopped("refusal")],
     expect: [accepted, stopReasonIs("end_turn")],
   },
   {

@@ -1,10 +1,12 @@
-import { belowMaxTokens, countsTo } from "../src/checks/counting.ts";
+import { belowMaxTokens, countsTo, leaksNothing, stoppedInCount } from "../src/checks/counting.ts";
 import { member, stopReasonIs } from "../src/checks/message.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
 import { inTurn, room, simplestWith } from "../src/inputs/bodies.ts";
 import { count } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 
+// The sequence that occurs first is the last of five: a target that takes four alone counts on.
+const spanning = inTurn(count(20), { max_tokens: 64, stop_sequences: ["15", "18", "14", "16", "10 11 12"] }, room);
 const unused = simplestWith({ stop_sequences: ["no such sequence"] });
 
 /** `stop_sequences`: what they do to a count, and what is refused. That no text contains one is judged on every answer. */
@@ -41,9 +43,18 @@ export const stopSequencesCases: readonly Case[] = [
     id: "stop-sequences/sequence-of-several-tokens-is-named",
     title: "A stop sequence that spans several tokens is named whole",
     requirement: "stop.sequence.named",
-    ...inTurn(count(20), { max_tokens: 64, stop_sequences: ["10 11 12"] }, room),
+    ...spanning,
     given: [countsTo(9), belowMaxTokens],
     expect: [accepted, member("/stop_sequence", "10 11 12")],
+  },
+  {
+    kind: "example",
+    id: "stop-sequences/sequence-does-not-leak",
+    title: "Of a stop sequence that spans several tokens, the text has no beginning",
+    requirement: "stop.sequence.honoured",
+    ...spanning,
+    given: [stoppedInCount(9, "10 11 12")],
+    expect: [accepted, leaksNothing(9, "10 11 12")],
   },
   {
     kind: "example",

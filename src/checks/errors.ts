@@ -82,16 +82,22 @@ export function errorTypeIs(type: string): Check {
   };
 }
 
-/** The beginning of an error as JSON, wherever in a text it stands. */
-const wrapped = /\{\s*"(?:error|type)"\s*:/u;
+/** True where a text, or what follows one of its colons, is an error as JSON. */
+function holdsError(words: string): boolean {
+  const tails = [words, ...[...words.matchAll(/:(?=\s*\{)/gu)].map(({ index }) => words.slice(index + 1))];
+  return tails.some((tail) => {
+    const value = tail.trim().startsWith("{") ? parse(tail) : undefined;
+    return isObject(value) && (value["type"] === "error" || (value["error"] ?? null) !== null);
+  });
+}
 
 /** The message of an error is for people to read. */
 export const errorMessagePlain: Check = {
-  claim: "error.message is text, not JSON",
+  claim: "error.message is text, not an error as JSON",
   judge: (exchange) => {
     const words = errorMember(exchange, "message");
     if (typeof words !== "string") return none;
-    if (!wrapped.test(words) && !isObject(words.startsWith("{") ? parse(words) : undefined)) return none;
+    if (!holdsError(words)) return none;
     return [{ at: "/error/message", expected: "a sentence", actual: show(words) }];
   },
 };

@@ -10,6 +10,7 @@ const refused = (status: number) => plain({ type: "error", error: { type: "x", m
 test("max_tokens 0 is refused with 400, or answered with nothing", () => {
   expect(zeroTokens.judge(refused(400))).toEqual([]);
   expect(zeroTokens.judge(plain(empty))).toEqual([]);
+  expect(zeroTokens.judge(plain({ ...empty, stop_reason: "refusal" }))).toEqual([]);
   expect(zeroTokens.judge(refused(500)).map(({ at }) => at)).toEqual(["status"]);
   expect(zeroTokens.judge(plain(message)).map(({ at }) => at)).toEqual([
     "/content",

@@ -3,7 +3,7 @@ import { isAccepted, status } from "../model/read.ts";
 import { contentEmpty, member, stopReasonIs } from "./message.ts";
 import { answered } from "./status.ts";
 
-const nothing = [contentEmpty, stopReasonIs("max_tokens"), member("/usage/output_tokens", 0)];
+const nothing = [contentEmpty, stopReasonIs("max_tokens", "refusal"), member("/usage/output_tokens", 0)];
 
 /**
  * Both readings of `max_tokens: 0`: refused with 400 as below the minimum
@@ -11,7 +11,8 @@ const nothing = [contentEmpty, stopReasonIs("max_tokens"), member("/usage/output
  * (https://platform.claude.com/docs/en/build-with-claude/prompt-caching).
  */
 export const zeroTokens: Check = {
-  claim: "is refused with 400, or answered with empty content, stop_reason max_tokens and no output tokens",
+  claim:
+    "is refused with 400, or answered with empty content, no stop_reason but max_tokens or refusal, and no output tokens",
   judge: (exchange): readonly Violation[] => {
     if (status(exchange) === 400) return [];
     if (isAccepted(exchange)) return nothing.flatMap((check) => check.judge(exchange));

@@ -155,6 +155,15 @@ export const stopFaults: readonly Fault[] = [
         Array.isArray(body["stop_sequences"]) ? { ...body, stop_sequences: body["stop_sequences"].slice(0, 1) } : body,
     },
   ),
+  fault(
+    "ignores-all-but-four-stop-sequences",
+    "Only the first four stop sequences reach the model",
+    issue("Lore-Hex/quill-router", 130),
+    {
+      forgets: (body) =>
+        Array.isArray(body["stop_sequences"]) ? { ...body, stop_sequences: body["stop_sequences"].slice(0, 4) } : body,
+    },
+  ),
   fault("ignores-max-tokens", "max_tokens does not reach the model", issue("Lore-Hex/quill-router", 130), {
     forgets: drop("/max_tokens"),
   }),

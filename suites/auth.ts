@@ -1,7 +1,7 @@
 import { accepted, rejected } from "../src/checks/status.ts";
 import { simplest } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
-import type { Request } from "../src/model/exchange.ts";
+import { KEY, type Request } from "../src/model/exchange.ts";
 
 const byXApiKey: Request = { ...simplest, auth: "x-api-key" };
 const byBearer: Request = { ...simplest, auth: "bearer" };
@@ -66,6 +66,28 @@ export const authCases: readonly Case[] = [
     needs: ["auth"],
     request: { ...withoutKey, headers: { authorization: "Bearer wrong-key" } },
     control: byBearer,
+    expect: [rejected(401)],
+  },
+  {
+    kind: "example",
+    id: "auth/longer-key-is-refused",
+    title: "The key with a character more is refused with 401",
+    requirement: "auth.key.verified",
+    modes: ["plain"],
+    needs: ["auth"],
+    request: { ...withoutKey, headers: { "x-api-key": `${KEY}x` } },
+    control: byXApiKey,
+    expect: [rejected(401)],
+  },
+  {
+    kind: "example",
+    id: "auth/empty-key-is-refused",
+    title: "An empty key in x-api-key is refused with 401",
+    requirement: "auth.key.required",
+    modes: ["plain"],
+    needs: ["auth"],
+    request: { ...withoutKey, headers: { "x-api-key": "" } },
+    control: byXApiKey,
     expect: [rejected(401)],
   },
 ];

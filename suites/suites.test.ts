@@ -21,6 +21,8 @@ const beyondTheSchema: Readonly<Record<string, string>> = {
   "auth/wrong-key-is-refused": "a header",
   "auth/wrong-x-api-key-is-refused": "a header",
   "auth/wrong-bearer-is-refused": "a header",
+  "auth/longer-key-is-refused": "a header",
+  "auth/empty-key-is-refused": "a header",
   "headers/missing-version-is-refused": "a header",
   "headers/unknown-version-is-refused": "a header",
   "headers/unknown-beta-is-refused": "a header",
@@ -47,6 +49,7 @@ const beyondTheSchema: Readonly<Record<string, string>> = {
   "tool-choice/undeclared-name-is-refused": "tool_choice and tools together",
   "tool-results/missing-is-refused": "two turns together",
   "tool-results/orphan-is-refused": "two turns together",
+  "tool-results/calls-of-one-id-are-refused": "two blocks together",
   "thinking/budget-of-max-tokens-is-refused": "thinking and max_tokens together",
 };
 
@@ -168,10 +171,10 @@ describe("what cases send", () => {
   });
 });
 
-test("a default run stays within 90 model calls, 250 requests and 8,000 output tokens", () => {
+test("a default run leaves room for retries in 90 model calls, 250 requests and 8,000 output tokens", () => {
   const selected = select(cases, { profiles: ["core", "streaming", "tools"], only: [], skip: [] });
   const planned = plan(selected, suite.probes, suite.preflight, preparer(target));
-  expect(planned.modelCalls).toBeLessThanOrEqual(90);
-  expect(planned.requests).toBeLessThanOrEqual(250);
-  expect(planned.outputTokens).toBeLessThanOrEqual(8000);
+  expect(planned.modelCalls).toBeLessThanOrEqual(82);
+  expect(planned.requests).toBeLessThanOrEqual(235);
+  expect(planned.outputTokens).toBeLessThanOrEqual(6500);
 });

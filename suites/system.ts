@@ -103,4 +103,14 @@ export const systemCases: readonly Case[] = [
     control: asString,
     expect: [rejected(400)],
   },
+  {
+    kind: "example",
+    id: "system/missing-text-is-refused",
+    title: "A system text block without text is refused with 400",
+    requirement: "request.text.required",
+    modes: ["plain"],
+    request: simplestWith({ system: [{ type: "text" }] }),
+    control: asString,
+    expect: [rejected(400)],
+  },
 ];

@@ -133,4 +133,15 @@ export const toolChoiceCases: readonly Case[] = [
     control: named,
     expect: [rejected(400)],
   },
+  {
+    kind: "example",
+    id: "tool-choice/unknown-member-is-refused",
+    title: "An unknown member of tool_choice is refused with 400",
+    requirement: "request.body.unknown_field",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: choose({ type: "auto", no_such_member: 1 }, twice),
+    control: auto,
+    expect: [rejected(400)],
+  },
 ];

@@ -1,5 +1,5 @@
 import { rejected } from "../src/checks/status.ts";
-import { offer, weather } from "../src/inputs/tools.ts";
+import { clock, offer, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import type { JsonObject } from "../src/model/json.ts";
@@ -104,6 +104,50 @@ export const toolDefinitionsCases: readonly Case[] = [
     modes: ["plain"],
     needs: ["tools"],
     request: withTool({ no_such_member: 1 }),
+    control: oneTool,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "tool-definitions/string-item-is-refused",
+    title: "A tool that is a string is refused with 400",
+    requirement: "tools.type",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: offer(["get_weather"]),
+    control: oneTool,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "tool-definitions/number-as-name-is-refused",
+    title: "A tool name that is a number is refused with 400",
+    requirement: "tools.name.pattern",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: withTool({ name: 5 }),
+    control: oneTool,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "tool-definitions/string-as-schema-is-refused",
+    title: "An input_schema that is a string is refused with 400",
+    requirement: "tools.input_schema.type",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: withTool({ input_schema: "object" }),
+    control: oneTool,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "tool-definitions/invalid-second-tool-is-refused",
+    title: "A second tool without input_schema is refused with 400",
+    requirement: "tools.input_schema.required",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: offer([weather, { ...clock, input_schema: undefined }]),
     control: oneTool,
     expect: [rejected(400)],
   },

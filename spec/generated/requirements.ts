@@ -72,6 +72,7 @@ export type RequirementId =
   | "request.message.role.known"
   | "request.message.content.required"
   | "request.message.content.type"
+  | "request.message.content.item_type"
   | "request.message.content.string"
   | "request.message.content.blocks"
   | "request.message.content.empty"
@@ -185,6 +186,7 @@ export type RequirementId =
   | "stream.message_stop.last"
   | "stream.ends"
   | "stream.error.shape"
+  | "stream.delta.increments"
   | "stream.error.last"
   | "stream.agrees.model"
   | "stream.agrees.members"
@@ -229,6 +231,10 @@ export type RequirementId =
   | "tools.result.echo"
   | "tools.result.missing"
   | "tools.result.orphan"
+  | "tools.result.id_required"
+  | "tools.result.type"
+  | "tools.use.required"
+  | "tools.use.id_unique"
   | "tools.use.input_type"
   | "usage.input_tokens.type"
   | "usage.output_tokens.type"
@@ -1235,6 +1241,21 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
+    "id": "request.message.content.item_type",
+    "area": "request",
+    "text": "A content block that is not an object is refused.",
+    "levels": {
+      "core": "MUST"
+    },
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
     "id": "request.message.content.string",
     "area": "request",
     "text": "`content` as a string is accepted.",
@@ -2183,7 +2204,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "response.text.printable",
     "area": "response",
-    "text": "Text contains no replacement character (U+FFFD) the request did not contain.",
+    "text": "Text and tool arguments contain no replacement character (U+FFFD) the request did not contain.",
     "levels": {
       "core": "MUST"
     },
@@ -3212,6 +3233,21 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
+    "id": "stream.delta.increments",
+    "area": "stream",
+    "text": "Each `text_delta` holds new text: no delta comes twice, none holds all of the text so far.",
+    "levels": {
+      "streaming": "MUST"
+    },
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
+    ],
+    "breaks": []
+  },
+  {
     "id": "stream.error.last",
     "area": "stream",
     "text": "Nothing follows an `error` event.",
@@ -3506,7 +3542,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "tools.type",
     "area": "tools",
-    "text": "A `tools` that is not an array is refused.",
+    "text": "A `tools` that is not an array of objects is refused.",
     "levels": {
       "tools": "MUST"
     },
@@ -3538,7 +3574,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "tools.name.pattern",
     "area": "tools",
-    "text": "A tool `name` with characters outside letters, digits, `_` and `-` is refused.",
+    "text": "A tool `name` that is not a string, or has characters outside letters, digits, `_` and `-`, is refused.",
     "levels": {
       "tools": "MUST"
     },
@@ -3604,7 +3640,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "tools.input_schema.type",
     "area": "tools",
-    "text": "An `input_schema` whose `type` is not `object` is refused.",
+    "text": "An `input_schema` that is not an object, or whose `type` is not `object`, is refused.",
     "levels": {
       "tools": "MUST"
     },
@@ -4016,6 +4052,71 @@ export const requirements: readonly Requirement[] = [
     ],
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.result.id_required",
+    "area": "tools",
+    "text": "A `tool_result` without `tool_use_id` is refused.",
+    "levels": {
+      "tools": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.result.type",
+    "area": "tools",
+    "text": "A `tool_result` whose `content` is neither a string nor an array, or whose `is_error` is not a boolean, is refused.",
+    "levels": {
+      "tools": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.use.required",
+    "area": "tools",
+    "text": "A `tool_use` in the history without `id` or `name` is refused.",
+    "levels": {
+      "tools": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.use.id_unique",
+    "area": "tools",
+    "text": "Two `tool_use` blocks of one `id` in the history are refused.",
+    "levels": {
+      "tools": "SHOULD",
+      "strict": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://github.com/anthropics/claude-code/issues/21317"
     ],
     "breaks": []
   },

@@ -46,7 +46,11 @@ export const faultTable: Readonly<Record<string, Expected>> = {
   },
   "refuses-bearer": { "auth.bearer.accepted": ["auth/bearer-is-accepted (plain)"] },
   "accepts-missing-key": {
-    "auth.key.required": ["auth/missing-key-is-refused (plain)", "auth/missing-key-is-refused (stream)"],
+    "auth.key.required": [
+      "auth/missing-key-is-refused (plain)",
+      "auth/missing-key-is-refused (stream)",
+      "auth/empty-key-is-refused (plain)",
+    ],
   },
   "accepts-wrong-key": {
     "auth.key.verified": [
@@ -54,6 +58,7 @@ export const faultTable: Readonly<Record<string, Expected>> = {
       "auth/wrong-key-is-refused (stream)",
       "auth/wrong-x-api-key-is-refused (plain)",
       "auth/wrong-bearer-is-refused (plain)",
+      "auth/longer-key-is-refused (plain)",
     ],
   },
   "answers-403-to-missing-key": {
@@ -127,6 +132,12 @@ export const faultTable: Readonly<Record<string, Expected>> = {
       "transport/request-id-is-present (plain)",
       "transport/request-id-is-present (stream)",
     ],
+  },
+  "repeats-request-id-in-streams": {
+    "response.request_id.unique": ["identity/streamed-request-ids-differ (stream)"],
+  },
+  "derives-request-id-from-prompt": {
+    "response.request_id.unique": ["identity/request-ids-of-one-prompt-differ (plain)"],
   },
   "repeats-request-id": { "response.request_id.unique": ["identity/request-ids-differ (plain)"] },
   "sends-openai-errors": { "errors.envelope.type": ["errors/type-is-error (plain)", "errors/type-is-error (stream)"] },
@@ -286,6 +297,8 @@ export const faultTable: Readonly<Record<string, Expected>> = {
       "body/unknown-member-of-a-block-is-refused (plain)",
       "metadata/unknown-member-is-refused (plain)",
       "tool-definitions/unknown-member-is-refused (plain)",
+      "tool-choice/unknown-member-is-refused (plain)",
+      "tool-results/unknown-member-is-refused (plain)",
     ],
   },
   "accepts-large-body": { "request.body.size": ["body/too-large-is-refused (plain)"] },
@@ -333,6 +346,9 @@ export const faultTable: Readonly<Record<string, Expected>> = {
       "content/empty-array-is-refused (plain)",
     ],
   },
+  "accepts-blocks-that-are-not-objects": {
+    "request.message.content.item_type": ["blocks/null-is-refused (plain)", "blocks/string-is-refused (plain)"],
+  },
   "accepts-blocks-without-type": { "request.block.type.required": ["blocks/missing-type-is-refused (plain)"] },
   "accepts-unknown-block-types": { "request.block.type.known": ["blocks/unknown-type-is-refused (plain)"] },
   "accepts-text-blocks-without-text": { "request.text.required": ["blocks/missing-text-is-refused (plain)"] },
@@ -362,6 +378,7 @@ export const faultTable: Readonly<Record<string, Expected>> = {
       "system/object-is-refused (plain)",
     ],
   },
+  "accepts-system-blocks-without-text": { "request.text.required": ["system/missing-text-is-refused (plain)"] },
   "accepts-foreign-system-blocks": { "request.system.block_type": ["system/unknown-block-is-refused (plain)"] },
   "accepts-negative-temperature": { "request.temperature.minimum": ["temperature/negative-is-refused (plain)"] },
   "accepts-temperature-up-to-2": { "request.temperature.maximum": ["temperature/above-one-is-refused (plain)"] },
@@ -433,6 +450,14 @@ export const faultTable: Readonly<Record<string, Expected>> = {
   "accepts-tools-of-any-type": {
     "tools.type": ["tool-definitions/object-is-refused (plain)", "tool-definitions/object-is-refused (stream)"],
   },
+  "accepts-tools-that-are-not-objects": { "tools.type": ["tool-definitions/string-item-is-refused (plain)"] },
+  "accepts-wrong-tools-after-the-first": {
+    "tools.input_schema.required": ["tool-definitions/invalid-second-tool-is-refused (plain)"],
+  },
+  "accepts-tool-names-of-any-type": { "tools.name.pattern": ["tool-definitions/number-as-name-is-refused (plain)"] },
+  "accepts-tool-schemas-of-any-type": {
+    "tools.input_schema.type": ["tool-definitions/string-as-schema-is-refused (plain)"],
+  },
   "accepts-tools-without-name": { "tools.name.required": ["tool-definitions/missing-name-is-refused (plain)"] },
   "accepts-any-tool-name": { "tools.name.pattern": ["tool-definitions/white-space-in-name-is-refused (plain)"] },
   "accepts-long-tool-names": { "tools.name.length": ["tool-definitions/too-long-name-is-refused (plain)"] },
@@ -462,6 +487,16 @@ export const faultTable: Readonly<Record<string, Expected>> = {
     "tools.result.missing": ["tool-results/missing-is-refused (plain)", "tool-results/missing-is-refused (stream)"],
   },
   "accepts-orphan-tool-results": { "tools.result.orphan": ["tool-results/orphan-is-refused (plain)"] },
+  "accepts-tool-calls-without-id": { "tools.use.required": ["tool-results/call-without-id-is-refused (plain)"] },
+  "accepts-tool-calls-without-name": { "tools.use.required": ["tool-results/call-without-name-is-refused (plain)"] },
+  "accepts-tool-calls-of-one-id": { "tools.use.id_unique": ["tool-results/calls-of-one-id-are-refused (plain)"] },
+  "accepts-tool-results-without-id": {
+    "tools.result.id_required": ["tool-results/missing-tool-use-id-is-refused (plain)"],
+  },
+  "accepts-tool-result-content-of-any-type": {
+    "tools.result.type": ["tool-results/number-as-content-is-refused (plain)"],
+  },
+  "accepts-is-error-of-any-type": { "tools.result.type": ["tool-results/string-as-is-error-is-refused (plain)"] },
   "accepts-tool-input-of-any-type": {
     "tools.use.input_type": ["tool-results/string-as-call-input-is-refused (plain)"],
   },
@@ -639,6 +674,8 @@ export const faultTable: Readonly<Record<string, Expected>> = {
   "sends-null-id": { "response.id.type": ["response/id-is-a-string (plain)"] },
   "sends-empty-id": { "response.id.type": ["response/id-is-a-string (stream)", "response/id-is-a-string (plain)"] },
   "sends-number-as-id": { "response.id.type": ["response/id-is-a-string (stream)", "response/id-is-a-string (plain)"] },
+  "repeats-message-id-in-streams": { "response.id.unique": ["identity/streamed-message-ids-differ (stream)"] },
+  "derives-message-id-from-prompt": { "response.id.unique": ["identity/message-ids-of-one-prompt-differ (plain)"] },
   "repeats-message-id": { "response.id.unique": ["identity/message-ids-differ (plain)"] },
   "sends-openai-id": {
     "response.id.prefix": ["response/id-begins-with-msg (plain)", "response/id-begins-with-msg (stream)"],
@@ -837,6 +874,15 @@ export const faultTable: Readonly<Record<string, Expected>> = {
   "starts-with-no-input-tokens": { "stream.message_start.input_tokens": ["stream/start-counts-input (stream)"] },
   "ends-with-no-input-tokens": { "usage.input_tokens.counted": ["answers/input-is-counted (stream)"] },
   "lets-output-tokens-fall": { "stream.message_delta.cumulative": ["stream/output-tokens-never-fall (stream)"] },
+  "counts-one-output-token": {
+    "usage.output_tokens.counted": ["answers/output-is-counted (plain)", "answers/output-is-counted (stream)"],
+  },
+  "caps-count-at-max-tokens": {
+    "request.max_tokens.honoured": [
+      "answers/max-tokens-is-honoured (plain)",
+      "answers/max-tokens-is-honoured (stream)",
+    ],
+  },
   "ends-with-no-output-tokens": { "usage.output_tokens.counted": ["answers/output-is-counted (stream)"] },
   "ends-with-output-tokens-as-string": {
     "stream.message_delta.shape": ["stream/message-delta-has-its-shape (stream)"],
@@ -1073,8 +1119,21 @@ export const faultTable: Readonly<Record<string, Expected>> = {
   "sends-python-as-tool-json": { "stream.tool_input.json": ["stream/tool-input-is-json (stream)"] },
   "sends-array-as-tool-json": { "stream.tool_input.json": ["stream/tool-input-is-json (stream)"] },
   "sends-null-as-tool-json": { "stream.tool_input.json": ["stream/tool-input-is-json (stream)"] },
+  "spoils-tool-input": {
+    "response.text.printable": ["response/text-is-not-damaged (plain)", "response/text-is-not-damaged (stream)"],
+  },
   "spoils-characters-in-deltas": { "response.text.printable": ["response/text-is-not-damaged (stream)"] },
   "ends-deltas-with-replacement-character": { "response.text.printable": ["response/text-is-not-damaged (stream)"] },
+  "sends-deltas-twice": {
+    "stream.delta.increments": ["stream/deltas-are-increments (stream)"],
+    "stream.agrees.text": ["stream-agreement/count-is-whole (plain)"],
+  },
+  "sends-cumulative-deltas": {
+    "stream.delta.increments": ["stream/deltas-are-increments (stream)"],
+    "stream.agrees.text": ["stream-agreement/count-is-whole (plain)"],
+  },
+  "swaps-deltas": { "stream.agrees.text": ["stream-agreement/count-is-whole (plain)"] },
+  "loses-delta-in-the-middle": { "stream.agrees.text": ["stream-agreement/count-is-whole (plain)"] },
   "loses-first-delta": { "stream.agrees.text": ["stream-agreement/text-is-whole (plain)"] },
   "drops-event-lines": { "stream.event.named": ["stream/events-are-named (stream)"] },
   "drops-event-line-of-deltas": { "stream.event.named": ["stream/events-are-named (stream)"] },
@@ -1152,7 +1211,12 @@ export const faultTable: Readonly<Record<string, Expected>> = {
     "tools.choice.any": ["tool-choice/any-calls-a-tool (plain)", "tool-choice/any-calls-a-tool (stream)"],
   },
   "reports-tool-use-as-end-turn": {
-    "stop.tool_use.reported": ["stop-reasons/call-is-tool-use (plain)", "stop-reasons/call-is-tool-use (stream)"],
+    "stop.tool_use.reported": [
+      "answers/call-is-not-final (plain)",
+      "answers/call-is-not-final (stream)",
+      "stop-reasons/call-is-tool-use (plain)",
+      "stop-reasons/call-is-tool-use (stream)",
+    ],
   },
   "reports-tool-use-as-stop-sequence": {
     "stop.tool_use.reported": ["stop-reasons/call-is-tool-use (plain)", "stop-reasons/call-is-tool-use (stream)"],

@@ -1,11 +1,14 @@
 import type { Fault } from "../deviation.ts";
-import { change } from "../edit.ts";
+import { change, type Edit } from "../edit.ts";
 import { isObject, string } from "../json.ts";
-import { below, isAnObject, isArray, isString, missing, unless } from "./kinds.ts";
+import { below, isAnObject, isArray, isBoolean, isString, isTexts, missing, unless } from "./kinds.ts";
 import { accepts, fault } from "./make.ts";
 import { docs, pull } from "./sources.ts";
 
 const source = docs.create;
+/** Mends the content blocks of one type. */
+const inBlocks = (type: string, by: Edit): Edit =>
+  change("/messages/*/content/*", (block) => (isObject(block) && block["type"] === type ? by(block) : block));
 
 /** Wrong values about thinking and tools that are taken in silence. */
 export const toolLeniencyFaults: readonly Fault[] = [
@@ -30,6 +33,32 @@ export const toolLeniencyFaults: readonly Fault[] = [
   }),
 
   accepts("tools-of-any-type", "tools may be anything", docs.tools, "/tools", unless(isArray)),
+  accepts(
+    "tools-that-are-not-objects",
+    "A tool may be anything",
+    docs.tools,
+    "/tools/*",
+    unless(isAnObject, { name: "unnamed", input_schema: { type: "object" } }),
+  ),
+  accepts("wrong-tools-after-the-first", "Only the first tool is validated", docs.tools, "/tools", (old) =>
+    Array.isArray(old)
+      ? old.filter((tool, index) => index === 0 || (isObject(tool) && isObject(tool["input_schema"])))
+      : old,
+  ),
+  accepts(
+    "tool-names-of-any-type",
+    "The name of a tool may be anything",
+    docs.tools,
+    "/tools/*/name",
+    unless(isString, "unnamed"),
+  ),
+  accepts(
+    "tool-schemas-of-any-type",
+    "An input_schema may be anything",
+    docs.tools,
+    "/tools/*/input_schema",
+    unless(isAnObject, { type: "object" }),
+  ),
   accepts("tools-without-name", "A tool needs no name", docs.tools, "/tools/*/name", missing("unnamed")),
   accepts("any-tool-name", "The name of a tool may have any characters", docs.tools, "/tools/*/name", (old) =>
     typeof old === "string" ? old.replaceAll(/[^\w-]/g, "_") : old,
@@ -71,9 +100,27 @@ export const toolLeniencyFaults: readonly Fault[] = [
   fault("accepts-orphan-tool-results", "A tool result needs no tool call", docs.toolCalls, {
     skips: ["tool-result-expected"],
   }),
+  fault("accepts-tool-calls-without-id", "A tool call in the history needs no id", docs.toolCalls, {
+    overlooks: inBlocks("tool_use", change("/id", missing("unnamed"))),
+    skips: ["tool-use-answered", "tool-result-expected"],
+  }),
+  fault("accepts-tool-calls-without-name", "A tool call in the history needs no name", docs.toolCalls, {
+    overlooks: inBlocks("tool_use", change("/name", missing("unnamed"))),
+  }),
+  fault("accepts-tool-calls-of-one-id", "Tool calls in the history may share an id", docs.toolCalls, {
+    skips: ["tool-use-ids-unique"],
+  }),
+  fault("accepts-tool-results-without-id", "A tool result needs no tool_use_id", docs.toolCalls, {
+    overlooks: inBlocks("tool_result", change("/tool_use_id", missing("unnamed"))),
+    skips: ["tool-use-answered", "tool-result-expected"],
+  }),
+  fault("accepts-tool-result-content-of-any-type", "The content of a tool result may be anything", docs.toolCalls, {
+    overlooks: inBlocks("tool_result", change("/content", unless(isTexts, "Hello"))),
+  }),
+  fault("accepts-is-error-of-any-type", "is_error may be anything", docs.toolCalls, {
+    overlooks: inBlocks("tool_result", change("/is_error", unless(isBoolean))),
+  }),
   fault("accepts-tool-input-of-any-type", "The input of a tool call in the history may be anything", docs.toolCalls, {
-    overlooks: change("/messages/*/content/*", (block) =>
-      isObject(block) && block["type"] === "tool_use" && !isObject(block["input"]) ? { ...block, input: {} } : block,
-    ),
+    overlooks: inBlocks("tool_use", (block) => (isObject(block["input"]) ? block : { ...block, input: {} })),
   }),
 ];

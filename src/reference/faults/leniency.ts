@@ -110,6 +110,13 @@ export const leniencyFaults: readonly Fault[] = [
   fault("accepts-empty-content", "Empty content is accepted", issue("invergent-ai/surogate", 132), {
     skips: ["content-empty"],
   }),
+  accepts(
+    "blocks-that-are-not-objects",
+    "A content block may be anything",
+    source,
+    "/messages/*/content/*",
+    unless(isAnObject, { type: "text", text: "Hello" }),
+  ),
   accepts("blocks-without-type", "A content block needs no type", source, "/messages/*/content/*", (block) =>
     isObject(block) && block["type"] === undefined ? { type: "text", text: "Hello", ...block } : block,
   ),
@@ -147,6 +154,7 @@ export const leniencyFaults: readonly Fault[] = [
   ),
 
   accepts("system-of-any-type", "system may be anything", source, "/system", unless(isTexts)),
+  accepts("system-blocks-without-text", "A system block needs no text", source, "/system/*/text", missing("Hello")),
   accepts("foreign-system-blocks", "A system block may be of any type", source, "/system/*", (block) =>
     isObject(block) && block["type"] === "text" ? block : undefined,
   ),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Answer, Exchange } from "../src/model/exchange.ts";
 import type { AlwaysCase } from "../src/model/case.ts";
-import type { JsonObject, JsonValue } from "../src/model/json.ts";
+import { isObject, type JsonObject, type JsonValue } from "../src/model/json.ts";
 import { event, exchange, message, plain, streamed } from "../src/checks/testing/exchanges.ts";
 import { cases } from "./index.ts";
 
@@ -18,7 +18,10 @@ function violated(one: Exchange): readonly string[] {
 
 const answered = (members: JsonObject, request: JsonObject = {}): Exchange =>
   plain({ ...message, ...members }, request);
-const withBlocks = (...content: readonly JsonValue[]): JsonObject => ({ content });
+const withBlocks = (...content: readonly JsonValue[]): JsonObject => ({
+  content,
+  ...(content.some((block) => isObject(block) && block["type"] === "tool_use") && { stop_reason: "tool_use" }),
+});
 const withUsage = (usage: JsonObject): JsonObject => ({ usage: { input_tokens: 9, output_tokens: 2, ...usage } });
 const call = (members: JsonObject = {}): JsonObject => ({
   type: "tool_use",
@@ -185,6 +188,17 @@ describe("what is wrong violates its requirement alone", () => {
     ["response.tool_use.id", "a blank", answered(withBlocks(call({ id: "a b" })), tools)],
     ["response.tool_use.id.unique", "twice", answered(withBlocks(call(), call()), tools)],
     ["response.tool_use.input", "a string", answered(withBlocks(call({ input: "{}" })), tools)],
+    [
+      "response.text.printable",
+      "cut in a tool's input",
+      answered(withBlocks(call({ input: { a: [{ b: "a\uFFFD" }] } })), tools),
+    ],
+    ["stop.tool_use.reported", "end_turn", answered({ ...withBlocks(call()), stop_reason: "end_turn" }, tools)],
+    [
+      "usage.output_tokens.counted",
+      "too few",
+      answered({ ...withBlocks({ type: "text", text: "1 2 3 4 5 6 7 8 9" }), ...withUsage({ output_tokens: 2 }) }),
+    ],
     ["response.stop_reason.present", "null", answered({ stop_reason: null })],
     ["response.stop_reason.known", "another", answered({ stop_reason: "length" })],
     ["response.stop_sequence.present", "a number", answered({ stop_sequence: 0 })],
@@ -226,6 +240,14 @@ describe("what is wrong violates its requirement alone", () => {
     expect(violated(answered(withBlocks(call({ name: "" })), tools))).toEqual([
       "response.tool_use.name",
       "tools.call.declared",
+    ]);
+  });
+
+  it("a text above max_tokens that is counted below it", () => {
+    const many = { ...withBlocks({ type: "text", text: "1 2 3 4 5 6 7 8 9" }), ...withUsage({ output_tokens: 2 }) };
+    expect(violated(answered(many, { max_tokens: 2 }))).toEqual([
+      "usage.output_tokens.counted",
+      "request.max_tokens.honoured",
     ]);
   });
 

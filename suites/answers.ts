@@ -2,6 +2,7 @@ import { stopReason, stopSequences, usage } from "../src/checks/answer.ts";
 import { hasBlock, isMessage } from "../src/checks/applies.ts";
 import { callIdsDiffer, callsDeclaredTools } from "../src/checks/calls.ts";
 import {
+  callIsNotFinal,
   sequenceIffReason,
   sequenceIsRequestedOne,
   sequenceWasRequested,
@@ -25,7 +26,7 @@ export const answersCases: readonly AlwaysCase[] = [
   {
     kind: "always",
     id: "answers/output-is-counted",
-    title: "Visible content counts at least one output token",
+    title: "Visible content counts output tokens, in proportion to its numbers",
     requirement: "usage.output_tokens.counted",
     applies: (exchange) => isMessage(exchange) && usage(exchange) !== undefined,
     expect: [outputCounted],
@@ -87,6 +88,15 @@ export const answersCases: readonly AlwaysCase[] = [
     applies: (exchange) => isMessage(exchange) && stopReason(exchange) === "tool_use",
     occasional: "no answer of the run ended with tool_use",
     expect: [toolUseHasBlock],
+  },
+  {
+    kind: "always",
+    id: "answers/call-is-not-final",
+    title: "An answer with a tool_use block does not end with end_turn or stop_sequence",
+    requirement: "stop.tool_use.reported",
+    applies: hasBlock("tool_use"),
+    occasional: "no answer of the run called a tool",
+    expect: [callIsNotFinal],
   },
   {
     kind: "always",

@@ -6,8 +6,10 @@ import type { Case } from "../src/model/case.ts";
 
 const pong = repeat("pong")[0];
 const oneBlock = converse([user([text(pong)])]);
-const manyScripts = "ä é Ж 你好 🦊 𠮷";
-const repeatScripts = inTurn(repeat(`begin ${manyScripts} end`), { max_tokens: 64 }, room);
+/** A text of many scripts. */
+export const manyScripts = "ä é Ж 你好 🦊 𠮷";
+/** Asks for that text. With tokens for a model that thinks a little before. */
+export const repeatScripts = inTurn(repeat(`begin ${manyScripts} end`), { max_tokens: 128 }, room);
 
 /** `content` of a message: a string, or text blocks. */
 export const contentCases: readonly Case[] = [

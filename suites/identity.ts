@@ -2,8 +2,13 @@ import { differentHeader, differentMember, hasHeader } from "../src/checks/relat
 import { converse, simplest, text, user } from "../src/inputs/bodies.ts";
 import { repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
+import { repeatScripts } from "./content.ts";
+import { bothWays } from "./stream-agreement.ts";
 
 const sameInBlocks = converse([user([text(repeat("pong")[0])])]);
+
+// Sent anyway: these cases cost nothing.
+const twoStreams = [simplest, repeatScripts.request] as const;
 
 /** Two answers are two messages: each has an identity of its own. */
 export const identityCases: readonly Case[] = [
@@ -23,6 +28,44 @@ export const identityCases: readonly Case[] = [
     requirement: "response.request_id.unique",
     modes: ["plain"],
     requests: [simplest, sameInBlocks],
+    given: [hasHeader("request-id")],
+    expect: [differentHeader("request-id")],
+  },
+  {
+    kind: "equivalence",
+    id: "identity/streamed-message-ids-differ",
+    title: "Two streamed answers have different ids",
+    requirement: "response.id.unique",
+    modes: ["stream"],
+    requests: twoStreams,
+    expect: [differentMember("id")],
+  },
+  {
+    kind: "equivalence",
+    id: "identity/streamed-request-ids-differ",
+    title: "Two streamed answers have different request-id headers",
+    requirement: "response.request_id.unique",
+    modes: ["stream"],
+    requests: twoStreams,
+    given: [hasHeader("request-id")],
+    expect: [differentHeader("request-id")],
+  },
+  {
+    kind: "equivalence",
+    id: "identity/message-ids-of-one-prompt-differ",
+    title: "The plain and the streamed answer to one prompt have different ids",
+    requirement: "response.id.unique",
+    modes: ["plain"],
+    requests: bothWays(simplest),
+    expect: [differentMember("id")],
+  },
+  {
+    kind: "equivalence",
+    id: "identity/request-ids-of-one-prompt-differ",
+    title: "The plain and the streamed answer to one prompt have different request-id headers",
+    requirement: "response.request_id.unique",
+    modes: ["plain"],
+    requests: bothWays(simplest),
     given: [hasHeader("request-id")],
     expect: [differentHeader("request-id")],
   },

@@ -74,9 +74,9 @@ export const responseCases: readonly AlwaysCase[] = [
   {
     kind: "always",
     id: "response/text-is-not-damaged",
-    title: "Text contains no replacement character",
+    title: "Text and tool arguments contain no replacement character",
     requirement: "response.text.printable",
-    applies: hasBlock("text"),
+    applies: (exchange) => hasBlock("text")(exchange) || hasBlock("tool_use")(exchange),
     expect: [textNotDamaged],
   },
   {

@@ -2,26 +2,26 @@ import { isWhole } from "../src/checks/conditions.ts";
 import {
   countsInput,
   countsSameInput,
-  repeatedInFullOrPart,
   sameCounters,
   sameMember,
   sameMembers,
   sameStatus,
-  sameText,
 } from "../src/checks/relations.ts";
-import { ask, simplest, simplestWith, simplestWithout } from "../src/inputs/bodies.ts";
-import { repeat } from "../src/inputs/prompts.ts";
+import { countedInFullOrPart, countsWhole, repeatedInFullOrPart, repeatsWhole } from "../src/checks/whole-text.ts";
+import { simplest, simplestWith, simplestWithout } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
+import { manyScripts, repeatScripts } from "./content.ts";
+import { countToNine } from "./stop-sequences.ts";
 
 /** A request as it is, and with `stream` true. */
-const bothWays = (request: Request): readonly [Request, Request] => [
+export const bothWays = (request: Request): readonly [Request, Request] => [
   request,
   typeof request.body === "object" ? { ...request, body: { ...request.body, stream: true } } : request,
 ];
 
-// The text that content/unicode-comes-back asks for: the exchanges are shared.
-const sentence = "begin ä é Ж 你好 🦊 𠮷 end";
+// What content/unicode-comes-back asks for: the exchanges are shared, as are those of the count.
+const sentence = `begin ${manyScripts} end`;
 
 /** Plain and streamed answers to one request agree in all that does not depend on what the model says. */
 export const streamAgreementCases: readonly Case[] = [
@@ -58,13 +58,24 @@ export const streamAgreementCases: readonly Case[] = [
   {
     kind: "equivalence",
     id: "stream-agreement/text-is-whole",
-    title: "Where the plain answer repeats a sentence exactly, the streamed one does not lose a part of it",
+    title: "Where the plain answer repeats a sentence, the streamed one does not lose a part of it",
     requirement: "stream.agrees.text",
     modes: ["plain"],
-    requests: bothWays(ask(repeat(sentence)[0], { max_tokens: 64 })),
+    requests: bothWays(repeatScripts.request),
     given: [isWhole],
     comparable: [repeatedInFullOrPart(sentence)],
-    expect: [sameText],
+    expect: [repeatsWhole(sentence)],
+  },
+  {
+    kind: "equivalence",
+    id: "stream-agreement/count-is-whole",
+    title: "Where the plain answer counts, the streamed one has each number once and in order",
+    requirement: "stream.agrees.text",
+    modes: ["plain"],
+    requests: bothWays(countToNine.request),
+    given: [isWhole],
+    comparable: [countedInFullOrPart(8)],
+    expect: [countsWhole(8, "9")],
   },
   {
     kind: "equivalence",

@@ -1,6 +1,7 @@
 import type { RequirementId } from "../spec/generated/requirements.ts";
 import { isStream, startsMessage, streamHas } from "../src/checks/applies.ts";
 import { followsGrammar } from "../src/checks/grammar.ts";
+import { deltasAreIncrements, hasSeveralDeltas } from "../src/checks/increments.ts";
 import type { AlwaysCase } from "../src/model/case.ts";
 
 type When = Pick<AlwaysCase, "applies"> & Pick<Partial<AlwaysCase>, "occasional">;
@@ -92,4 +93,14 @@ export const streamCases: readonly AlwaysCase[] = [
     "thinking.stream.signature",
     thoughts,
   ),
+  {
+    kind: "always",
+    id: "stream/deltas-are-increments",
+    title: "Each text_delta holds new text: none comes twice or holds all of the text so far",
+    requirement: "stream.delta.increments",
+    modes: ["stream"],
+    applies: (exchange) => startsMessage(exchange) && hasSeveralDeltas(exchange),
+    occasional: "no stream of the run had a text of four deltas",
+    expect: [deltasAreIncrements],
+  },
 ];

@@ -46,6 +46,9 @@ export function countAtEnd(words: string): Count | undefined {
   return undefined;
 }
 
+/** The count that a text is as a whole; undefined for another text. */
+export const wholeCount = (words: string): Count | undefined => countFrom(words, afterGap(words, 0));
+
 /** The text ends with a count from 1 to this number. */
 export function countsTo(last: number): Condition {
   return {

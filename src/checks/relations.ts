@@ -69,9 +69,9 @@ export function sameMember(name: string): Relation {
   return relateMember(name, "the same", (before, after) => before === after);
 }
 
-/** One member of the message differs between the answers. */
+/** One member of the message differs between the answers. That it is a string at all is judged elsewhere. */
 export function differentMember(name: string): Relation {
-  return relateMember(name, "different", (before, after) => before === undefined || before !== after);
+  return relateMember(name, "different", (before, after) => typeof before !== "string" || before !== after);
 }
 
 function relateMember(
@@ -112,26 +112,6 @@ export const sameCounters: Relation = {
         expected: "a number, as in the first answer",
         actual: show(usage(second)?.[name]),
       })),
-};
-
-/** The first answer repeats a text exactly; the second one, too, or half of it at least without beginning or end. */
-export function repeatedInFullOrPart(words: string): JointCondition {
-  return {
-    claim: `the first answer is ${show(words)}, the second one is that or a part of it`,
-    met: (first, second) => {
-      const part = text(second).trim();
-      return text(first).trim() === words && words.includes(part) && part.length * 2 >= words.length;
-    },
-  };
-}
-
-/** Both answers have the same text. For answers that are known to repeat one. */
-export const sameText: Relation = {
-  claim: "the second answer has the whole text of the first one",
-  judge: (first, second) => {
-    const [whole, part] = [text(first).trim(), text(second).trim()];
-    return whole === part ? none : [{ at: "/content", expected: show(whole), actual: show(part) }];
-  },
 };
 
 /** An answer header differs between the answers. */

@@ -73,6 +73,19 @@ export const textHasNoStopSequence: Check = {
   },
 };
 
+/** Reasons of an answer that waits for nothing. */
+const final: ReadonlySet<unknown> = new Set(["end_turn", "stop_sequence"]);
+
+/** A message that calls a tool waits for its result. One that was cut or refused in the middle of a call may not. */
+export const callIsNotFinal: Check = {
+  claim: "stop_reason is not end_turn or stop_sequence where a tool is called",
+  judge: (exchange) => {
+    const reason = stopReason(exchange);
+    if (!final.has(reason) || blocks(exchange, "tool_use").length === 0) return none;
+    return [{ at: "/stop_reason", expected: '"tool_use", as a tool is called', actual: show(reason) }];
+  },
+};
+
 /** A message that waits for the result of a tool says of which. */
 export const toolUseHasBlock: Check = {
   claim: "stop_reason tool_use comes with a tool_use block",

@@ -1,3 +1,4 @@
+import type { Exchange } from "../model/exchange.ts";
 import type { Check, Violation } from "../model/finding.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
 import { blocks, requested, text, usage } from "./answer.ts";
@@ -16,23 +17,35 @@ export const inputCounted: Check = {
   },
 };
 
+/** No tokenizer packs this many numbers with blanks around them into one token. */
+const numbersPerToken = 4;
+
+/** The numbers of the visible text that stand alone. */
+const numbers = (exchange: Exchange): number => text(exchange).match(/(?<=^|\s)\d+(?=\s|,|$)/gu)?.length ?? 0;
+
 /** Content that can be seen was generated, and counts. */
 export const outputCounted: Check = {
   claim: "visible content counts output tokens",
   judge: (exchange) => {
-    if (usage(exchange)?.["output_tokens"] !== 0) return none;
+    const used = usage(exchange)?.["output_tokens"];
+    if (typeof used === "number" && used > 0 && numbers(exchange) > used * numbersPerToken)
+      return [{ at: "/usage/output_tokens", expected: `more, for ${numbers(exchange)} numbers`, actual: `${used}` }];
+    if (used !== 0) return none;
     const calls = blocks(exchange, "tool_use").length;
     if (text(exchange).trim() === "" && calls === 0) return none;
     return [{ at: "/usage/output_tokens", expected: "at least 1, as there is content", actual: "0" }];
   },
 };
 
-/** An answer is no longer than was allowed. */
+/** An answer is no longer than was allowed, whatever its usage says. */
 export const withinMaxTokens: Check = {
   claim: "output_tokens is at most max_tokens",
   judge: (exchange) => {
     const [limit, used] = [requested(exchange, "max_tokens"), usage(exchange)?.["output_tokens"]];
-    if (typeof limit !== "number" || typeof used !== "number" || used <= limit) return none;
+    if (typeof limit !== "number") return none;
+    if (numbers(exchange) > limit * numbersPerToken)
+      return [{ at: "/content", expected: `a text of ${limit} tokens`, actual: `${numbers(exchange)} numbers` }];
+    if (typeof used !== "number" || used <= limit) return none;
     return [{ at: "/usage/output_tokens", expected: `at most ${limit}, the max_tokens`, actual: `${used}` }];
   },
 };

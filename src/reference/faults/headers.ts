@@ -132,5 +132,14 @@ export const headerFaults: readonly Fault[] = [
   fault("drops-request-id-from-errors", "No error carries a request-id", issue("api7/aisix", 318), {
     reply: (reply) => (reply.status >= 400 ? withoutHeader(reply, "request-id") : reply),
   }),
+  fault(
+    "repeats-request-id-in-streams",
+    "Every streamed answer carries the same request-id",
+    docs.errors,
+    sets("request-id", "req_stream", true),
+  ),
+  fault("derives-request-id-from-prompt", "Two answers to one prompt carry the same request-id", docs.errors, {
+    reply: (reply, { text }) => withHeader(reply, "request-id", `req_${text.replace(',"stream":true', "").length}`),
+  }),
   fault("repeats-request-id", "Every answer carries the same request-id", docs.errors, { constantIds: ["request"] }),
 ];

@@ -1,7 +1,7 @@
 import type { Fault } from "../deviation.ts";
 import { both, change, drop, put, type Edit } from "../edit.ts";
 import { isObject, objects, string, type Json } from "../json.ts";
-import { fault, writes } from "./make.ts";
+import { edits, fault, writes } from "./make.ts";
 import { docs, issue, pull } from "./sources.ts";
 
 /** Changes each block of one type; it can be taken away or become anything. */
@@ -23,6 +23,15 @@ export const responseFaults: readonly Fault[] = [
   wrong("sends-empty-id", "The id is empty", put("/id", "")),
   wrong("sends-number-as-id", "The id is a number", put("/id", 12345)),
   fault("repeats-message-id", "Every message has the same id", docs.create, { constantIds: ["message"] }),
+  fault(
+    "repeats-message-id-in-streams",
+    "Every streamed message has the same id",
+    docs.create,
+    edits("message_start", put("/message/id", "msg_stream")),
+  ),
+  fault("derives-message-id-from-prompt", "Two answers to one prompt have the same id", docs.create, {
+    message: (message, { body }) => put("/id", `msg_${JSON.stringify(body["messages"]).length}`)(message),
+  }),
   wrong(
     "sends-openai-id",
     "The id has the prefix of the OpenAI API",
@@ -133,6 +142,15 @@ export const responseFaults: readonly Fault[] = [
       change("/id", (old) => `call:${string(old)}|1`),
     ),
     pull("theopenco/llmgateway", 3389),
+  ),
+  wrong(
+    "spoils-tool-input",
+    "Characters of a tool's input come as U+FFFD",
+    blocks(
+      "tool_use",
+      change("/input", (old) => JSON.parse(JSON.stringify(old).replaceAll("Paris", "Pari\uFFFD")) as Json),
+    ),
+    pull("farion1231/cc-switch", 1923),
   ),
   fault("repeats-tool-use-id", "All tool calls have the same id", issue("NVIDIA-NeMo/Switchyard", 502), {
     constantIds: ["tool"],

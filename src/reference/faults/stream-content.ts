@@ -67,6 +67,19 @@ const toolJson = (by: (json: string) => string): Deviation => ({
     }),
 });
 
+/** The texts of the deltas of each block, changed together. */
+const deltasOfText = (by: (texts: readonly string[]) => readonly string[]): Deviation => ({
+  events: (events) =>
+    events.flatMap((one, at): StreamEvent[] => {
+      if (typeOfDelta(one) !== "text_delta") return [one];
+      if (typeOfDelta(events[at + 1] ?? one) === "text_delta" && events[at + 1]) return [];
+      const texts = events
+        .filter((each) => typeOfDelta(each) === "text_delta" && each.body["index"] === one.body["index"])
+        .map(({ body }) => string(member(body, "delta")["text"]));
+      return by(texts).map((text) => ({ name: delta, body: put("/delta/text", text)(one.body) }));
+    }),
+});
+
 /** What block events hold. */
 export const streamContentFaults: readonly Fault[] = [
   fault(
@@ -246,5 +259,21 @@ export const streamContentFaults: readonly Fault[] = [
   fault("loses-first-delta", "The first text_delta of a block is lost", issue("BerriAI/litellm", 30765), {
     events: (events) =>
       events.filter((one, index) => typeOfDelta(one) !== "text_delta" || events[index - 1]?.name === delta),
+  }),
+  fault("sends-deltas-twice", "Each text_delta comes twice", docs.streaming, {
+    deltaSize: 3,
+    ...deltasOfText((texts) => texts.flatMap((text) => [text, text])),
+  }),
+  fault("sends-cumulative-deltas", "Each text_delta holds all of the text so far", docs.streaming, {
+    deltaSize: 3,
+    ...deltasOfText((texts) => texts.map((_, index) => texts.slice(0, index + 1).join(""))),
+  }),
+  fault("swaps-deltas", "The second text_delta comes before the first", docs.streaming, {
+    deltaSize: 3,
+    ...deltasOfText(([first = "", second = "", ...others]) => [second, first, ...others]),
+  }),
+  fault("loses-delta-in-the-middle", "The second text_delta is lost", issue("BerriAI/litellm", 30765), {
+    deltaSize: 3,
+    ...deltasOfText((texts) => texts.filter((_, index) => index !== 1 || texts.length < 3)),
   }),
 ];

@@ -28,6 +28,12 @@ export const usageFaults: readonly Fault[] = [
   writes("drops-input-tokens", "The usage has no input_tokens", docs.create, drop(input)),
   writes("sends-null-input-tokens", "input_tokens is null", docs.create, put(input, null)),
   writes("counts-no-output", "output_tokens is always 0", pull("vercel/ai", 17531), put(output, 0)),
+  writes("counts-one-output-token", "output_tokens is always 1", docs.create, put(output, 1)),
+  fault("caps-count-at-max-tokens", "max_tokens caps the count, not the answer", docs.create, {
+    forgets: drop("/max_tokens"),
+    message: (message, { body }) =>
+      change(output, (used) => Math.min(Number(used), Number(body["max_tokens"])))(message),
+  }),
   writes("counts-negative-output", "output_tokens is negative", docs.create, put(output, -1)),
   writes("counts-output-as-string", "output_tokens is a string", docs.create, change(output, asString)),
   writes("counts-output-in-fractions", "output_tokens is not an integer", docs.create, change(output, asFraction)),

@@ -102,7 +102,8 @@ export class Exchanges {
         const exchange = await send(prepared, id);
         return [exchange, spentOn(exchange)];
       });
-      if (!got) break;
+      // What was to be asked again, and could not be, is not judged.
+      if (!got) return undefined;
       last = retries > 0 ? { ...got, retries } : got;
       const trouble = passingTrouble(got);
       if (trouble) {

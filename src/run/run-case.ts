@@ -21,7 +21,8 @@ type Ending = Pick<Result, "verdict" | "reason" | "outcome" | "skipped"> & {
   readonly seen?: readonly Exchange[];
 };
 
-const noAnswer = "the budget is spent, or the run was interrupted";
+const noAnswer =
+  "the budget is spent (--max-requests, --max-model-calls, --max-output-tokens), or the run was interrupted";
 const unsent: Ending = { verdict: "skip", skipped: "budget", reason: noAnswer };
 
 /** Runs one example or equivalence case in one mode. */

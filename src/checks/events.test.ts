@@ -211,7 +211,7 @@ describe("violations, each by its own requirement alone", () => {
       [start, open(0, thinkingBlock), close(0), sign(0), finish(), stop],
     ],
     ["stream.block.started", "deltas always 0", [start, ...block(0), open(1), text(0), close(1), finish(), stop]],
-    ["stream.block.started", "deltas without index", [start, open(0), text(null), close(0), finish(), stop]],
+    ["stream.delta.shape", "deltas without index", [start, open(0), text(null), close(0), finish(), stop]],
     ["stream.block.index", "from 1", [start, ...block(1), ...block(2), finish(), stop]],
     ["stream.block.index", "a gap", [start, ...block(0), ...block(2), ...block(3), finish(), stop]],
     ["stream.block.index", "always 0", [start, ...block(0), ...block(0), finish(), stop]],

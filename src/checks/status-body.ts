@@ -2,7 +2,8 @@ import type { Exchange } from "../model/exchange.ts";
 import type { Check, Violation } from "../model/finding.ts";
 import { isObject, type JsonObject } from "../model/json.ts";
 import { body, status } from "../model/read.ts";
-import { cut, show } from "./show.ts";
+import { shownBody } from "./broken-json.ts";
+import { show } from "./show.ts";
 
 const none: readonly Violation[] = [];
 
@@ -36,6 +37,5 @@ export const statusFitsBody: Check = {
 };
 
 function shown(exchange: Exchange, found: string): string {
-  const text = cut(exchange.answer?.text || "an empty body");
-  return found === "an error" ? `an error: ${show(body(exchange))}` : text;
+  return found === "an error" ? `an error: ${show(body(exchange))}` : shownBody(exchange.answer?.text ?? "");
 }

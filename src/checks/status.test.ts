@@ -17,13 +17,23 @@ describe("accepted", () => {
     expect(accepted.judge(plain(message))).toEqual([]);
     expect(accepted.judge(streamed(started))).toEqual([]);
   });
+  it("leaves it to the grammar to judge a stream that starts no message", () => {
+    expect(accepted.judge(streamed('data: {"object":"chat.completion.chunk"}\n\n'))).toEqual([]);
+    const plainly = { ...streamed('data: {"object":"chat.completion.chunk"}\n\n'), mode: "plain" } as const;
+    expect(accepted.judge(plainly)).toHaveLength(1);
+  });
   it.each([
     [plain({}), "200 with a body that is no message: {}"],
     [plain(error, {}, { status: 400 }), "400 invalid_request_error: no"],
     [plain(error, {}, { status: 500 }), "500 (server error) invalid_request_error: no"],
     [exchange({}, { status: 502, text: "<html>" }), "502 (server error)"],
     [streamed(event({ ...error, type: "error" })), "200 with an error event invalid_request_error: no"],
+    [
+      exchange({}, { text: '{"type":"message"' }),
+      '200 with a body that is no message: JSON that ends early: {"type":"message"',
+    ],
     [streamed(""), "200 with a stream that starts no message"],
+    [streamed("data: [DONE]\n\n"), "200 with a stream that starts no message"],
     [hung, "no answer: timeout-first-byte, no byte in 30 s"],
   ])("tells what came instead: %#", (one, words) => {
     expect(actual(accepted, one)).toBe(words);

@@ -109,6 +109,11 @@ function blockOf(state: StreamState, event: StreamEvent, delta: JsonValue | unde
     notNewest(state, named);
     return named;
   }
+  const current = state.open.at(-1);
+  if (event.payload && (index ?? null) === null && current) {
+    reportOnce(state, "no index", "stream.delta.shape", event, `index ${current.index}, the open block`, show(index));
+    return current;
+  }
   const over = find(state.closed, index);
   reportOnce(
     state,

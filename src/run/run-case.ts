@@ -97,13 +97,20 @@ async function attempt(
   const first = await exchanges.get(request, selected.mode, ask);
   if (!first) return unsent;
   if (unusable(first)) return troubled(first);
-  if (!one.follow || !isAccepted(first)) return holds(selected, one.given, one.expect, first, [first]);
+  if (!one.follow || !isAccepted(first)) return shows(first, holds(selected, one.given, one.expect, first, [first]));
   const follow = one.follow(first);
   if (typeof follow === "string") return { verdict: "inconclusive", reason: follow, seen: [first] };
   const second = await exchanges.get(follow, selected.mode, ask);
   if (!second) return unsent;
   if (unusable(second)) return troubled(second);
-  return holds(selected, one.given, one.expect, second, [first, second]);
+  return shows(second, holds(selected, one.given, one.expect, second, [first, second]));
+}
+
+/** What is wrong with a stream that starts no message, its grammar says; a positive case has nothing to judge there. */
+function shows(exchange: Exchange, ending: Ending): Ending {
+  const silent = exchange.answer?.frames !== undefined && status(exchange) === 200 && !isAccepted(exchange);
+  if (ending.verdict !== "pass" || !silent) return ending;
+  return { verdict: "inconclusive", reason: "the stream starts no message", ...(ending.seen && { seen: ending.seen }) };
 }
 
 /** A negative case: rejected as it should, while its control is accepted. */

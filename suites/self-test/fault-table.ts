@@ -510,6 +510,12 @@ export const faultTable: Readonly<Record<string, Expected>> = {
   "fails-on-consecutive-roles": {
     "request.messages.consecutive_roles": ["conversation/consecutive-roles-are-accepted (plain)"],
   },
+  "fails-on-prefilled-answers": {
+    "request.messages.no_server_error": ["conversation/prefilled-answer-does-not-crash (plain)"],
+  },
+  "fails-on-thinking-blocks": {
+    "request.messages.no_server_error": ["conversation/foreign-thinking-does-not-crash (plain)"],
+  },
   "refuses-string-content": { "request.stream.false": ["simplest/is-answered-with-one-body (plain)"] },
   "refuses-block-content": {
     "request.message.content.blocks": [
@@ -1105,6 +1111,7 @@ export const faultTable: Readonly<Record<string, Expected>> = {
   "sends-tool-input-in-block-start": { "stream.block.start_empty": ["stream/blocks-start-empty (stream)"] },
   "sends-tool-input-in-start-and-deltas": { "stream.block.start_empty": ["stream/blocks-start-empty (stream)"] },
   "drops-delta": { "stream.delta.shape": ["stream/deltas-have-their-shape (stream)"] },
+  "drops-index-from-deltas": { "stream.delta.shape": ["stream/deltas-have-their-shape (stream)"] },
   "drops-delta-type": { "stream.delta.shape": ["stream/deltas-have-their-shape (stream)"] },
   "drops-delta-text": { "stream.delta.shape": ["stream/deltas-have-their-shape (stream)"] },
   "sends-null-delta-text": { "stream.delta.shape": ["stream/deltas-have-their-shape (stream)"] },
@@ -1164,6 +1171,8 @@ export const faultTable: Readonly<Record<string, Expected>> = {
   "hangs-after-message-stop": { "stream.ends": ["stream/body-ends (stream)"] },
   "hangs-before-message-stop": { "stream.message_stop.present": ["stream/ends-with-message-stop (stream)"] },
   "hangs-in-stream": { "stream.message_stop.present": ["stream/ends-with-message-stop (stream)"] },
+  "reports-cut-calls-as-tool-use": { "stream.tool_input.json": ["stream/tool-input-is-json (stream)"] },
+  "fails-on-cut-calls": { "tools.choice.tool": ["tool-choice/a-cut-call-is-accepted (stream)"] },
   "ignores-tools": {
     "tools.choice.any": ["tool-choice/any-calls-a-tool (plain)", "tool-choice/any-calls-a-tool (stream)"],
   },

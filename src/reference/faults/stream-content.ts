@@ -155,6 +155,7 @@ export const streamContentFaults: readonly Fault[] = [
     inStart("input", true),
   ),
   fault("drops-delta", "content_block_delta holds no delta", docs.streaming, edits(delta, drop("/delta"))),
+  fault("drops-index-from-deltas", "content_block_delta has no index", docs.streaming, edits(delta, drop("/index"))),
   fault("drops-delta-type", "A delta has no type", docs.streaming, edits(delta, drop("/delta/type"))),
   fault("drops-delta-text", "A text_delta has no text", docs.streaming, deltas("text_delta", drop("/delta/text"))),
   fault(

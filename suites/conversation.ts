@@ -1,7 +1,7 @@
 import { says } from "../src/checks/conditions.ts";
 import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
-import { accepted } from "../src/checks/status.ts";
-import { ask, assistant, converse, room, user } from "../src/inputs/bodies.ts";
+import { accepted, notServerError } from "../src/checks/status.ts";
+import { ask, assistant, converse, room, simplest, text, user } from "../src/inputs/bodies.ts";
 import { filler, halfFiller, repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
@@ -10,6 +10,8 @@ const pong = repeat("pong")[0];
 const told = [user("Choose a word, and tell me."), assistant(`My word is tamarind.\n\n${filler}`)];
 const asked = "Which word did you choose? Answer with that word only.";
 const recall = converse([...told, user(asked)]);
+
+const thought = { type: "thinking", thinking: "A greeting.", signature: "bm8tc3VjaC1zaWduYXR1cmU=" };
 
 /** About 200 words: shorter than what has to reach the model elsewhere, and longer than the rest of those requests. */
 export const halfAsLong: Request = ask(`${halfFiller}\n\n${asked}`);
@@ -58,5 +60,27 @@ export const conversationCases: readonly Case[] = [
     ],
     given: [says("tamarind")],
     expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "conversation/prefilled-answer-does-not-crash",
+    title: "A last turn of the assistant, which some models take and others refuse, is no server error",
+    requirement: "request.messages.no_server_error",
+    modes: ["plain"],
+    request: converse([user(pong), assistant("po")]),
+    control: simplest,
+    mayBeAccepted: true,
+    expect: [notServerError],
+  },
+  {
+    kind: "example",
+    id: "conversation/foreign-thinking-does-not-crash",
+    title: "A thinking block in the history with a signature that is not the endpoint's own is no server error",
+    requirement: "request.messages.no_server_error",
+    modes: ["plain"],
+    request: converse([user("Hello."), assistant([thought, text("Hello!")]), user(pong)]),
+    control: simplest,
+    mayBeAccepted: true,
+    expect: [notServerError],
   },
 ];

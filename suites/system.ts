@@ -1,14 +1,18 @@
 import { says } from "../src/checks/conditions.ts";
 import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
-import { ask, room, simplest, simplestWith, text } from "../src/inputs/bodies.ts";
+import { ask, room, simplest, text } from "../src/inputs/bodies.ts";
 import { alwaysAnswer, filler } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
+import type { Request } from "../src/model/exchange.ts";
+import type { JsonValue } from "../src/model/json.ts";
 import { halfAsLong } from "./conversation.ts";
 
 const instruction = alwaysAnswer("marzipan");
 const long = `${filler}\n\n${instruction}`;
-const asString = simplestWith({ system: "You are a terse assistant." });
+const withSystem = (system: JsonValue): Request => ask("Hello.", { system });
+const asString = withSystem(long);
+const asBlocks = withSystem([text("Be terse."), text(long)]);
 
 /** `system`: a string or text blocks, and that it reaches the model. */
 export const systemCases: readonly Case[] = [
@@ -26,7 +30,7 @@ export const systemCases: readonly Case[] = [
     title: "A system of two text blocks is accepted",
     requirement: "request.system.blocks",
     modes: ["plain"],
-    request: simplestWith({ system: [text("You are an assistant."), text("You are terse.")] }),
+    request: asBlocks,
     expect: [accepted],
   },
   {
@@ -34,7 +38,7 @@ export const systemCases: readonly Case[] = [
     id: "system/reaches-the-model",
     title: "A long system and a short prompt count more input tokens than a longer prompt, or the system is obeyed",
     requirement: "request.system.used",
-    requests: [simplest, ask("Hello.", { system: long })],
+    requests: [simplest, asString],
     given: [countsInput],
     comparable: [showsReach("marzipan")],
     expect: [reachesModel("marzipan")],
@@ -45,7 +49,7 @@ export const systemCases: readonly Case[] = [
     title: "A long second block of system counts more input tokens than a prompt of half its length, or is obeyed",
     requirement: "request.system.used",
     modes: ["plain"],
-    requests: [halfAsLong, ask("Hello.", { system: [text("Be terse."), text(long)] })],
+    requests: [halfAsLong, asBlocks],
     given: [countsInput],
     comparable: [showsReach("marzipan")],
     expect: [reachesModel("marzipan")],
@@ -56,7 +60,7 @@ export const systemCases: readonly Case[] = [
     title: "The model answers as system says",
     requirement: "request.system.used",
     modes: ["plain"],
-    request: ask("Hello.", { system: long }),
+    request: asString,
     alternatives: [
       ask("Hello.", { system: instruction }),
       ask("Answer as you were told to.", { system: instruction, ...room }),
@@ -69,7 +73,7 @@ export const systemCases: readonly Case[] = [
     id: "system/number-is-refused",
     title: "A system that is a number is refused with 400",
     requirement: "request.system.type",
-    request: simplestWith({ system: 5 }),
+    request: withSystem(5),
     control: asString,
     expect: [rejected(400)],
   },
@@ -79,7 +83,7 @@ export const systemCases: readonly Case[] = [
     title: "A system of null is refused with 400",
     requirement: "request.system.type",
     modes: ["plain"],
-    request: simplestWith({ system: null }),
+    request: withSystem(null),
     control: asString,
     expect: [rejected(400)],
   },
@@ -89,7 +93,7 @@ export const systemCases: readonly Case[] = [
     title: "A system that is one block without an array around it is refused with 400",
     requirement: "request.system.type",
     modes: ["plain"],
-    request: simplestWith({ system: text("You are a terse assistant.") }),
+    request: withSystem(text("You are a terse assistant.")),
     control: asString,
     expect: [rejected(400)],
   },
@@ -99,7 +103,7 @@ export const systemCases: readonly Case[] = [
     title: "A system block that is not a text block is refused with 400",
     requirement: "request.system.block_type",
     modes: ["plain"],
-    request: simplestWith({ system: [{ type: "no_such_block", text: "You are a terse assistant." }] }),
+    request: withSystem([{ type: "no_such_block", text: "You are a terse assistant." }]),
     control: asString,
     expect: [rejected(400)],
   },
@@ -109,7 +113,7 @@ export const systemCases: readonly Case[] = [
     title: "A system text block without text is refused with 400",
     requirement: "request.text.required",
     modes: ["plain"],
-    request: simplestWith({ system: [{ type: "text" }] }),
+    request: withSystem([{ type: "text" }]),
     control: asString,
     expect: [rejected(400)],
   },

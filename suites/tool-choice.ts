@@ -92,6 +92,16 @@ export const toolChoiceCases: readonly Case[] = [
   },
   {
     kind: "example",
+    id: "tool-choice/a-cut-call-is-accepted",
+    title: "A forced call with too few tokens for its arguments is answered",
+    requirement: "tools.choice.tool",
+    modes: ["stream"],
+    needs: ["tools", "forced-tools"],
+    request: choose({ type: "tool", name: "get_time" }, aboutWeather, { max_tokens: 8 }),
+    expect: [accepted],
+  },
+  {
+    kind: "example",
     id: "tool-choice/string-is-refused",
     title: "A tool_choice that is a string is refused with 400",
     requirement: "tools.choice.type",

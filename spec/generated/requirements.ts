@@ -68,6 +68,7 @@ export type RequirementId =
   | "request.messages.multi_turn"
   | "request.messages.consecutive_roles"
   | "request.messages.history_used"
+  | "request.messages.no_server_error"
   | "request.message.role.required"
   | "request.message.role.known"
   | "request.message.content.required"
@@ -1179,6 +1180,22 @@ export const requirements: readonly Requirement[] = [
         "issue": "https://github.com/diegosouzapw/OmniRoute/issues/8274"
       }
     ]
+  },
+  {
+    "id": "request.messages.no_server_error",
+    "area": "request",
+    "text": "A conversation that ends with an assistant turn, or has a foreign thinking block in its history, is accepted or refused, but not answered with a server error.",
+    "levels": {
+      "core": "MUST"
+    },
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors",
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
+    ],
+    "breaks": []
   },
   {
     "id": "request.message.role.required",

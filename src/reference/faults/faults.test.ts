@@ -82,6 +82,9 @@ const answered: readonly Probe[] = [
   say([text("Hello."), text("Repeat exactly: last")], { system: [text("Be terse."), text("Be kind.")] }),
   say("Hello", { metadata: { user_id: null }, tools: [{ ...weather, ...unusual }] }),
   talk(user("Hi"), assistant([use("a")]), user([{ type: "tool_result", tool_use_id: "a", is_error: true }])),
+  talk(user("Hi"), assistant([{ type: "thinking", thinking: "x", signature: "x" }, text("Hi")]), user("Hi")),
+  talk(user("Hi"), assistant("He")),
+  say("Hello", { tools, tool_choice: { type: "tool", name: "get_weather" }, max_tokens: 6 }),
 ];
 
 /** Requests that a server refuses, and others that turn on headers. */

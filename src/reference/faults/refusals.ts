@@ -1,5 +1,6 @@
 import type { Fault } from "../deviation.ts";
 import { isObject, objects, string, type JsonObject } from "../json.ts";
+import type { Refusal } from "../refusal.ts";
 import { fault, refuses } from "./make.ts";
 import { docs, issue, pull } from "./sources.ts";
 
@@ -24,6 +25,8 @@ const isNested = (tool: JsonObject): boolean => {
   );
 };
 
+const crash: Refusal = { rule: "refused", status: 500, type: "api_error", message: "Internal server error" };
+
 /** Values that should be taken, and are refused with 400. */
 export const refusalFaults: readonly Fault[] = [
   refuses("multi-turn", "A conversation with an assistant turn is refused", source, (body) =>
@@ -46,6 +49,12 @@ export const refusalFaults: readonly Fault[] = [
           : undefined,
     },
   ),
+  fault("fails-on-prefilled-answers", "A last turn of the assistant crashes the chat template", docs.errors, {
+    refuses: ({ body }) => (messages(body).at(-1)?.["role"] === "assistant" ? crash : undefined),
+  }),
+  fault("fails-on-thinking-blocks", "A thinking block in the history crashes the conversion", docs.thinking, {
+    refuses: ({ body }) => (blocks(body).some(isType("thinking")) ? crash : undefined),
+  }),
   refuses("string-content", "content as a string is refused", source, (body) =>
     messages(body).some((message) => typeof message["content"] === "string"),
   ),

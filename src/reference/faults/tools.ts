@@ -68,6 +68,18 @@ function merged(generation: Generation): Generation {
 }
 
 export const toolFaults: readonly Fault[] = [
+  fault("reports-cut-calls-as-tool-use", "A call cut at max_tokens is reported as a whole one", docs.stopReasons, {
+    generation: (generation) =>
+      generation.blocks.some((block) => block.type === "tool_use" && block.cut !== undefined)
+        ? { ...generation, stopReason: "tool_use" }
+        : generation,
+  }),
+  fault("fails-on-cut-calls", "A call cut at max_tokens is not parsed, and crashes", docs.errors, {
+    refuses: ({ body }) =>
+      isChoice("tool")(body) && Number(body["max_tokens"]) < 10
+        ? { rule: "refused", status: 500, type: "api_error", message: "Unterminated string" }
+        : undefined,
+  }),
   fault("ignores-tools", "Tools do not reach the model", issue("Blaizzy/mlx-vlm", 1060), {
     forgets: (body) => drop("/tools")(drop("/tool_choice")(body)),
   }),

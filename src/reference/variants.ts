@@ -2,6 +2,7 @@ import type { Variant } from "./deviation.ts";
 import { change, put } from "./edit.ts";
 import { event, type StreamEvent } from "./events.ts";
 import { withHeader, type Incoming, type Reply } from "./incoming.ts";
+import type { Generation } from "./generate.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 
 const ping = event("ping");
@@ -116,6 +117,11 @@ export const variants: readonly Variant[] = [
     message: (message) => renamed(message),
   },
   {
+    id: "talkative",
+    title: "The model puts words before and after what it was asked for",
+    generation: (generation, { body }) => talkative(generation, Number(body["max_tokens"])),
+  },
+  {
     id: "other-model-name",
     title: "The answer names the model that an alias stands for",
     message: (message) => ({ ...message, model: "obedient-1-20260101" }),
@@ -216,4 +222,14 @@ function renamed(message: JsonObject): JsonObject {
     .replaceAll(/"msg_01([0-9a-z]+)"/g, '"msg_bdrk_$1"')
     .replaceAll(/"toolu_01([0-9a-z]+)"/g, '"call-$1"');
   return JSON.parse(other) as JsonObject;
+}
+
+/** Words around the text; none after what was cut. */
+function talkative(generation: Generation, maxTokens: number): Generation {
+  if (!generation.blocks.some(({ type }) => type === "text")) return generation;
+  const after = generation.stopReason === "end_turn" ? " (done)" : "";
+  const blocks = generation.blocks.map((block) =>
+    block.type === "text" ? { ...block, text: `Certainly! ${block.text}${after}` } : block,
+  );
+  return { ...generation, blocks, outputTokens: Math.min(generation.outputTokens + 4, maxTokens) };
 }

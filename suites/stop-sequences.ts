@@ -7,8 +7,8 @@ import type { Case } from "../src/model/case.ts";
 
 // The sequence that occurs first is the last of five: a target that takes four alone counts on.
 const spanning = inTurn(count(20), { max_tokens: 64, stop_sequences: ["15", "18", "14", "16", "10 11 12"] }, room);
-/** A count to 20 that ends before 9. */
-export const countToNine = inTurn(count(20), { max_tokens: 64, stop_sequences: ["15", "9", "12", "18", "14"] }, room);
+/** A count to 20 that ends before 9, with tokens for a model that thinks a little before. */
+export const countToNine = inTurn(count(20), { max_tokens: 128, stop_sequences: ["15", "9", "12", "18", "14"] }, room);
 const unused = simplestWith({ stop_sequences: ["no such sequence"] });
 
 /** `stop_sequences`: what they do to a count, and what is refused. That no text contains one is judged on every answer. */

@@ -122,6 +122,11 @@ export const variants: readonly Variant[] = [
     generation: (generation, { body }) => talkative(generation, Number(body["max_tokens"])),
   },
   {
+    id: "thinks-unseen",
+    title: "The model spends 60 tokens on thinking that it does not show",
+    generation: (generation, { body }) => afterThinking(generation, Number(body["max_tokens"])),
+  },
+  {
     id: "other-model-name",
     title: "The answer names the model that an alias stands for",
     message: (message) => ({ ...message, model: "obedient-1-20260101" }),
@@ -232,4 +237,11 @@ function talkative(generation: Generation, maxTokens: number): Generation {
     block.type === "text" ? { ...block, text: `Certainly! ${block.text}${after}` } : block,
   );
   return { ...generation, blocks, outputTokens: Math.min(generation.outputTokens + 4, maxTokens) };
+}
+
+/** What is left where thinking takes its tokens first. */
+function afterThinking(generation: Generation, maxTokens: number): Generation {
+  const outputTokens = generation.outputTokens + 60;
+  if (outputTokens <= maxTokens) return { ...generation, outputTokens };
+  return { ...generation, blocks: [], stopReason: "max_tokens", stopSequence: null, outputTokens: maxTokens };
 }

@@ -52,6 +52,8 @@ const beyondTheSchema: Readonly<Record<string, string>> = {
   "tool-results/missing-is-refused": "two turns together",
   "tool-results/orphan-is-refused": "two turns together",
   "tool-results/calls-of-one-id-are-refused": "two blocks together",
+  "tool-results/one-missing-of-two-is-refused": "two turns together",
+  "tool-results/text-before-them-is-refused": "the order of blocks",
   "thinking/budget-of-max-tokens-is-refused": "thinking and max_tokens together",
 };
 

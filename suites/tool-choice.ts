@@ -25,6 +25,8 @@ const finished = notStopped("max_tokens", "refusal");
 
 /** Any tool has to be called. Also the probe of the feature. */
 export const anyTool: Request = choose({ type: "any" });
+/** The same for a model that thinks before it calls. */
+export const anyToolWithRoom: readonly Request[] = [choose({ type: "any" }, aboutWeather, room)];
 
 /** `tool_choice`: what each form makes the model do, and what is refused. */
 export const toolChoiceCases: readonly Case[] = [
@@ -44,7 +46,7 @@ export const toolChoiceCases: readonly Case[] = [
     requirement: "tools.choice.any",
     needs: ["tools", "forced-tools"],
     request: anyTool,
-    alternatives: [choose({ type: "any" }, aboutWeather, room)],
+    alternatives: anyToolWithRoom,
     given: [finished],
     expect: [accepted, toolCalls({ atLeast: 1 }), callsOnly(["get_weather", "get_time"])],
   },

@@ -151,4 +151,15 @@ export const toolDefinitionsCases: readonly Case[] = [
     control: oneTool,
     expect: [rejected(400)],
   },
+  {
+    kind: "example",
+    id: "tool-definitions/empty-name-is-refused",
+    title: "A tool name of no characters is refused with 400",
+    requirement: "tools.name.length",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: withTool({ name: "" }),
+    control: oneTool,
+    expect: [rejected(400)],
+  },
 ];

@@ -1,12 +1,14 @@
 import { blocks, message, stopReason } from "../src/checks/answer.ts";
 import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
-import { ask, assistant, converse, text, user } from "../src/inputs/bodies.ts";
+import { assistant, converse, text, user } from "../src/inputs/bodies.ts";
 import { filler, repeat } from "../src/inputs/prompts.ts";
 import { toolResult, toolUse, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Exchange, Request } from "../src/model/exchange.ts";
 import type { JsonObject, JsonValue } from "../src/model/json.ts";
+import { sent } from "../src/model/read.ts";
+import { anyTool, anyToolWithRoom } from "./tool-choice.ts";
 
 const question = user("What is the weather in Paris and in Rome?");
 const paris = toolUse("toolu_paris", "get_weather", { city: "Paris" });
@@ -27,11 +29,6 @@ const asError = answered(
   [{ ...toolResult("toolu_paris", `No forecast but for a vermilion sky.\n\n${filler}`), is_error: true }],
 );
 const withText = answered([paris], [sunny, text(`${filler}\n\n${repeat("pong")[0]}`)]);
-const ownCall = ask("What is the weather in Paris?", {
-  max_tokens: 200,
-  tools: [weather],
-  tool_choice: { type: "any" },
-});
 
 /** The endpoint's own answer sent back with a result for each call; a text, where it cannot be. */
 function withResults(first: Exchange): Request | string {
@@ -43,7 +40,8 @@ function withResults(first: Exchange): Request | string {
   if (blocks(first, "text").some((block) => block["text"] === "")) return "the first answer has an empty text block";
   const ids = calls.map((call) => call["id"]).filter((id) => typeof id === "string");
   const results = ids.map((id) => toolResult(id, "sunny, 21 degrees"));
-  return converse([user("What is the weather in Paris?"), assistant(content), user(results)], { tools: [weather] });
+  const { messages, tools } = sent(first) ?? {};
+  return converse([...(Array.isArray(messages) ? messages : []), assistant(content), user(results)], { tools });
 }
 
 /** The way back: `tool_use` in the history, `tool_result` in the next user turn. */
@@ -149,7 +147,8 @@ export const toolResultsCases: readonly Case[] = [
     title: "The endpoint's own tool call is accepted back with its result",
     requirement: "tools.result.echo",
     needs: ["tools", "forced-tools"],
-    request: ownCall,
+    request: anyTool,
+    alternatives: anyToolWithRoom,
     // oxlint-disable-next-line unicorn/no-thenable -- a case is never awaited
     follow: withResults,
     expect: [accepted],
@@ -260,6 +259,39 @@ export const toolResultsCases: readonly Case[] = [
     modes: ["plain"],
     needs: ["tools"],
     request: answered([paris], [{ ...sunny, no_such_member: 1 }]),
+    control: one,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "tool-results/one-missing-of-two-is-refused",
+    title: "Two tool_use blocks with a result for the first one only are refused with 400",
+    requirement: "tools.result.missing",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: answered([paris, rome], [sunny]),
+    control: several,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "tool-results/text-before-them-is-refused",
+    title: "Text before the tool_result blocks of a user turn is refused with 400",
+    requirement: "tools.result.first",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: answered([paris], [text("Thank you."), sunny]),
+    control: one,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "tool-results/call-without-input-is-refused",
+    title: "A tool_use in the history without input is refused with 400",
+    requirement: "tools.use.required",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: answered([{ ...paris, input: undefined }], [sunny]),
     control: one,
     expect: [rejected(400)],
   },

@@ -37,7 +37,8 @@ export const toolsCases: readonly Case[] = [
   {
     kind: "example",
     id: "tools/unusual-definitions-are-accepted",
-    title: "A tool with a name of 64 characters, one of the type custom and one without description are accepted",
+    title:
+      "22 tools are accepted, one with a name of 64 characters, one of the type custom, some with a name and schema only",
     requirement: "tools.accepted",
     modes: ["plain"],
     needs: ["tools"],
@@ -45,7 +46,7 @@ export const toolsCases: readonly Case[] = [
       tools: [
         { ...weather, name: "get_weather".padEnd(64, "_of_a_city") },
         { ...clock, type: "custom" },
-        { ...listCities, description: undefined },
+        ...Array.from({ length: 20 }, (_, index) => ({ ...listCities, name: `list_${index}`, description: undefined })),
       ],
     }),
     expect: [accepted],

@@ -232,6 +232,7 @@ export type RequirementId =
   | "tools.result.echo"
   | "tools.result.missing"
   | "tools.result.orphan"
+  | "tools.result.first"
   | "tools.result.id_required"
   | "tools.result.type"
   | "tools.use.required"
@@ -3607,7 +3608,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "tools.name.length",
     "area": "tools",
-    "text": "A tool `name` of more than 128 characters is refused.",
+    "text": "A tool `name` that is empty, or has more than 128 characters, is refused.",
     "levels": {
       "tools": "MUST"
     },
@@ -4073,6 +4074,23 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
+    "id": "tools.result.first",
+    "area": "tools",
+    "text": "Text before the `tool_result` blocks of a user turn is refused.",
+    "levels": {
+      "tools": "SHOULD",
+      "strict": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
+    ],
+    "breaks": []
+  },
+  {
     "id": "tools.result.id_required",
     "area": "tools",
     "text": "A `tool_result` without `tool_use_id` is refused.",
@@ -4107,7 +4125,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "tools.use.required",
     "area": "tools",
-    "text": "A `tool_use` in the history without `id` or `name` is refused.",
+    "text": "A `tool_use` in the history without `id`, `name` or `input` is refused.",
     "levels": {
       "tools": "MUST"
     },

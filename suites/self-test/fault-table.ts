@@ -460,6 +460,7 @@ export const faultTable: Readonly<Record<string, Expected>> = {
   },
   "accepts-tools-without-name": { "tools.name.required": ["tool-definitions/missing-name-is-refused (plain)"] },
   "accepts-any-tool-name": { "tools.name.pattern": ["tool-definitions/white-space-in-name-is-refused (plain)"] },
+  "accepts-empty-tool-names": { "tools.name.length": ["tool-definitions/empty-name-is-refused (plain)"] },
   "accepts-long-tool-names": { "tools.name.length": ["tool-definitions/too-long-name-is-refused (plain)"] },
   "accepts-repeated-tool-names": { "tools.name.unique": ["tool-definitions/two-of-one-name-are-refused (plain)"] },
   "accepts-tools-without-schema": {
@@ -484,10 +485,16 @@ export const faultTable: Readonly<Record<string, Expected>> = {
     "tools.choice.name_declared": ["tool-choice/undeclared-name-is-refused (plain)"],
   },
   "accepts-missing-tool-results": {
-    "tools.result.missing": ["tool-results/missing-is-refused (plain)", "tool-results/missing-is-refused (stream)"],
+    "tools.result.missing": [
+      "tool-results/missing-is-refused (plain)",
+      "tool-results/missing-is-refused (stream)",
+      "tool-results/one-missing-of-two-is-refused (plain)",
+    ],
   },
   "accepts-orphan-tool-results": { "tools.result.orphan": ["tool-results/orphan-is-refused (plain)"] },
   "accepts-tool-calls-without-id": { "tools.use.required": ["tool-results/call-without-id-is-refused (plain)"] },
+  "accepts-text-before-tool-results": { "tools.result.first": ["tool-results/text-before-them-is-refused (plain)"] },
+  "accepts-tool-calls-without-input": { "tools.use.required": ["tool-results/call-without-input-is-refused (plain)"] },
   "accepts-tool-calls-without-name": { "tools.use.required": ["tool-results/call-without-name-is-refused (plain)"] },
   "accepts-tool-calls-of-one-id": { "tools.use.id_unique": ["tool-results/calls-of-one-id-are-refused (plain)"] },
   "accepts-tool-results-without-id": {
@@ -601,6 +608,7 @@ export const faultTable: Readonly<Record<string, Expected>> = {
       "tools/call-without-arguments-has-empty-input (stream)",
     ],
   },
+  "refuses-many-tools": { "tools.accepted": ["tools/unusual-definitions-are-accepted (plain)"] },
   "refuses-custom-tools": { "tools.accepted": ["tools/unusual-definitions-are-accepted (plain)"] },
   "refuses-tools-without-description": { "tools.accepted": ["tools/unusual-definitions-are-accepted (plain)"] },
   "refuses-alternatives-in-schemas": {

@@ -1,7 +1,7 @@
 import type { Fault } from "../deviation.ts";
 import { change, type Edit } from "../edit.ts";
 import { isObject, string } from "../json.ts";
-import { below, isAnObject, isArray, isBoolean, isString, isTexts, missing, unless } from "./kinds.ts";
+import { among, below, isAnObject, isArray, isBoolean, isString, isTexts, missing, unless, where } from "./kinds.ts";
 import { accepts, fault } from "./make.ts";
 import { docs, pull } from "./sources.ts";
 
@@ -63,6 +63,13 @@ export const toolLeniencyFaults: readonly Fault[] = [
   accepts("any-tool-name", "The name of a tool may have any characters", docs.tools, "/tools/*/name", (old) =>
     typeof old === "string" ? old.replaceAll(/[^\w-]/g, "_") : old,
   ),
+  accepts(
+    "empty-tool-names",
+    "The name of a tool may be empty",
+    docs.tools,
+    "/tools/*/name",
+    where(among(""), "unnamed"),
+  ),
   accepts("long-tool-names", "The name of a tool may be of any length", docs.tools, "/tools/*/name", (old) =>
     typeof old === "string" ? old.slice(0, 64) : old,
   ),
@@ -103,6 +110,12 @@ export const toolLeniencyFaults: readonly Fault[] = [
   fault("accepts-tool-calls-without-id", "A tool call in the history needs no id", docs.toolCalls, {
     overlooks: inBlocks("tool_use", change("/id", missing("unnamed"))),
     skips: ["tool-use-answered", "tool-result-expected"],
+  }),
+  fault("accepts-text-before-tool-results", "Text may stand before the results of a turn", docs.toolCalls, {
+    skips: ["tool-results-first"],
+  }),
+  fault("accepts-tool-calls-without-input", "A tool call in the history needs no input", docs.toolCalls, {
+    overlooks: inBlocks("tool_use", change("/input", missing({}))),
   }),
   fault("accepts-tool-calls-without-name", "A tool call in the history needs no name", docs.toolCalls, {
     overlooks: inBlocks("tool_use", change("/name", missing("unnamed"))),

@@ -154,6 +154,7 @@ export const refusalFaults: readonly Fault[] = [
           0,
     ),
   ),
+  refuses("many-tools", "More than 20 tools are refused", docs.tools, (body) => list(body["tools"]).length > 20),
   refuses("custom-tools", "A tool of the type custom is refused", docs.tools, (body) =>
     objects(body["tools"]).some((tool) => tool["type"] === "custom"),
   ),

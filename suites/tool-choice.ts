@@ -156,4 +156,15 @@ export const toolChoiceCases: readonly Case[] = [
     control: auto,
     expect: [rejected(400)],
   },
+  {
+    kind: "example",
+    id: "tool-choice/string-as-parallel-is-refused",
+    title: "A disable_parallel_tool_use that is a string is refused with 400",
+    requirement: "tools.choice.type",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: choose({ type: "auto", disable_parallel_tool_use: "true" }, twice),
+    control: auto,
+    expect: [rejected(400)],
+  },
 ];

@@ -56,7 +56,6 @@ export const toolsCases: readonly Case[] = [
     id: "tools/descriptions-are-counted",
     title: "A tool with a description of 400 words counts more input tokens than two tools with short ones",
     requirement: "tools.description.used",
-    modes: ["plain"],
     needs: ["tools"],
     requests: [twoTools, ask("Hello.", { max_tokens: 4, tools: [{ ...weather, description: filler }] })],
     given: [countsInput],

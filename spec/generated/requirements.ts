@@ -3707,7 +3707,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "tools.choice.type",
     "area": "tools",
-    "text": "A `tool_choice` that is not an object is refused.",
+    "text": "A `tool_choice` that is not an object, or whose `disable_parallel_tool_use` is not a boolean, is refused.",
     "levels": {
       "tools": "MUST"
     },

@@ -474,6 +474,7 @@ export const faultTable: Readonly<Record<string, Expected>> = {
     "tools.description.type": ["tool-definitions/number-as-description-is-refused (plain)"],
   },
   "accepts-tool-choice-of-any-type": { "tools.choice.type": ["tool-choice/string-is-refused (plain)"] },
+  "accepts-parallel-off-of-any-type": { "tools.choice.type": ["tool-choice/string-as-parallel-is-refused (plain)"] },
   "accepts-unknown-tool-choice": {
     "tools.choice.known": [
       "tool-choice/unknown-type-is-refused (plain)",
@@ -665,7 +666,9 @@ export const faultTable: Readonly<Record<string, Expected>> = {
   "forgets-string-results": { "tools.result.used": ["tool-results/string-reaches-the-model (plain)"] },
   "forgets-block-results": { "tools.result.used": ["tool-results/blocks-reach-the-model (plain)"] },
   "forgets-text-beside-results": { "tools.result.text_used": ["tool-results/text-reaches-the-model (plain)"] },
-  "forgets-tool-descriptions": { "tools.description.used": ["tools/descriptions-are-counted (plain)"] },
+  "forgets-tool-descriptions": {
+    "tools.description.used": ["tools/descriptions-are-counted (plain)", "tools/descriptions-are-counted (stream)"],
+  },
   "raises-small-limits": {
     "request.max_tokens.honoured": [
       "answers/max-tokens-is-honoured (plain)",

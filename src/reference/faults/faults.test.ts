@@ -150,6 +150,7 @@ const others: readonly Probe[] = [
     { tools: [weather, { name: "get_time" }] },
     { tool_choice: "auto", tools },
     { tool_choice: { type: "maybe" }, tools },
+    { tool_choice: { type: "auto", disable_parallel_tool_use: "true" }, tools },
     { tool_choice: { type: "tool" }, tools },
     { tool_choice: { type: "tool", name: "other" }, tools },
     { messages: [user("Hi"), assistant([use("a")]), user("Hi")] },

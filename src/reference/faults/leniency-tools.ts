@@ -92,6 +92,13 @@ export const toolLeniencyFaults: readonly Fault[] = [
     unless(isString),
   ),
   accepts("tool-choice-of-any-type", "tool_choice may be anything", docs.tools, "/tool_choice", unless(isAnObject)),
+  accepts(
+    "parallel-off-of-any-type",
+    "disable_parallel_tool_use may be anything",
+    docs.tools,
+    "/tool_choice/disable_parallel_tool_use",
+    unless(isBoolean),
+  ),
   accepts("unknown-tool-choice", "tool_choice may be of any type", docs.tools, "/tool_choice", (old) =>
     isObject(old) && !["auto", "any", "tool", "none"].includes(string(old["type"])) ? undefined : old,
   ),

@@ -4,20 +4,22 @@ import { body, parse, status } from "../model/read.ts";
 
 const longest = 120;
 
-const member = (value: JsonValue | undefined, name: string): JsonValue | undefined =>
-  isObject(value) ? value[name] : undefined;
+/** A string at a path of members; empty where there is none. */
+function string(value: JsonValue | undefined, ...path: readonly string[]): string {
+  const found = path.reduce<JsonValue | undefined>((at, name) => (isObject(at) ? at[name] : undefined), value);
+  return typeof found === "string" ? found : "";
+}
 
 /** The visible text of an answer, plain or streamed, as far as it can be had without judging it. */
 function words(exchange: Exchange): string {
   const frames = exchange.answer?.frames;
   if (frames) {
-    return frames
-      .filter(({ data }) => data.includes('"text_delta"'))
-      .map(({ data }) => member(member(parse(data), "delta"), "text"))
-      .join("");
+    const deltas = frames.filter(({ data }) => data.includes('"text_delta"'));
+    return deltas.map(({ data }) => string(parse(data), "delta", "text")).join("");
   }
-  const content = member(body(exchange), "content");
-  return Array.isArray(content) ? content.map((block: JsonValue) => member(block, "text") ?? "").join("") : "";
+  const message = body(exchange);
+  const content = isObject(message) ? message["content"] : undefined;
+  return Array.isArray(content) ? content.map((block: JsonValue) => string(block, "text")).join("") : "";
 }
 
 /** What came back, for a reason that a person reads: status, and the beginning of the text. */

@@ -329,3 +329,13 @@ test("a stream that ends in an error event is trouble, and asked for again where
     { verdict: "pass" },
   ]);
 });
+
+test("a stream that starts no message proves nothing", async () => {
+  const cases = [example("silent", { modes: ["stream"], expect: [{ claim: "holds", judge: () => [] }] })];
+  const outcome = await certify(
+    cases,
+    ({ simplest }) => (simplest ? message("hi") : { text: 'event: ping\ndata: {"type":"ping"}\n\n' }),
+    { selection: { profiles: ["core", "streaming"], only: [], skip: [] } },
+  );
+  expect(verdictsOf(outcome)).toMatchObject([{ verdict: "inconclusive", reason: "the stream starts no message" }]);
+});

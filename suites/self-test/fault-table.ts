@@ -11,6 +11,8 @@ type Expected = Readonly<Partial<Record<RequirementId, readonly string[]>>>;
 interface Setting {
   readonly auth?: Target["auth"];
   readonly features?: Partial<Target["features"]>;
+  /** Milliseconds of silence that are taken for the end. */
+  readonly idle?: number;
 }
 
 export const settings: Readonly<Record<string, Setting>> = {
@@ -19,6 +21,9 @@ export const settings: Readonly<Record<string, Setting>> = {
   "refuses-thinking": { features: { thinking: "on" } },
   "refuses-tools": { features: { tools: "on", "forced-tools": "on" } },
   "refuses-forced-tools": { features: { "forced-tools": "on" } },
+  "hangs-after-message-stop": { idle: 400 },
+  "hangs-before-message-stop": { idle: 400 },
+  "hangs-in-stream": { idle: 400 },
 };
 
 /** Cases whose requests give the always cases something to judge: texts, cuts, calls, thinking, refusals. */

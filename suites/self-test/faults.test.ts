@@ -19,7 +19,7 @@ const tripped = new Set<string>();
 
 describe("a fault is found by the cases that the table names, each for the requirement it names", () => {
   test.for(Object.entries(faultTable))("%s", async ([fault, expected]) => {
-    const { features, auth } = settings[fault] ?? {};
+    const { features, auth, idle } = settings[fault] ?? {};
     const asked = [
       ...new Set(
         Object.values(expected)
@@ -28,8 +28,9 @@ describe("a fault is found by the cases that the table names, each for the requi
       ),
     ];
     const target = local(reference.url, { "x-reference-fault": fault });
+    const timeOuts = { ...target.timeOuts, ...(idle && { idle }) };
     const { results } = await certify(
-      { ...target, ...(auth && { auth }), features: { ...target.features, ...features } },
+      { ...target, timeOuts, ...(auth && { auth }), features: { ...target.features, ...features } },
       { selection: { profiles: everyProfile, only: [...asked, ...askedFor(asked)], skip: [] } },
     );
     const found: Record<string, string[]> = {};

@@ -163,7 +163,7 @@ export const toolChoiceCases: readonly Case[] = [
     requirement: "tools.choice.type",
     modes: ["plain"],
     needs: ["tools"],
-    request: choose({ type: "auto", disable_parallel_tool_use: "true" }, twice),
+    request: choose({ type: "auto", disable_parallel_tool_use: "sometimes" }, twice),
     control: auto,
     expect: [rejected(400)],
   },

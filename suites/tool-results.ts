@@ -247,7 +247,7 @@ export const toolResultsCases: readonly Case[] = [
     requirement: "tools.result.type",
     modes: ["plain"],
     needs: ["tools"],
-    request: answered([paris], [{ ...sunny, is_error: "true" }]),
+    request: answered([paris], [{ ...sunny, is_error: "sometimes" }]),
     control: one,
     expect: [rejected(400)],
   },

@@ -320,6 +320,7 @@ describe("violations, each by its own requirement alone", () => {
     ["stream.message_stop.last", "a late delta", [...whole, text(0)]],
     ["stream.message_stop.last", "another message", [...whole, ...whole]],
     ["stream.ends", "a hang after message_stop", whole, { end: "timeout-idle" }],
+    ["stream.ends", "a body without its end", whole, { end: "cut" }],
     ["stream.ends", "a hang after an error", [start, error], { end: "timeout-total" }],
     ["stream.error.shape", "a string", [start, { type: "error", error: "busy" }]],
     ["stream.error.shape", "no message", [start, { type: "error", error: { type: "api_error" } }]],

@@ -98,7 +98,8 @@ function ending(state: StreamState, { answer }: Exchange, events: readonly Strea
   const end = answer?.end;
   const hung = end === "timeout-idle" || end === "timeout-total";
   if (state.end) {
-    if (hung) report(state, "stream.ends", state.end, `the end of the body after ${state.end.type}`, end);
+    if (hung || end === "cut")
+      report(state, "stream.ends", state.end, `the end of the body after ${state.end.type}`, end);
   } else if (hung || end === "complete" || end === "cut") {
     const last = events.at(-1);
     const how = end === "complete" ? "the end of the body" : end;

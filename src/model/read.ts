@@ -34,10 +34,17 @@ export const body = once((exchange): JsonValue | undefined =>
 );
 
 /** Value of an answer header by its lower-case name; several are joined by a comma, as HTTP allows. */
-export function header(exchange: Exchange, name: string): string | undefined {
-  const values = exchange.answer?.headers.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value);
-  return values?.length ? values.join(", ") : undefined;
-}
+export const header = (exchange: Exchange, name: string): string | undefined => headers(exchange).get(name);
+
+const headers = once((exchange): ReadonlyMap<string, string> => {
+  const joined = new Map<string, string>();
+  for (const [key, value] of exchange.answer?.headers ?? []) {
+    const name = key.toLowerCase();
+    const earlier = joined.get(name);
+    joined.set(name, earlier === undefined ? value : `${earlier}, ${value}`);
+  }
+  return joined;
+});
 
 /** Status of the answer; 0 where there is none. */
 export const status = (exchange: Exchange): number => exchange.answer?.status ?? 0;

@@ -203,9 +203,11 @@ export function findingsOf(
   checks: readonly Check[],
   exchange: Exchange,
 ): readonly Finding[] {
-  return checks.flatMap((check) =>
-    check.judge(exchange).map((violation) => finding(violation, check, requirement, exchange)),
-  );
+  const found: Finding[] = [];
+  for (const check of checks) {
+    for (const violation of check.judge(exchange)) found.push(finding(violation, check, requirement, exchange));
+  }
+  return found;
 }
 
 const finding = (

@@ -86,18 +86,21 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
     queue.push({ type: "result", result, done: results.length, of: selected.length });
   };
 
-  const onlyBearerWorks = async (): Promise<boolean> => {
+  /** Asks with the key as `x-api-key`, then as a bearer token; leaves `prepare` set to the form that is accepted. */
+  const whatWorks = async (): Promise<AuthScheme> => {
     const ask = { modelCall: true };
     const first = await exchanges.get(suite.preflight, "plain", ask);
-    if (!first || !isUnauthorised(first)) return false;
+    if (!first || !isUnauthorised(first)) return "x-api-key";
+    const usual = prepare;
     prepare = preparer(target, "bearer");
     const second = await exchanges.get(suite.preflight, "plain", ask);
-    return second !== undefined && isAccepted(second);
+    if (second && isAccepted(second)) return "bearer";
+    prepare = usual;
+    return "x-api-key";
   };
 
   const work = (async () => {
-    if (target.auth === "auto" && (await onlyBearerWorks())) auth = "bearer";
-    prepare = preparer(target, auth);
+    if (target.auth === "auto") auth = await whatWorks();
     const hopeless = await whyHopeless(exchanges, suite.preflight);
     const jobs = selected.filter(isSent);
     if (hopeless) {

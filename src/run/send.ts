@@ -1,12 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import { performance } from "node:perf_hooks";
+import { TextDecoder } from "node:util";
 
 import { Agent, type Dispatcher } from "undici";
 
 import { KEY, type Answer, type Exchange, type Frame, type Trouble, type TroubleKind } from "../model/exchange.ts";
 import type { Target } from "../model/target.ts";
 import { decoderFor, type Decoder } from "./decode.ts";
-import { sseReader } from "./sse.ts";
+import { sseReader, type SseReader } from "./sse.ts";
 import type { Prepared } from "./wire.ts";
 
 /** Sends one request and records what came back. The only code that opens a socket, and that sees the key. */
@@ -58,13 +59,13 @@ class Recording implements Dispatcher.DispatchHandler {
   readonly #signal: AbortSignal | undefined;
   readonly #chunks: [number, number][] = [];
   readonly #parts: Buffer[] = [];
-  readonly #reader = sseReader();
-  readonly #text = new TextDecoder("utf-8", { ignoreBOM: true });
   #controller: Dispatcher.DispatchController | undefined;
   #decoder: Decoder | undefined;
   #status = 0;
   #headers: [string, string][] = [];
-  #isStream = false;
+  /** Present once the answer says that it is an event stream. */
+  #reader: SseReader | undefined;
+  #text: TextDecoder | undefined;
   #bytes = 0;
   #timer: NodeJS.Timeout | undefined;
   #deadline: NodeJS.Timeout | undefined;
@@ -106,7 +107,10 @@ class Recording implements Dispatcher.DispatchHandler {
       for (let i = 0; i + 1 < raw.length; i += 2) this.#headers.push([latin1(raw[i]), latin1(raw[i + 1])]);
     }
     const value = (name: string): string | undefined => this.#headers.find(([key]) => key.toLowerCase() === name)?.[1];
-    this.#isStream = value("content-type")?.toLowerCase().includes("text/event-stream") ?? false;
+    if (value("content-type")?.toLowerCase().includes("text/event-stream")) {
+      this.#reader = sseReader();
+      this.#text = new TextDecoder("utf-8", { ignoreBOM: true });
+    }
     this.#decoder = decoderFor(value("content-encoding"), (chunk) => this.#take(chunk));
     this.#wait(this.#target.timeOuts.idle, "timeout-idle");
   }
@@ -115,7 +119,7 @@ class Recording implements Dispatcher.DispatchHandler {
     if (this.#decoder) this.#decoder.write(chunk);
     else this.#take(chunk);
     const { idle } = this.#target.timeOuts;
-    if (this.#reader.terminal) this.#wait(Math.min(idle, graceAfterEnd), "timeout-idle");
+    if (this.#reader?.terminal) this.#wait(Math.min(idle, graceAfterEnd), "timeout-idle");
     else this.#timer?.refresh();
   }
 
@@ -125,7 +129,7 @@ class Recording implements Dispatcher.DispatchHandler {
     if (this.#bytes > answerLimit) return this.#stop("too-large", `more than ${answerLimit} bytes`);
     this.#chunks.push([at, chunk.length]);
     this.#parts.push(chunk);
-    if (this.#isStream) this.#reader.push(this.#text.decode(chunk, { stream: true }), at);
+    if (this.#reader && this.#text) this.#reader.push(this.#text.decode(chunk, { stream: true }), at);
   }
 
   onResponseEnd(): void {
@@ -169,7 +173,7 @@ class Recording implements Dispatcher.DispatchHandler {
 
   /** Frames of an event stream; also of one that says it is something else. */
   #frames(text: string): { frames?: readonly Frame[] } {
-    if (this.#isStream) return { frames: this.#reader.frames };
+    if (this.#reader) return { frames: this.#reader.frames };
     if (!looksLikeEvents.test(text)) return {};
     const reader = sseReader();
     reader.push(text, this.#now());

@@ -35,6 +35,12 @@ function bodyText(body: JsonObject | string | undefined, mode: Mode, model: stri
 const present = (headers: Record<string, string | null>): [string, string][] =>
   Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null);
 
+/** Header lines of a request, for its digest. */
+const lines = (headers: Record<string, string | null>): string =>
+  present(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("\n");
+
 function prepareNow(request: Request, asked: Mode, target: Target, auth: AuthScheme): Prepared {
   const text = bodyText(request.body, asked, target.model);
   const defaults: Record<string, string | null> = {
@@ -54,7 +60,10 @@ function prepareNow(request: Request, asked: Mode, target: Target, auth: AuthSch
     wire,
     mode: asked === "stream" || object["stream"] === true ? "stream" : "plain",
     // Without the target's own headers: they may be secrets, and a transcript is judged without them.
-    digest: hash("sha1", JSON.stringify([line, present({ ...defaults, ...own }), text])).slice(0, 12),
+    digest: hash("sha1", `${line.method} ${line.path}\n${lines({ ...defaults, ...own })}\n\n${text ?? ""}`).slice(
+      0,
+      12,
+    ),
     maxTokens: typeof maxTokens === "number" && maxTokens > 0 ? Math.floor(maxTokens) : 0,
   };
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { Budget, type Spent } from "./budget.ts";
 
 const limits = { requests: 100, modelCalls: 100, outputTokens: 1000, concurrency: 2, rate: 0 };
-const call = { modelCall: true, outputTokens: 10 };
+const call = { modelCall: true, outputTokens: 10, kind: "planned" } as const;
 const spent: Spent = { answered: true, inputTokens: 5, outputTokens: 7 };
 
 test("no more requests are in flight than allowed", async () => {
@@ -33,6 +33,17 @@ test.for([
     await budget.spend(call, () => Promise.resolve([(requests += 1), spent]));
   }
   expect(requests).toBe(sent);
+});
+
+test("what is extra is paid from what the planned requests leave", async () => {
+  const plan = { requests: 2, modelCalls: 2, outputTokens: 20 };
+  const budget = new Budget({ ...limits, modelCalls: 3 }, plan);
+  const extra = { ...call, kind: "extra" } as const;
+  const ask = (price: Parameters<Budget["spend"]>[0]) => budget.spend(price, () => Promise.resolve(["sent", spent]));
+  expect(await ask(extra)).toBe("sent");
+  expect(await ask(extra)).toBeUndefined();
+  expect([await ask(call), await ask(call)]).toEqual(["sent", "sent"]);
+  expect(await ask(call)).toBeUndefined();
 });
 
 test("a refused request gives its model call and tokens back", async () => {

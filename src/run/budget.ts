@@ -1,12 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-import type { Cost, Limits } from "../model/report.ts";
+import type { Cost, Limits, Plan } from "../model/report.ts";
 
 /** What one request may cost at most. */
 export interface Price {
   readonly outputTokens: number;
   /** True where a conformant target answers with a message. */
   readonly modelCall: boolean;
+  /**
+   * `planned`: announced for every run. `again`: a planned one once more, after trouble. `extra`: another wording or a
+   * confirmation, paid from what the planned ones leave.
+   */
+  readonly kind: "planned" | "again" | "extra";
 }
 
 /** What one request did cost. */
@@ -29,10 +34,13 @@ export class Budget {
   #pricedCalls = 0;
   #nextStart = 0;
   #pausedUntil = 0;
+  /** What the planned requests still to come may cost. */
+  readonly #left: { requests: number; modelCalls: number; outputTokens: number };
   #spent = { requests: 0, modelCalls: 0, inputTokens: 0, outputTokens: 0, retries: 0 };
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, plan: Omit<Plan, "cases"> = { requests: 0, modelCalls: 0, outputTokens: 0 }) {
     this.#limits = limits;
+    this.#left = { requests: plan.requests, modelCalls: plan.modelCalls, outputTokens: plan.outputTokens };
     this.#width = limits.concurrency;
   }
 
@@ -43,10 +51,12 @@ export class Budget {
   /** True where the price still fits into what is left. */
   affords(price: Price): boolean {
     const { requests, modelCalls, outputTokens } = this.#limits;
+    const kept = price.kind === "extra" ? this.#left : { requests: 0, modelCalls: 0, outputTokens: 0 };
+    const tokens = this.#spent.outputTokens + this.#reservedTokens + price.outputTokens;
     return (
-      this.#spent.requests < requests &&
-      this.#pricedCalls + (price.modelCall ? 1 : 0) <= modelCalls &&
-      this.#spent.outputTokens + this.#reservedTokens + price.outputTokens <= outputTokens
+      this.#spent.requests + kept.requests < requests &&
+      this.#pricedCalls + kept.modelCalls + (price.modelCall ? 1 : 0) <= modelCalls &&
+      tokens + kept.outputTokens <= outputTokens
     );
   }
 
@@ -62,6 +72,7 @@ export class Budget {
     }
     this.#inFlight += 1;
     this.#spent.requests += 1;
+    this.#start(price);
     this.#pricedCalls += price.modelCall ? 1 : 0;
     this.#reservedTokens += price.outputTokens;
     try {
@@ -84,6 +95,7 @@ export class Budget {
   /** Takes what an earlier run has paid for, so that limits hold over both. */
   alreadySpent(price: Price, spent: Spent): void {
     this.#spent.requests += 1;
+    this.#start(price);
     this.#pricedCalls += price.modelCall && spent.answered ? 1 : 0;
     this.#spent.modelCalls += spent.answered ? 1 : 0;
     this.#spent.inputTokens += spent.inputTokens;
@@ -99,6 +111,16 @@ export class Budget {
   /** A request is sent once more. */
   countRetry(): void {
     this.#spent.retries += 1;
+  }
+
+  /** A planned request is no longer to come. */
+  #start({ kind, modelCall, outputTokens }: Price): void {
+    if (kind !== "planned") return;
+    const { requests, modelCalls, outputTokens: tokens } = this.#left;
+    this.#left.requests = Math.max(0, requests - 1);
+    if (!modelCall) return;
+    this.#left.modelCalls = Math.max(0, modelCalls - 1);
+    this.#left.outputTokens = Math.max(0, tokens - outputTokens);
   }
 
   /** Waits for the minute's rate, then for the end of a pause. */

@@ -30,6 +30,8 @@ export interface Ask {
   readonly modelCall: boolean;
   /** 0: shared with every case that asks for the same request; higher: sent anew. */
   readonly attempt?: number;
+  /** Another wording, or a confirmation: not planned for every run. */
+  readonly extra?: boolean;
 }
 
 const maxRetries = 4;
@@ -67,12 +69,16 @@ export class Exchanges {
   }
 
   /** The exchange of a request; undefined where the budget is spent, the run interrupted, or nothing recorded. */
-  get(request: Request, mode: Mode, { modelCall, attempt = 0 }: Ask): Promise<Exchange | undefined> {
+  get(request: Request, mode: Mode, { modelCall, attempt = 0, extra }: Ask): Promise<Exchange | undefined> {
     const prepared = this.#options.prepare(request, mode);
     const id = `${prepared.digest}-${attempt}`;
     const pending = this.#pending.get(id);
     if (pending) return pending;
-    const fresh = this.#obtain(prepared, id, { modelCall, outputTokens: prepared.maxTokens });
+    const fresh = this.#obtain(prepared, id, {
+      modelCall,
+      outputTokens: prepared.maxTokens,
+      kind: extra ? "extra" : "planned",
+    });
     this.#pending.set(id, fresh);
     return fresh;
   }
@@ -97,7 +103,8 @@ export class Exchanges {
     for (let retries = 0; ; retries += 1) {
       if (signal?.aborted) break;
       if (retries > 0) budget.countRetry();
-      const got = await budget.spend(price, async () => {
+      const cost: Price = retries > 0 && price.kind === "planned" ? { ...price, kind: "again" } : price;
+      const got = await budget.spend(cost, async () => {
         journal?.sending(id);
         const exchange = await send(prepared, id);
         return [exchange, spentOn(exchange)];

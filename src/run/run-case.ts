@@ -5,7 +5,7 @@ import type { Check, Condition, Finding, Relation, Violation } from "../model/fi
 import { endsInError, isAccepted, isBusy, isErrorEnvelope, status } from "../model/read.ts";
 import type { Result, Verdict } from "../model/result.ts";
 import { excerpt } from "./excerpt.ts";
-import type { Exchanges } from "./exchanges.ts";
+import type { Ask, Exchanges } from "./exchanges.ts";
 import type { FeatureStates } from "./features.ts";
 import type { Selected } from "./select.ts";
 
@@ -60,11 +60,11 @@ async function judge(selected: Selected<ExampleCase | EquivalenceCase>, context:
 async function exemplify(selected: Selected, one: ExampleCase, context: Context): Promise<Ending> {
   let ending: Ending = unsent;
   for (const request of [one.request, ...(one.alternatives ?? [])]) {
-    const next = await attempt(selected, one, request, context, 0);
+    const next = await attempt(selected, one, request, context, { extra: request !== one.request });
     if (next.skipped === "budget" && ending !== unsent) break;
     ending = next;
     if (ending.verdict === "fail" && dependsOnModel(one)) {
-      return confirm(ending, () => attempt(selected, one, request, context, 1));
+      return confirm(ending, () => attempt(selected, one, request, context, { attempt: 1, extra: true }));
     }
     if (ending.verdict !== "inconclusive") break;
   }
@@ -91,9 +91,9 @@ async function attempt(
   one: ExampleCase,
   request: Request,
   { exchanges }: Context,
-  attemptNumber: number,
+  which: Pick<Ask, "attempt" | "extra">,
 ): Promise<Ending> {
-  const ask = { modelCall: true, attempt: attemptNumber };
+  const ask = { modelCall: true, ...which };
   const first = await exchanges.get(request, selected.mode, ask);
   if (!first) return unsent;
   if (unusable(first)) return troubled(first);
@@ -133,19 +133,19 @@ async function refuse(selected: Selected, one: ExampleCase, control: Request, co
 
 /** Two related answers; a failure of a comparison that depends on what they say is confirmed. */
 async function relate(selected: Selected, one: EquivalenceCase, context: Context): Promise<Ending> {
-  const ending = await compare(selected, one, context, 0);
+  const ending = await compare(selected, one, context, {});
   if (ending.verdict !== "fail" || !one.comparable) return ending;
-  return confirm(ending, () => compare(selected, one, context, 1));
+  return confirm(ending, () => compare(selected, one, context, { attempt: 1, extra: true }));
 }
 
 async function compare(
   selected: Selected,
   one: EquivalenceCase,
   { exchanges }: Context,
-  attemptNumber: number,
+  which: Pick<Ask, "attempt" | "extra">,
 ): Promise<Ending> {
   const [a, b] = one.requests;
-  const ask = { modelCall: !one.refused, attempt: attemptNumber };
+  const ask = { modelCall: !one.refused, ...which };
   const first = await exchanges.get(a, selected.mode, ask);
   const second = await exchanges.get(b, selected.mode, ask);
   if (!first || !second) return unsent;

@@ -57,7 +57,7 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
 
   const queue = new EventQueue();
   const watches = watchAll(selected.filter(isAlways));
-  const budget = new Budget(limits);
+  const budget = new Budget(limits, planned);
   const connection = offline
     ? undefined
     : connect(target, { connections: limits.concurrency, ...(signal && { signal }) });

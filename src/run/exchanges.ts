@@ -35,6 +35,7 @@ export interface Ask {
 }
 
 const maxRetries = 4;
+const mostSilences = 5;
 /** A target that asks for a longer pause than this is not waited for. */
 const longestPause = 60_000;
 
@@ -56,6 +57,8 @@ export class Exchanges {
   readonly #options: Options;
   readonly #pending = new Map<string, Promise<Exchange | undefined>>();
   readonly #all: Exchange[] = [];
+  /** Time-outs so far: a target that keeps silent must not keep a run for hours. */
+  readonly #silences: Record<Mode, number> = { plain: 0, stream: 0 };
   /** Requests that may still turn out to be troubled each time; then the target is taken at its first word. */
   #patience = 8;
 
@@ -66,6 +69,11 @@ export class Exchanges {
   /** In the order of their answers. */
   get all(): readonly Exchange[] {
     return this.#all;
+  }
+
+  /** True where a target has run into so many time-outs that nothing more of this mode is sent. */
+  isSilent(mode: Mode): boolean {
+    return this.#silences[mode] >= mostSilences;
   }
 
   /** The exchange of a request; undefined where the budget is spent, the run interrupted, or nothing recorded. */
@@ -87,8 +95,10 @@ export class Exchanges {
     const { recorded, budget, send, onExchange } = this.#options;
     const old = recorded?.get(id);
     if (old) budget.alreadySpent(price, spentOn(old));
-    const exchange = old ?? (send && (await this.#deliver(send, prepared, id, price)));
+    const mayAsk = send && !this.isSilent(prepared.mode);
+    const exchange = old ?? (mayAsk ? await this.#deliver(send, prepared, id, price) : undefined);
     if (exchange) {
+      if (exchange.trouble?.kind.startsWith("timeout")) this.#silences[prepared.mode] += 1;
       this.#all.push(exchange);
       onExchange(exchange);
     }

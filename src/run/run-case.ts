@@ -1,6 +1,6 @@
 import type { Requirement } from "../../spec/generated/requirements.ts";
 import type { EquivalenceCase, ExampleCase } from "../model/case.ts";
-import type { Exchange, Request } from "../model/exchange.ts";
+import type { Exchange, Mode, Request } from "../model/exchange.ts";
 import type { Check, Condition, Finding, Relation, Violation } from "../model/finding.ts";
 import { endsInError, isAccepted, isBusy, isErrorEnvelope, status } from "../model/read.ts";
 import type { Result, Verdict } from "../model/result.ts";
@@ -23,7 +23,12 @@ type Ending = Pick<Result, "verdict" | "reason" | "outcome" | "skipped"> & {
 
 const noAnswer =
   "the budget is spent (--max-requests, --max-model-calls, --max-output-tokens), or the run was interrupted";
-const unsent: Ending = { verdict: "skip", skipped: "budget", reason: noAnswer };
+/** Why a request has no exchange. */
+function unsent({ exchanges }: Pick<Context, "exchanges">, mode: Mode): Ending {
+  if (!exchanges.isSilent(mode)) return { verdict: "skip", skipped: "budget", reason: noAnswer };
+  const reason = `the target ran into time-outs again and again: no more ${mode} requests were sent`;
+  return { verdict: "skip", skipped: "target", reason };
+}
 
 /** Runs one example or equivalence case in one mode. */
 export async function runCase(selected: Selected<ExampleCase | EquivalenceCase>, context: Context): Promise<Result> {
@@ -58,17 +63,16 @@ async function judge(selected: Selected<ExampleCase | EquivalenceCase>, context:
 
 /** A positive case: each wording in turn until its conditions are met; a failure of a model-dependent one is confirmed. */
 async function exemplify(selected: Selected, one: ExampleCase, context: Context): Promise<Ending> {
-  let ending: Ending = unsent;
-  for (const request of [one.request, ...(one.alternatives ?? [])]) {
-    const next = await attempt(selected, one, request, context, { extra: request !== one.request });
-    if (next.skipped === "budget" && ending !== unsent) break;
-    ending = next;
-    if (ending.verdict === "fail" && dependsOnModel(one)) {
-      return confirm(ending, () => attempt(selected, one, request, context, { attempt: 1, extra: true }));
-    }
+  let asked = one.request;
+  let ending = await attempt(selected, one, asked, context, {});
+  for (const other of one.alternatives ?? []) {
     if (ending.verdict !== "inconclusive") break;
+    const next = await attempt(selected, one, other, context, { extra: true });
+    if (next.skipped) break;
+    [asked, ending] = [other, next];
   }
-  return ending;
+  if (ending.verdict !== "fail" || !dependsOnModel(one)) return ending;
+  return confirm(ending, () => attempt(selected, one, asked, context, { attempt: 1, extra: true }));
 }
 
 const dependsOnModel = (one: ExampleCase): boolean => Boolean(one.given?.length || one.follow);
@@ -95,13 +99,13 @@ async function attempt(
 ): Promise<Ending> {
   const ask = { modelCall: true, ...which };
   const first = await exchanges.get(request, selected.mode, ask);
-  if (!first) return unsent;
+  if (!first) return unsent({ exchanges }, selected.mode);
   if (unusable(first)) return troubled(first);
   if (!one.follow || !isAccepted(first)) return shows(first, holds(selected, one.given, one.expect, first, [first]));
   const follow = one.follow(first);
   if (typeof follow === "string") return { verdict: "inconclusive", reason: follow, seen: [first] };
   const second = await exchanges.get(follow, selected.mode, ask);
-  if (!second) return unsent;
+  if (!second) return unsent({ exchanges }, selected.mode);
   if (unusable(second)) return troubled(second);
   return shows(second, holds(selected, one.given, one.expect, second, [first, second]));
 }
@@ -117,14 +121,14 @@ function shows(exchange: Exchange, ending: Ending): Ending {
 async function refuse(selected: Selected, one: ExampleCase, control: Request, context: Context): Promise<Ending> {
   const { exchanges } = context;
   const accepted = await exchanges.get(control, selected.mode, { modelCall: true });
-  if (!accepted) return unsent;
+  if (!accepted) return unsent({ exchanges }, selected.mode);
   if (unusable(accepted)) return troubled(accepted);
   if (!isAccepted(accepted)) {
     const reason = `its control, the same request without the violation, was answered ${status(accepted)}`;
     return { verdict: "inconclusive", reason, seen: [accepted] };
   }
   const exchange = await exchanges.get(one.request, selected.mode, { modelCall: Boolean(one.mayBeAccepted) });
-  if (!exchange) return unsent;
+  if (!exchange) return unsent({ exchanges }, selected.mode);
   const silent = exchange.trouble?.kind.startsWith("timeout") ?? false;
   if (unusable(exchange) && !silent) return troubled(exchange);
   const ending = holds(selected, undefined, one.expect, exchange, [exchange, accepted]);
@@ -148,7 +152,7 @@ async function compare(
   const ask = { modelCall: !one.refused, ...which };
   const first = await exchanges.get(a, selected.mode, ask);
   const second = await exchanges.get(b, selected.mode, ask);
-  if (!first || !second) return unsent;
+  if (!first || !second) return unsent({ exchanges }, selected.mode);
   const bad = [first, second].find(unusable);
   if (bad) return troubled(bad);
   const seen = [first, second];

@@ -339,3 +339,19 @@ test("a stream that starts no message proves nothing", async () => {
   );
   expect(verdictsOf(outcome)).toMatchObject([{ verdict: "inconclusive", reason: "the stream starts no message" }]);
 });
+
+test("a target that keeps silent is given up after a few time-outs", async () => {
+  const cases = Array.from({ length: 30 }, (_, index) => example(`silent-${index}`, {}));
+  const timeOuts = { firstByte: 50, idle: 50, total: 100 };
+  const limits = { requests: 50, modelCalls: 50, outputTokens: 500, concurrency: 2, rate: 0 };
+  const server = await stubServer((_request, response, text) => {
+    if (text.includes("simplest")) response.end(message("hi").text);
+  });
+  open.push(server.close);
+  const target = { ...targetAt(server.url), timeOuts };
+  const outcome = await certify(cases, () => undefined, { target, limits });
+  expect(outcome.cost.requests).toBeLessThan(10);
+  expect(outcome).toMatchObject({ complete: false });
+  expect(outcome.results.at(-1)).toMatchObject({ verdict: "skip", skipped: "target" });
+  expect(outcome.results.at(-1)?.reason).toContain("time-outs");
+});

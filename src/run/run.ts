@@ -128,7 +128,7 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
       plan: planned,
       cost: budget.cost,
       auth,
-      complete: reason === undefined && !results.some(({ skipped }) => skipped === "budget"),
+      complete: reason === undefined && !results.some(({ skipped }) => skipped === "budget" || skipped === "target"),
       ...(reason !== undefined && { reason }),
     },
   };

@@ -342,7 +342,7 @@ test("a stream that starts no message proves nothing", async () => {
 
 test("a target that keeps silent is given up after a few time-outs", async () => {
   const cases = Array.from({ length: 30 }, (_, index) => example(`silent-${index}`, {}));
-  const timeOuts = { firstByte: 50, idle: 50, total: 100 };
+  const timeOuts = { firstByte: 400, idle: 400, total: 1000 };
   const limits = { requests: 50, modelCalls: 50, outputTokens: 500, concurrency: 2, rate: 0 };
   const server = await stubServer((_request, response, text) => {
     if (text.includes("simplest")) response.end(message("hi").text);

@@ -68,7 +68,9 @@ async function exemplify(selected: Selected, one: ExampleCase, context: Context)
   for (const other of one.alternatives ?? []) {
     if (ending.verdict !== "inconclusive") break;
     const next = await attempt(selected, one, other, context, { extra: true });
-    if (next.skipped) break;
+    // Another wording may ask for more than this target allows: its refusal says nothing about the claim.
+    const last = next.seen?.at(-1);
+    if (next.skipped || (last && !isAccepted(last))) break;
     [asked, ending] = [other, next];
   }
   if (ending.verdict !== "fail" || !dependsOnModel(one)) return ending;

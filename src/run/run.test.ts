@@ -126,6 +126,16 @@ test("a condition that is not met tries the next wording, then is inconclusive",
   ]);
 });
 
+test("another wording that is refused leaves the case inconclusive", async () => {
+  const given = [{ claim: "is magic", met: () => false }];
+  const outcome = await certify(
+    [example("first", { given, alternatives: [{ body: { case: "larger" } }] })],
+    ({ case: id }) => (id === "larger" ? error(400) : message("no")),
+  );
+  expect(verdictsOf(outcome)).toMatchObject([{ verdict: "inconclusive", reason: expect.stringContaining("is magic") }]);
+  expect(outcome.cost.requests).toBe(3);
+});
+
 test("a failure that depends on the model is confirmed before it is reported", async () => {
   const given = [{ claim: "is accepted", met: isAccepted }];
   const expectation = [isOk, says("right")];

@@ -17,7 +17,11 @@ const target = {
   timeOuts: { firstByte: 1, idle: 1, total: 1 },
 } as const;
 
-function exchangesThat(answers: readonly (Partial<Answer> | "reset")[], recorded?: ReadonlyMap<string, Exchange>) {
+function exchangesThat(
+  answers: readonly (Partial<Answer> | "reset")[],
+  recorded?: ReadonlyMap<string, Exchange>,
+  interrupt?: AbortController,
+) {
   const log: string[] = [];
   let next = 0;
   const exchanges = new Exchanges({
@@ -25,9 +29,11 @@ function exchangesThat(answers: readonly (Partial<Answer> | "reset")[], recorded
     budget: new Budget({ requests: 50, modelCalls: 50, outputTokens: 500, concurrency: 4, rate: 0 }),
     backoffMs: 1,
     ...(recorded && { recorded }),
+    ...(interrupt && { signal: interrupt.signal }),
     send: ({ wire, mode }, id) => {
       const given = answers[Math.min(next, answers.length - 1)];
       next += 1;
+      interrupt?.abort();
       const base = { id, mode, request: wire, retries: 0 };
       if (given !== "reset") return Promise.resolve({ ...base, answer: { ...answer, ...given } });
       const trouble = { kind: "reset", message: "other side closed" } as const;
@@ -83,6 +89,15 @@ test("a server error is asked for once more, and believed the second time", asyn
   const always = exchangesThat([{ status: 500 }]);
   expect(await always.exchanges.get(request, "plain", ask)).toMatchObject({ retries: 1, answer: { status: 500 } });
 });
+
+test.for([{ status: 500 }, { status: 529 }, "reset"] as const)(
+  "a run that is interrupted before it could ask again writes down no answer: %j",
+  async (trouble) => {
+    const { exchanges, log } = exchangesThat([trouble], undefined, new AbortController());
+    expect(await exchanges.get(request, "plain", ask)).toBeUndefined();
+    expect(log.filter((line) => line.startsWith("answered"))).toEqual([]);
+  },
+);
 
 test("a target that is troubled each time is taken at its first word in the end", async () => {
   const { exchanges, sent } = exchangesThat([{ status: 500 }]);

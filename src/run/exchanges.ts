@@ -111,8 +111,8 @@ export class Exchanges {
     let last: Exchange | undefined;
     let again = 0;
     for (let retries = 0; ; retries += 1) {
-      if (signal?.aborted) break;
-      if (retries > 0) budget.countRetry();
+      // An answer that was to be asked for again is no evidence, now or when the run is resumed.
+      if (signal?.aborted) return undefined;
       const cost: Price = retries > 0 && price.kind === "planned" ? { ...price, kind: "again" } : price;
       const got = await budget.spend(cost, async () => {
         journal?.sending(id);
@@ -121,6 +121,7 @@ export class Exchanges {
       });
       // What was to be asked again, and could not be, is not judged.
       if (!got) return undefined;
+      if (retries > 0) budget.countRetry();
       last = retries > 0 ? { ...got, retries } : got;
       const trouble = passingTrouble(got);
       if (trouble) {

@@ -1,0 +1,2 @@
+// Package models holds what the generator makes.
+package models

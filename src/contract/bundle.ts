@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
+import { withOverlay, type Overlay } from "./overlay.ts";
 
 /** An OpenAPI document without references to other files. */
 export interface Document extends JsonObject {
@@ -19,12 +20,18 @@ const sections: Readonly<Record<string, string>> = {
 const sectionOf = (file: string): string => sections[basename(file, ".yaml")] ?? "schemas";
 
 /**
- * Joins the document of an edition and the component files beside it into one document. `file.yaml#/Name` becomes
- * `#/components/<section>/Name`, so that every definition keeps its name, and a discriminator gets the mapping that
- * follows from its variants.
+ * The document of an edition: `base.yaml` and the component files joined into one document, with the edition's overlay.
+ * `file.yaml#/Name` becomes `#/components/<section>/Name`, so that every definition keeps its name, and a discriminator
+ * gets the mapping that follows from its variants.
  */
 export function bundle(folder: string, edition: string): Document {
-  const root = read(join(folder, `${edition}.yaml`));
+  const overlay = read(join(folder, `${edition}.yaml`)) as unknown as Overlay;
+  const document = withOverlay(joined(folder), overlay) as Document;
+  return withMappings(document, document) as Document;
+}
+
+function joined(folder: string): JsonObject {
+  const root = read(join(folder, "base.yaml"));
   const components: Record<string, Record<string, JsonValue>> = { schemas: {} };
   for (const file of readdirSync(join(folder, "components")).toSorted()) {
     const section = sectionOf(file);
@@ -34,11 +41,10 @@ export function bundle(folder: string, edition: string): Document {
       target[name] = withLocalReferences(component as JsonValue, file);
     }
   }
-  const document = {
-    ...(withLocalReferences(root, `${edition}.yaml`) as JsonObject),
+  return {
+    ...(withLocalReferences(root, "base.yaml") as JsonObject),
     components: { ...(root["components"] as JsonObject), ...components },
-  } as unknown as Document;
-  return withMappings(document, document) as Document;
+  };
 }
 
 function read(file: string): JsonObject {

@@ -3,7 +3,7 @@ import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 
 /** The document without `x-open-union`: valid is only what is made of described variants. */
 export const closedUnions = (document: Document): Document =>
-  everySchema(document, ({ "x-open-union": _, ...schema }) => schema) as Document;
+  everySchema(document, (schema) => ({ ...schema, "x-open-union": undefined })) as Document;
 
 /** The document with closed unions and closed objects: valid is only what is made of described members, too. */
 export const closedMembers = (document: Document): Document =>

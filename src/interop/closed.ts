@@ -3,7 +3,9 @@ import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 
 /** The document without `x-open-union`: valid is only what is made of described variants. */
 export const closedUnions = (document: Document): Document =>
-  everySchema(document, (schema) => ({ ...schema, "x-open-union": undefined })) as Document;
+  everySchema(document, (schema) =>
+    Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "x-open-union")),
+  ) as Document;
 
 /** The document with closed unions and closed objects: valid is only what is made of described members, too. */
 export const closedMembers = (document: Document): Document =>

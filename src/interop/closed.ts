@@ -10,7 +10,7 @@ export const closedUnions = (document: Document): Document =>
 /** The document with closed unions and closed objects: valid is only what is made of described members, too. */
 export const closedMembers = (document: Document): Document =>
   everySchema(closedUnions(document), (schema) =>
-    isObject(schema["properties"]) ? { additionalProperties: false, ...schema } : schema,
+    isObject(schema["properties"]) ? { ...schema, additionalProperties: false } : schema,
   ) as Document;
 
 /** Members of a schema whose value is data. */

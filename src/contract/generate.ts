@@ -1,6 +1,7 @@
 /** Writes `spec/generated` from `spec/openapi` and `spec/requirements`; the same input gives the same bytes. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { stringify } from "yaml";
 import { bundle } from "./bundle.ts";
 import { errorTypes } from "./error-types.ts";
 import { ledger, requirementsModule } from "./ledger.ts";
@@ -9,7 +10,8 @@ import { types } from "./types.ts";
 import { declarations, validatorModule, type Module } from "./validators.ts";
 
 const spec = join(import.meta.dirname, "../../spec");
-const editions = ["2023-06-01"];
+const editions = ["2023-06-01", "2026-10-21"];
+const header = "Generated from spec/openapi by `npm run generate`. Do not edit.";
 
 /** Request and response validators are separate files: a client of one of them does not load the other. */
 const modules: Readonly<Record<string, Module>> = {
@@ -25,13 +27,14 @@ export async function generated(): Promise<Map<string, string>> {
     const all = definitions(document);
     const add = (path: string, content: string) => files.set(`${edition}/${path}`, content);
     add("openapi.json", json(document));
+    add("openapi.yaml", `# ${header}\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 })}`);
     add("types.ts", await types(document));
     add("error-types.ts", errorTypes(document));
     for (const [file, name] of Object.entries(roots))
       add(`schemas/${file}.json`, json(standalone(all, name, `urn:messages-conformance:${edition}:${file}`)));
     for (const [file, module] of Object.entries(modules)) {
       add(`${file}.js`, validatorModule(all, module));
-      add(`${file}.d.ts`, declarations(Object.keys(module)));
+      add(`${file}.d.ts`, declarations(module));
     }
     const reexports = Object.keys(modules).map((file) => `export * from "./${file}.js";\n`);
     add("validate.js", reexports.join(""));

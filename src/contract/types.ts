@@ -2,10 +2,11 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import type { Document } from "./bundle.ts";
+import { withHovers } from "./hover.ts";
 
 /** TypeScript types of a document: `paths`, `components`, and one exported type for each schema. */
 export async function types(document: Document): Promise<string> {
-  const nodes = await openapiTS(withoutDiscriminators(document) as Parameters<typeof openapiTS>[0], {
+  const nodes = await openapiTS(withoutDiscriminators(withHovers(document)) as Parameters<typeof openapiTS>[0], {
     defaultNonNullable: false,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,

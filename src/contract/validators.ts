@@ -11,8 +11,10 @@ export interface Module {
 const header = "// Generated from spec/openapi by `npm run generate`. Do not edit.\n";
 
 /** What a module of validators exports, for TypeScript. */
-export const declarations = (validators: readonly string[]): string =>
+export const declarations = (module: Module): string =>
   `${header}
+import type { ${Object.values(module).join(", ")} } from "./types.js";
+
 /** One violated keyword of a schema. */
 export interface SchemaError {
   /** JSON pointer into the value. */
@@ -24,12 +26,14 @@ export interface SchemaError {
 }
 
 /** True for a valid value; otherwise \`errors\` holds every violation, until the next call. */
-export interface Validator {
-  (value: unknown): boolean;
+export interface Validator<T = unknown> {
+  (value: unknown): value is T;
   errors?: readonly SchemaError[] | null;
 }
 
-${validators.map((name) => `export const ${name}: Validator;`).join("\n")}
+${Object.entries(module)
+  .map(([name, type]) => `export const ${name}: Validator<${type}>;`)
+  .join("\n")}
 `;
 
 /**
@@ -107,7 +111,7 @@ function withoutUnusedSchemas(code: string): string {
 }
 
 function withReport(code: string): string {
-  return `${code.replaceAll(/export const (\w+) = (validate\d+);/g, "export const $1 = reported($2);")}
+  return `${code.replaceAll(/export const (\w+) = (validate\d+);/g, "export const $1 = /* @__PURE__ */ reported($2);")}
 function reported(validate) {
   const validator = (value) => {
     const valid = validate(value);

@@ -10,6 +10,7 @@ import { startReferenceProcess } from "./reference-process.ts";
 import { startUp } from "./start-up.ts";
 import { streamReading } from "./stream-reading.ts";
 import { validations } from "./validations.ts";
+import { validatorCost } from "./validator-cost.ts";
 import { wholeRun } from "./whole-run.ts";
 
 async function withReference(measure: typeof exchangeCpu): Promise<readonly Figure[]> {
@@ -27,6 +28,7 @@ const figures = [
   ...(await wholeRun()),
   ...(await withReference(exchangeCpu)),
   ...validations(),
+  ...validatorCost(),
   ...streamReading(),
 ];
 const rows = figures.map(({ measured, value, beside, ratio, target }) => ({

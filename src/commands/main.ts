@@ -5,6 +5,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../version.ts";
 import type { RunFlags } from "./options.ts";
 import type { ServeFlags } from "./serve.ts";
+import type { SpecFlags } from "./spec.ts";
 import { UsageError } from "./usage-error.ts";
 
 const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
@@ -96,11 +97,11 @@ function commands(finish: (code: number) => void): Command {
       finish(await (await import("./list.ts")).listCommand(what, flags)),
     );
 
-  command("spec", "print the contract")
+  command("spec", "print the contract, or write a page to browse it with")
     .option("--edition <version>", "value of anthropic-version", "2023-06-01")
-    .option("--format <format>", "yaml, json, schema or types", "yaml")
-    .action(async (flags: { edition: string; format: string }) =>
-      finish(await (await import("./spec.ts")).specCommand(flags)),
-    );
+    .option("--format <format>", "yaml, json, types, schema or validator", "yaml")
+    .option("--name <name>", "which schema, or which group of validators")
+    .option("--api-reference <file>", "write one HTML file that works offline")
+    .action(async (flags: SpecFlags) => finish(await (await import("./spec.ts")).specCommand(flags)));
   return program;
 }

@@ -9,6 +9,7 @@ import {
   type FeatureSetting,
   type Target,
 } from "../model/target.ts";
+import { oneOf } from "./one-of.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Flags of `run` as commander hands them over: everything still text. */
@@ -38,13 +39,6 @@ export const profiles: readonly Profile[] = ["core", "streaming", "tools", "thin
 const defaultProfiles: readonly Profile[] = ["core", "streaming", "tools"];
 const formats = ["json", "junit"] as const;
 export type Format = (typeof formats)[number];
-
-/** One of a fixed list of words. */
-function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new UsageError(`${flag}: unknown value "${value}"`, `one of: ${allowed.join(", ")}`);
-  return found;
-}
 
 /** A whole number of at least `minimum`. */
 export function wholeNumber(flag: string, value: string, minimum: number): number {

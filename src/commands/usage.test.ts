@@ -38,6 +38,11 @@ test.for([
   [["judge", join(dir, "file")], {}],
   [["list", "cats"], {}],
   [["spec", "--format", "pdf"], {}],
+  [["spec", "--edition", "2022-01-01"], {}],
+  [["spec", "--edition", "../.."], {}],
+  [["spec", "--format", "schema"], {}],
+  [["spec", "--format", "schema", "--name", "no-such-schema"], {}],
+  [["spec", "--format", "yaml", "--name", "message"], {}],
   [["serve", "--port", "99999"], {}],
   [["serve", "--fault", "no-such-fault"], {}],
 ] as [string[], Record<string, string>][])("a mistake gets two lines and exit code 2: %j", async ([args, env]) => {

@@ -1,0 +1,29 @@
+/** What a project does first with this package, in at most ten lines each. */
+export const programs = {
+  "request.ts": `import type { MessageRequest } from "messages-conformance/types/2026-10-21";
+
+const body: MessageRequest = {
+  model: "claude-sonnet-4-5",
+  max_tokens: 64,
+  tools: [{ name: "get_weather", input_schema: { type: "object", properties: { city: { type: "string" } } } }],
+  messages: [{ role: "user", content: [{ type: "text", text: "How is the weather in Paris?" }] }],
+};
+console.log(JSON.stringify(body));
+`,
+  "stream.ts": `import type { StreamEvent } from "messages-conformance/types";
+
+const lines = ['{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"Hello"}}'];
+let text = "";
+for (const event of lines.map((line) => JSON.parse(line) as StreamEvent)) {
+  if (event.type === "content_block_delta" && event.delta.type === "text_delta") text += event.delta.text;
+  if (event.type === "message_delta") console.log(event.delta.stop_reason, event.usage.output_tokens);
+}
+console.log(text);
+`,
+  "validate.ts": `import { message } from "messages-conformance/validate/2023-06-01";
+
+const answer: unknown = JSON.parse('{"type":"message","role":"assistant","content":[]}');
+if (message(answer)) console.log(answer.content.length);
+else for (const { instancePath, keyword } of message.errors ?? []) console.log(instancePath || "/", keyword);
+`,
+} as const;

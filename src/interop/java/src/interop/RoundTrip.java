@@ -1,14 +1,14 @@
 package interop;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import interop.client.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,28 +16,31 @@ import java.util.List;
  * Second argument: file that gets a line {name, value} or {name, error} for each.
  */
 public final class RoundTrip {
-  private static final Gson lines = new GsonBuilder().serializeNulls().create();
+  private static final ObjectMapper lines = new ObjectMapper();
+  private static final ObjectMapper generated = JSON.getDefault().getMapper();
 
   public static void main(String[] files) throws IOException {
-    List<String> samples = Files.readAllLines(Path.of(files[0]));
-    Files.write(Path.of(files[1]), samples.stream().map(RoundTrip::answer).toList());
-  }
-
-  private static String answer(String line) {
-    JsonObject sample = JsonParser.parseString(line).getAsJsonObject();
-    JsonObject answer = new JsonObject();
-    answer.add("name", sample.get("name"));
-    try {
-      answer.add("value", roundTrip(sample.get("definition").getAsString(), sample.get("value")));
-    } catch (ClassNotFoundException | RuntimeException trouble) {
-      answer.addProperty("error", trouble.toString());
+    List<String> answers = new ArrayList<>();
+    for (String line : Files.readAllLines(Path.of(files[0]))) {
+      answers.add(lines.writeValueAsString(answer(lines.readTree(line))));
     }
-    return lines.toJson(answer);
+    Files.write(Path.of(files[1]), answers);
   }
 
-  private static JsonElement roundTrip(String definition, JsonElement value) throws ClassNotFoundException {
+  private static ObjectNode answer(JsonNode sample) {
+    ObjectNode answer = lines.createObjectNode().put("name", sample.get("name").textValue());
+    try {
+      answer.set("value", roundTrip(sample.get("definition").textValue(), sample.get("value").toString()));
+    } catch (ClassNotFoundException | JsonProcessingException | RuntimeException trouble) {
+      answer.put("error", trouble.toString());
+    }
+    return answer;
+  }
+
+  private static JsonNode roundTrip(String definition, String value)
+      throws ClassNotFoundException, JsonProcessingException {
     Class<?> type = Class.forName("interop.models." + definition);
-    return JsonParser.parseString(JSON.getGson().toJson(JSON.getGson().fromJson(value, type)));
+    return lines.readTree(generated.writeValueAsString(generated.readValue(value, type)));
   }
 
   private RoundTrip() {}

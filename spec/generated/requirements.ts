@@ -1,6 +1,8 @@
 // Generated from spec/requirements by `npm run generate`. Do not edit.
 export type Level = "MUST" | "SHOULD" | "MAY";
-export type Profile = "core" | "streaming" | "tools" | "thinking" | "strict";
+export type Profile = "core" | "streaming" | "tools" | "thinking" | "strict" | "vision" | "documents" | "structured-output" | "caching" | "count-tokens" | "models" | "server-tools";
+/** Every profile of the contract, also those that no case judges yet. */
+export const contractProfiles: readonly Profile[] = ["core","streaming","tools","thinking","strict","vision","documents","structured-output","caching","count-tokens","models","server-tools"];
 /** A real client that a violation breaks, and where that was seen. */
 export interface Break { readonly client: string; readonly issue: string }
 /** One normative sentence of the contract. */
@@ -10,17 +12,131 @@ export interface Requirement {
   readonly text: string;
   /** RFC 2119 level by profile; a profile that is absent does not contain the requirement. */
   readonly levels: Readonly<Partial<Record<Profile, Level>>>;
+  /** Asked only of endpoints that have this optional ability. */
   readonly feature?: string;
+  /** The values of `anthropic-version` under which it holds. */
   readonly editions: readonly string[];
   /** Public addresses, or a line of the seed. */
   readonly sources: readonly string[];
   readonly breaks: readonly Break[];
+  /** Where sources differ, and what follows for the levels. */
+  readonly note?: string;
 }
 export type RequirementId =
   | "auth.x_api_key.accepted"
   | "auth.bearer.accepted"
   | "auth.key.required"
   | "auth.key.verified"
+  | "cache.control.text.accepted"
+  | "cache.control.system.accepted"
+  | "cache.control.tool.accepted"
+  | "cache.control.tool_blocks.accepted"
+  | "cache.control.media.accepted"
+  | "cache.control.request.accepted"
+  | "cache.control.null"
+  | "cache.control.ttl.accepted"
+  | "cache.control.four"
+  | "cache.control.maximum"
+  | "cache.control.type.known"
+  | "cache.control.type"
+  | "cache.control.ttl.known"
+  | "cache.control.ttl.order"
+  | "cache.control.thinking"
+  | "cache.control.after_thinking"
+  | "usage.cache.present"
+  | "usage.cache.filled"
+  | "usage.cache.read"
+  | "usage.cache.sum"
+  | "usage.cache.ttl"
+  | "usage.cache.stream"
+  | "cache.prewarm.fills"
+  | "cache.prewarm.stream"
+  | "cache.system_turn.keeps_prefix"
+  | "count_tokens.accepted"
+  | "count_tokens.absent"
+  | "count_tokens.input_tokens.type"
+  | "count_tokens.input_tokens.positive"
+  | "count_tokens.stable"
+  | "count_tokens.grows"
+  | "count_tokens.content_forms"
+  | "count_tokens.history.counted"
+  | "count_tokens.system.counted"
+  | "count_tokens.tools.counted"
+  | "count_tokens.tool_results.counted"
+  | "count_tokens.images.counted"
+  | "count_tokens.cache_control"
+  | "count_tokens.thinking"
+  | "count_tokens.near_usage"
+  | "count_tokens.body.unknown_field"
+  | "count_tokens.body.json"
+  | "count_tokens.model.required"
+  | "count_tokens.messages.required"
+  | "count_tokens.model.unknown"
+  | "count_tokens.key.required"
+  | "count_tokens.bearer"
+  | "count_tokens.beta"
+  | "count_tokens.query"
+  | "count_tokens.error.envelope"
+  | "request.document.text.accepted"
+  | "request.document.content.accepted"
+  | "request.document.pdf.accepted"
+  | "request.document.url.accepted"
+  | "request.document.used"
+  | "request.document.pdf.used"
+  | "request.document.several"
+  | "request.document.title.accepted"
+  | "request.document.title.length"
+  | "request.document.context.minimum"
+  | "request.document.source.required"
+  | "request.document.source.known"
+  | "request.document.source.data"
+  | "request.document.source.media_type"
+  | "request.document.source.content"
+  | "request.document.tool_result"
+  | "request.document.beside_tool_result"
+  | "request.document.citations.accepted"
+  | "request.document.citations.type"
+  | "request.document.citations.all_or_none"
+  | "request.citations.echo"
+  | "request.citations.known"
+  | "request.citations.members"
+  | "response.citations.present"
+  | "response.citations.members"
+  | "response.citations.enabled_only"
+  | "response.citations.fits_source"
+  | "response.citations.document_index"
+  | "response.citations.range"
+  | "response.citations.cited_text"
+  | "stream.citations.delta"
+  | "stream.citations.start_empty"
+  | "stream.citations.agrees"
+  | "request.search_result.accepted"
+  | "request.search_result.tool_result"
+  | "request.search_result.used"
+  | "request.search_result.required"
+  | "request.search_result.content"
+  | "response.citations.search_result"
+  | "headers.version.newest"
+  | "auth.bearer.default"
+  | "request.temperature.removed"
+  | "request.top_p.removed"
+  | "request.top_k.removed"
+  | "request.document.assistant.refused"
+  | "request.document.assistant.accepted"
+  | "request.document.fetched"
+  | "request.citations.user.refused"
+  | "request.citations.user.accepted"
+  | "request.citations.search_result.refused"
+  | "request.citations.user.none"
+  | "request.message.role.system_answered"
+  | "request.system_turn.accepted"
+  | "request.system_turn.used"
+  | "request.system_turn.answered_next"
+  | "request.system_turn.first"
+  | "request.system_turn.after_assistant"
+  | "request.system_turn.before_user"
+  | "request.system_turn.before_result"
+  | "request.system_turn.content"
   | "errors.body.json"
   | "errors.envelope.type"
   | "errors.envelope.error"
@@ -34,6 +150,7 @@ export type RequirementId =
   | "errors.request_id.present"
   | "errors.stream.plain"
   | "errors.client_fault.status"
+  | "errors.details.type"
   | "headers.version.accepted"
   | "headers.version.required"
   | "headers.version.known"
@@ -50,6 +167,36 @@ export type RequirementId =
   | "response.request_id.present"
   | "response.request_id.unique"
   | "response.request_id.same"
+  | "headers.beta.list"
+  | "response.retry_after.present"
+  | "response.ratelimit.types"
+  | "models.list.accepted"
+  | "models.list.data"
+  | "models.list.has_more"
+  | "models.list.ends"
+  | "models.list.unique"
+  | "models.list.newest_first"
+  | "models.list.target"
+  | "models.item.id"
+  | "models.item.type"
+  | "models.item.display_name"
+  | "models.item.created_at"
+  | "models.item.types"
+  | "models.limit.honoured"
+  | "models.limit.has_more"
+  | "models.limit.largest"
+  | "models.limit.range"
+  | "models.limit.type"
+  | "models.after_id.honoured"
+  | "models.before_id.honoured"
+  | "models.lifecycle.honoured"
+  | "models.lifecycle.known"
+  | "models.get.accepted"
+  | "models.get.same"
+  | "models.get.unknown"
+  | "models.get.target"
+  | "models.key.required"
+  | "models.error.envelope"
   | "request.valid.accepted"
   | "request.body.json"
   | "request.body.object"
@@ -124,6 +271,9 @@ export type RequirementId =
   | "request.thinking.type"
   | "request.thinking.known"
   | "request.number.not_coerced"
+  | "request.body.large"
+  | "request.messages.echo"
+  | "request.answer.own"
   | "response.status.message"
   | "response.id.type"
   | "response.id.unique"
@@ -145,6 +295,44 @@ export type RequirementId =
   | "response.usage.present"
   | "response.extended.types"
   | "response.text.no_think_tags"
+  | "response.text.not_empty"
+  | "response.content.not_empty"
+  | "response.tool_use.id.conversation"
+  | "response.tool_use.id.prefix"
+  | "tools.typed.known"
+  | "tools.typed.not_dropped"
+  | "tools.typed.accepted"
+  | "tools.typed.name"
+  | "tools.typed.client"
+  | "tools.web_search.max_uses"
+  | "tools.web_search.domains"
+  | "tools.web_search.domains_exclusive"
+  | "tools.web_search.bounds"
+  | "tools.web_search.user_location"
+  | "response.server_tool_use.id"
+  | "response.server_tool_use.members"
+  | "response.server_tool_use.kind"
+  | "response.server_result.follows"
+  | "response.server_result.kept"
+  | "response.server_result.web_search"
+  | "response.server_result.web_fetch"
+  | "response.server_result.code_execution"
+  | "response.server_result.text_editor"
+  | "response.server_result.tool_search"
+  | "response.server_result.error_code"
+  | "response.citations.web_search"
+  | "response.container.members"
+  | "stream.server_tool_use.input"
+  | "stream.server_result.complete"
+  | "stop.pause_turn.no_pending_call"
+  | "stop.pause_turn.continued"
+  | "usage.server_tool_use.counted"
+  | "request.server_tools.echo"
+  | "request.server_tool_use.id"
+  | "request.server_tool_use.members"
+  | "request.server_result.content"
+  | "request.container.type"
+  | "request.container_upload.file_id"
   | "stop.end_turn.reported"
   | "stop.max_tokens.reported"
   | "stop.sequence.honoured"
@@ -154,6 +342,8 @@ export type RequirementId =
   | "stop.sequence.requested"
   | "stop.tool_use.reported"
   | "stop.tool_use.has_block"
+  | "stop.refusal.details"
+  | "stop.sequence.thinking"
   | "stream.event.named"
   | "stream.event.name_matches"
   | "stream.event.json"
@@ -195,6 +385,33 @@ export type RequirementId =
   | "stream.agrees.usage"
   | "stream.agrees.input_tokens"
   | "stream.agrees.status"
+  | "stream.live"
+  | "stream.ping.event"
+  | "stream.message_delta.input_tokens"
+  | "stream.redacted_thinking.complete"
+  | "output.format.accepted"
+  | "output.format.json"
+  | "output.format.valid"
+  | "output.format.nested"
+  | "output.format.against_prompt"
+  | "output.format.stream"
+  | "output.format.cut"
+  | "output.format.type.known"
+  | "output.format.schema.required"
+  | "output.format.schema.closed"
+  | "output.format.schema.bounds"
+  | "output.format.citations"
+  | "output.format.zero"
+  | "output.config.type"
+  | "output.config.null"
+  | "output.effort.accepted"
+  | "output.effort.known"
+  | "tools.strict.accepted"
+  | "tools.strict.valid"
+  | "tools.strict.stream"
+  | "tools.strict.type"
+  | "tools.strict.closed"
+  | "tools.strict.maximum"
   | "thinking.enabled.accepted"
   | "thinking.budget.required"
   | "thinking.budget.minimum"
@@ -202,6 +419,17 @@ export type RequirementId =
   | "thinking.block.thinking"
   | "thinking.block.signature"
   | "thinking.stream.signature"
+  | "thinking.adaptive.accepted"
+  | "thinking.enabled.used"
+  | "thinking.disabled.honoured"
+  | "thinking.echo.accepted"
+  | "thinking.echo.optional"
+  | "thinking.echo.verified"
+  | "thinking.signature.not_empty"
+  | "thinking.block.precedes"
+  | "thinking.display.omitted"
+  | "thinking.display.known"
+  | "thinking.forced_tools"
   | "tools.accepted"
   | "tools.type"
   | "tools.name.required"
@@ -238,12 +466,36 @@ export type RequirementId =
   | "tools.use.required"
   | "tools.use.id_unique"
   | "tools.use.input_type"
+  | "tools.choice.without_tools"
+  | "tools.description.long"
+  | "tools.options.type"
   | "usage.input_tokens.type"
   | "usage.output_tokens.type"
   | "usage.input_tokens.counted"
   | "usage.input_tokens.grows"
   | "usage.output_tokens.counted"
-  | "usage.cache_creation.sum";
+  | "usage.cache_creation.sum"
+  | "usage.thinking_tokens.within"
+  | "request.image.base64.accepted"
+  | "request.image.formats"
+  | "request.image.between_texts"
+  | "request.image.several"
+  | "request.image.history"
+  | "request.image.used"
+  | "request.image.several_used"
+  | "request.image.url.accepted"
+  | "request.image.url.required"
+  | "request.image.source.required"
+  | "request.image.source.known"
+  | "request.image.media_type.required"
+  | "request.image.media_type.known"
+  | "request.image.media_type.matches"
+  | "request.image.data.required"
+  | "request.image.data.valid"
+  | "request.image.tool_result.accepted"
+  | "request.image.tool_result.used"
+  | "request.image.beside_tool_result"
+  | "usage.image.counted";
 export const requirements: readonly Requirement[] = [
   {
     "id": "auth.x_api_key.accepted",
@@ -253,7 +505,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: auth"
@@ -282,7 +535,8 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/overview"
@@ -292,7 +546,8 @@ export const requirements: readonly Requirement[] = [
         "client": "Claude Desktop",
         "issue": "https://github.com/aws-samples/sample-kolya-br-proxy/pull/35"
       }
-    ]
+    ],
+    "note": "The seed knows an API key only; clients from late 2026 on send it as a bearer token by default."
   },
   {
     "id": "auth.key.required",
@@ -303,7 +558,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "auth",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: auth",
@@ -325,13 +581,2027 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "auth",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: auth",
       "https://platform.claude.com/docs/en/api/errors"
     ],
     "breaks": []
+  },
+  {
+    "id": "cache.control.text.accepted",
+    "area": "caching",
+    "text": "`cache_control` on a text block of a user turn is accepted.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": [
+      {
+        "client": "pi",
+        "issue": "https://github.com/earendil-works/pi/issues/7938"
+      }
+    ]
+  },
+  {
+    "id": "cache.control.system.accepted",
+    "area": "caching",
+    "text": "`cache_control` on a `system` block is accepted.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": [
+      {
+        "client": "pi",
+        "issue": "https://github.com/earendil-works/pi/issues/7938"
+      }
+    ]
+  },
+  {
+    "id": "cache.control.tool.accepted",
+    "area": "caching",
+    "text": "`cache_control` on the last tool is accepted.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": [
+      {
+        "client": "pi",
+        "issue": "https://github.com/earendil-works/pi/issues/7938"
+      }
+    ]
+  },
+  {
+    "id": "cache.control.tool_blocks.accepted",
+    "area": "caching",
+    "text": "`cache_control` on a `tool_use` and on a `tool_result` block is accepted.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "cache.control.media.accepted",
+    "area": "caching",
+    "text": "`cache_control` on an image or document block is accepted.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "cache.control.request.accepted",
+    "area": "caching",
+    "text": "`cache_control` of the request itself, which marks its last block, is accepted.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "cache.control.null",
+    "area": "caching",
+    "text": "A `cache_control` of null is accepted as if it were absent.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "cache.control.ttl.accepted",
+    "area": "caching",
+    "text": "The `ttl`s 5m and 1h are accepted.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "cache.control.four",
+    "area": "caching",
+    "text": "Four marks in a request are accepted: an endpoint adds none of its own that make a fifth.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": [
+      {
+        "client": "gajae-code",
+        "issue": "https://github.com/Yeachan-Heo/gajae-code/issues/3934"
+      }
+    ]
+  },
+  {
+    "id": "cache.control.maximum",
+    "area": "caching",
+    "text": "More than four marks in a request are refused.",
+    "levels": {
+      "caching": "SHOULD"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching",
+      "https://github.com/envoyproxy/ai-gateway/pull/1712"
+    ],
+    "breaks": [],
+    "note": "A limit of the reference API; an endpoint that takes more marks breaks nobody."
+  },
+  {
+    "id": "cache.control.type.known",
+    "area": "caching",
+    "text": "A `cache_control` whose `type` is missing or not `ephemeral` is refused.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "cache.control.type",
+    "area": "caching",
+    "text": "A `cache_control` that is neither an object nor null is refused.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "cache.control.ttl.known",
+    "area": "caching",
+    "text": "A `ttl` outside 5m and 1h is refused.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "cache.control.ttl.order",
+    "area": "caching",
+    "text": "A mark of 1h after one of 5m is refused.",
+    "levels": {
+      "caching": "SHOULD"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "cache.control.thinking",
+    "area": "caching",
+    "text": "`cache_control` on a thinking block is refused.",
+    "levels": {
+      "caching": "SHOULD"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "cache.control.after_thinking",
+    "area": "caching",
+    "text": "A mark on a turn after the endpoint's own thinking block is accepted: it does not spread to that block.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/Wei-Shaw/sub2api/issues/225"
+      }
+    ]
+  },
+  {
+    "id": "usage.cache.present",
+    "area": "caching",
+    "text": "`usage` has `cache_creation_input_tokens` and `cache_read_input_tokens`, integers of at least 0.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": [
+      {
+        "client": "cost trackers",
+        "issue": "https://github.com/8monkey-ai/hebo-gateway/issues/187"
+      }
+    ]
+  },
+  {
+    "id": "usage.cache.filled",
+    "area": "caching",
+    "text": "A marked prompt of many thousand tokens is counted as written to the cache, or as read from it.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "usage.cache.read",
+    "area": "caching",
+    "text": "The same marked prompt, sent again at once, is read from the cache.",
+    "levels": {
+      "caching": "SHOULD"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: a cache is a promise of speed, and an entry may be gone or on another machine."
+  },
+  {
+    "id": "usage.cache.sum",
+    "area": "caching",
+    "text": "Input, cache creation and cache read tokens of one prompt add up to the same sum, cached or not.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": [
+      {
+        "client": "cost tools",
+        "issue": "https://github.com/chenyme/grok2api/pull/751"
+      },
+      {
+        "client": "cost trackers",
+        "issue": "https://github.com/ithtelab/workbuddy-manager/issues/39"
+      }
+    ]
+  },
+  {
+    "id": "usage.cache.ttl",
+    "area": "caching",
+    "text": "What a mark of 1h writes is counted in `cache_creation.ephemeral_1h_input_tokens`.",
+    "levels": {
+      "caching": "SHOULD"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "usage.cache.stream",
+    "area": "caching",
+    "text": "A streamed answer has the cache counters in `message_start` or in its last `message_delta`.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching",
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
+    ],
+    "breaks": [
+      {
+        "client": "cost trackers",
+        "issue": "https://github.com/8monkey-ai/hebo-gateway/issues/187"
+      }
+    ]
+  },
+  {
+    "id": "cache.prewarm.fills",
+    "area": "caching",
+    "text": "A prompt sent with `max_tokens: 0` is read from the cache by the next request.",
+    "levels": {
+      "caching": "SHOULD"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "cache.prewarm.stream",
+    "area": "caching",
+    "text": "`max_tokens: 0` together with `stream: true` is refused.",
+    "levels": {
+      "caching": "SHOULD"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "cache.system_turn.keeps_prefix",
+    "area": "caching",
+    "text": "A system turn late in a conversation leaves what stands before it in the cache.",
+    "levels": {
+      "caching": "SHOULD"
+    },
+    "feature": "system-role",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/mid-conversation-system-messages",
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code cost",
+        "issue": "https://github.com/ollama/ollama/issues/18431"
+      }
+    ]
+  },
+  {
+    "id": "count_tokens.accepted",
+    "area": "count-tokens",
+    "text": "`POST /v1/messages/count_tokens` with `model` and `messages` is answered with 200, for each model that generates.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/count_tokens",
+      "https://platform.claude.com/docs/en/build-with-claude/token-counting"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/vercel/ai/pull/17531"
+      },
+      {
+        "client": "Claude Code /context",
+        "issue": "https://github.com/tobocop2/lilbee/pull/860"
+      }
+    ]
+  },
+  {
+    "id": "count_tokens.absent",
+    "area": "count-tokens",
+    "text": "Where tokens are not counted, the path is answered with 404 or 501 and the error envelope, not with 200.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://code.claude.com/docs/en/llm-gateway-protocol",
+      "https://platform.claude.com/docs/en/api/errors"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Desktop, Claude Code",
+        "issue": "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2055"
+      },
+      {
+        "client": "Claude Code fallback path",
+        "issue": "https://github.com/pleaseai/shunt/issues/89"
+      }
+    ]
+  },
+  {
+    "id": "count_tokens.input_tokens.type",
+    "area": "count-tokens",
+    "text": "The answer holds `input_tokens`, an integer of at least 0.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/count_tokens",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Desktop, Claude Code",
+        "issue": "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2055"
+      }
+    ]
+  },
+  {
+    "id": "count_tokens.input_tokens.positive",
+    "area": "count-tokens",
+    "text": "A non-empty prompt counts more than 0 tokens.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/token-counting"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.stable",
+    "area": "count-tokens",
+    "text": "The same request counts the same tokens again.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/token-counting"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.grows",
+    "area": "count-tokens",
+    "text": "A prompt with hundreds of words more counts more tokens.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/token-counting"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.content_forms",
+    "area": "count-tokens",
+    "text": "A prompt as a string and as one text block counts the same tokens.",
+    "levels": {
+      "count-tokens": "SHOULD"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/count_tokens",
+      "https://platform.claude.com/docs/en/api/messages/create"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.history.counted",
+    "area": "count-tokens",
+    "text": "Earlier turns are counted.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/token-counting"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.system.counted",
+    "area": "count-tokens",
+    "text": "A system prompt is accepted, as a string and as blocks, and counted.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/token-counting"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.tools.counted",
+    "area": "count-tokens",
+    "text": "`tools` and `tool_choice` are accepted, and the definitions counted.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/token-counting"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.tool_results.counted",
+    "area": "count-tokens",
+    "text": "A history with `tool_use` and `tool_result` is accepted, and counted.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/token-counting"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.images.counted",
+    "area": "count-tokens",
+    "text": "An image is accepted, and counted.",
+    "levels": {
+      "count-tokens": "SHOULD"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/token-counting"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.cache_control",
+    "area": "count-tokens",
+    "text": "`cache_control` is accepted, as it is for messages.",
+    "levels": {
+      "count-tokens": "SHOULD"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/count_tokens"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.thinking",
+    "area": "count-tokens",
+    "text": "`thinking` is accepted, as it is for messages.",
+    "levels": {
+      "count-tokens": "SHOULD"
+    },
+    "feature": "thinking",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/count_tokens"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.near_usage",
+    "area": "count-tokens",
+    "text": "The count lies near the input tokens of the answer to the same request: less than half off.",
+    "levels": {
+      "count-tokens": "SHOULD"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/token-counting"
+    ],
+    "breaks": [],
+    "note": "The count is documented as an estimate; only a gross difference is held against it."
+  },
+  {
+    "id": "count_tokens.body.unknown_field",
+    "area": "count-tokens",
+    "text": "`max_tokens`, `stream` and other members it does not have are refused with 400 `invalid_request_error`.",
+    "levels": {
+      "count-tokens": "SHOULD"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
+      "https://platform.claude.com/docs/en/api/messages/count_tokens"
+    ],
+    "breaks": [],
+    "note": "The reference API closes the object; lenient endpoints break nobody."
+  },
+  {
+    "id": "count_tokens.body.json",
+    "area": "count-tokens",
+    "text": "A body that is not a JSON object is refused with 400 `invalid_request_error`.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.model.required",
+    "area": "count-tokens",
+    "text": "A count without `model` is refused.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/count_tokens"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.messages.required",
+    "area": "count-tokens",
+    "text": "A count without `messages`, or with an empty or malformed one, is refused.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/count_tokens"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.model.unknown",
+    "area": "count-tokens",
+    "text": "A count for an unknown `model` is refused with 404 `not_found_error`.",
+    "levels": {
+      "count-tokens": "SHOULD"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors"
+    ],
+    "breaks": [],
+    "note": "An endpoint with one model may well serve every name; hence no MUST."
+  },
+  {
+    "id": "count_tokens.key.required",
+    "area": "count-tokens",
+    "text": "A count without a key, or with a wrong one, is refused with 401 `authentication_error`.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "auth",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.bearer",
+    "area": "count-tokens",
+    "text": "The key as a bearer token is accepted where messages accept it.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/overview"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.beta",
+    "area": "count-tokens",
+    "text": "An `anthropic-beta` name that messages accept is accepted.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/beta-headers",
+      "https://github.com/BerriAI/litellm/pull/39597"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/BerriAI/litellm/pull/39597"
+      }
+    ]
+  },
+  {
+    "id": "count_tokens.query",
+    "area": "count-tokens",
+    "text": "An unknown query parameter, such as `?beta=true`, does not change the status of a count.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://code.claude.com/docs/en/llm-gateway-protocol"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.error.envelope",
+    "area": "count-tokens",
+    "text": "A refused count has the error envelope, with the published type of its status.",
+    "levels": {
+      "count-tokens": "MUST"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.text.accepted",
+    "area": "documents",
+    "text": "A `document` block with a plain-text source is accepted in a user turn.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": [
+      {
+        "client": "Claude SDK users with PDFs",
+        "issue": "https://github.com/sgl-project/sglang/pull/31179"
+      }
+    ]
+  },
+  {
+    "id": "request.document.content.accepted",
+    "area": "documents",
+    "text": "A document whose source is `content`, a string or text blocks, is accepted.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.pdf.accepted",
+    "area": "documents",
+    "text": "A document with a base64 PDF source is accepted.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "pdf",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/pdf-support",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": [
+      {
+        "client": "Claude SDK users with PDFs",
+        "issue": "https://github.com/sgl-project/sglang/pull/31179"
+      }
+    ]
+  },
+  {
+    "id": "request.document.url.accepted",
+    "area": "documents",
+    "text": "A document by `url` is accepted.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "document-url",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/pdf-support",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.used",
+    "area": "documents",
+    "text": "A document reaches the model, or is refused; it is not dropped from a request that is answered.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations"
+    ],
+    "breaks": [
+      {
+        "client": "external agents",
+        "issue": "https://github.com/microsoft/vscode/issues/325672"
+      }
+    ]
+  },
+  {
+    "id": "request.document.pdf.used",
+    "area": "documents",
+    "text": "The text of an accepted PDF reaches the model.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "pdf",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/pdf-support"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.several",
+    "area": "documents",
+    "text": "Several documents in one turn are accepted, and each reaches the model.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.title.accepted",
+    "area": "documents",
+    "text": "A document with `title` and `context` is accepted.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.title.length",
+    "area": "documents",
+    "text": "A document `title` that is empty, or has more than 500 characters, is refused.",
+    "levels": {
+      "documents": "SHOULD"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.context.minimum",
+    "area": "documents",
+    "text": "An empty document `context` is refused.",
+    "levels": {
+      "documents": "SHOULD"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.source.required",
+    "area": "documents",
+    "text": "A document without `source` is refused.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.source.known",
+    "area": "documents",
+    "text": "A document source of an unknown `type` is refused.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.source.data",
+    "area": "documents",
+    "text": "A text or base64 document source without `data` is refused.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.source.media_type",
+    "area": "documents",
+    "text": "A text source whose `media_type` is not text/plain, or a base64 one that is not application/pdf, is refused.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.source.content",
+    "area": "documents",
+    "text": "A document source `content` without `content`, or with a block that is neither text nor image, is refused.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.tool_result",
+    "area": "documents",
+    "text": "A document in the content of a `tool_result` is accepted.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.beside_tool_result",
+    "area": "documents",
+    "text": "A document after the `tool_result` blocks of a user turn reaches the model.",
+    "levels": {
+      "documents": "SHOULD"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls",
+      "https://github.com/apache/apisix/pull/13674"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.citations.accepted",
+    "area": "documents",
+    "text": "A document with `citations: {enabled: true}` is accepted.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.citations.type",
+    "area": "documents",
+    "text": "A `citations.enabled` that is not a boolean is refused.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.citations.all_or_none",
+    "area": "documents",
+    "text": "A request that enables citations for some of its documents only is refused.",
+    "levels": {
+      "documents": "SHOULD"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.citations.echo",
+    "area": "documents",
+    "text": "An answer with citations is accepted back as an assistant turn.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations",
+      "https://platform.claude.com/docs/en/api/migration-2026-10-21"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.citations.known",
+    "area": "documents",
+    "text": "A citation of an unknown `type` on text of an assistant turn is refused.",
+    "levels": {
+      "documents": "SHOULD"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.citations.members",
+    "area": "documents",
+    "text": "A citation of an assistant turn that lacks a required member, or breaks its published bounds, is refused.",
+    "levels": {
+      "documents": "SHOULD"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.citations.present",
+    "area": "documents",
+    "text": "An answer drawn from a document with citations enabled cites it.",
+    "levels": {
+      "documents": "SHOULD"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: whether and what it cites is up to the model."
+  },
+  {
+    "id": "response.citations.members",
+    "area": "documents",
+    "text": "A citation of a known `type` has the members of that type.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.citations.enabled_only",
+    "area": "documents",
+    "text": "An answer cites a document only where the request enables citations.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.citations.fits_source",
+    "area": "documents",
+    "text": "Plain text is cited by characters, a PDF by pages, a `content` source by blocks.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.citations.document_index",
+    "area": "documents",
+    "text": "`document_index` is the place of a document among the documents of the request, from 0.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.citations.range",
+    "area": "documents",
+    "text": "The end of a cited range lies behind its start: characters and blocks count from 0, pages from 1.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.citations.cited_text",
+    "area": "documents",
+    "text": "The `cited_text` of a plain-text citation is the text from its start up to its end.",
+    "levels": {
+      "documents": "SHOULD"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "stream.citations.delta",
+    "area": "documents",
+    "text": "A streamed citation comes by a `citations_delta` of its text block, one citation each.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations",
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
+    ],
+    "breaks": [
+      {
+        "client": "clients of streamed answers",
+        "issue": "https://github.com/stdapi-ai/stdapi.ai/issues/229"
+      }
+    ]
+  },
+  {
+    "id": "stream.citations.start_empty",
+    "area": "documents",
+    "text": "A streamed text block starts without citations: the member is absent, null or empty.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "stream.citations.agrees",
+    "area": "documents",
+    "text": "A streamed answer cites where the plain answer to the same request does.",
+    "levels": {
+      "documents": "SHOULD"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations",
+      "https://github.com/stdapi-ai/stdapi.ai/issues/229"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.search_result.accepted",
+    "area": "documents",
+    "text": "A `search_result` block is accepted in a user turn.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "search-results",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/search-results",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.search_result.tool_result",
+    "area": "documents",
+    "text": "A `search_result` block in the content of a `tool_result` is accepted.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "search-results",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/search-results"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.search_result.used",
+    "area": "documents",
+    "text": "The text of an accepted `search_result` reaches the model.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "search-results",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/search-results"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.search_result.required",
+    "area": "documents",
+    "text": "A `search_result` without `source`, `title` or `content` is refused.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "search-results",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.search_result.content",
+    "area": "documents",
+    "text": "A `search_result` whose `content` is not an array of text blocks is refused.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "search-results",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.citations.search_result",
+    "area": "documents",
+    "text": "A `search_result_location` names the source and the place of a search result of the conversation.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "search-results",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/search-results"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "headers.version.newest",
+    "area": "editions",
+    "text": "`anthropic-version: 2026-10-21` is accepted.",
+    "levels": {
+      "core": "MUST"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/versioning",
+      "https://platform.claude.com/docs/en/api/migration-2026-10-21"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "auth.bearer.default",
+    "area": "editions",
+    "text": "The key as a bearer token, the default of the clients of this edition, authenticates a request.",
+    "levels": {
+      "core": "MUST"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/migration-2026-10-21",
+      "https://platform.claude.com/docs/en/api/overview"
+    ],
+    "breaks": [],
+    "note": "Clients that ask for this edition send the key so by default; in the older edition auth.bearer.accepted is a SHOULD of core."
+  },
+  {
+    "id": "request.temperature.removed",
+    "area": "editions",
+    "text": "A `temperature` of any value, the former default too, is refused with 400 `invalid_request_error`.",
+    "levels": {
+      "core": "MUST"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/migration-2026-10-21",
+      "https://platform.claude.com/docs/en/api/versioning"
+    ],
+    "breaks": [],
+    "note": "A MUST of core although lenient endpoints ignore unknown members: that the member is gone is what makes the edition."
+  },
+  {
+    "id": "request.top_p.removed",
+    "area": "editions",
+    "text": "A `top_p` of any value, the former default too, is refused with 400 `invalid_request_error`.",
+    "levels": {
+      "core": "MUST"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/migration-2026-10-21",
+      "https://platform.claude.com/docs/en/api/versioning"
+    ],
+    "breaks": [],
+    "note": "A MUST of core although lenient endpoints ignore unknown members: that the member is gone is what makes the edition."
+  },
+  {
+    "id": "request.top_k.removed",
+    "area": "editions",
+    "text": "A `top_k` of any value, is refused with 400 `invalid_request_error`.",
+    "levels": {
+      "core": "MUST"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/migration-2026-10-21",
+      "https://platform.claude.com/docs/en/api/versioning"
+    ],
+    "breaks": [],
+    "note": "A MUST of core although lenient endpoints ignore unknown members: that the member is gone is what makes the edition."
+  },
+  {
+    "id": "request.document.assistant.refused",
+    "area": "editions",
+    "text": "A document directly in an assistant turn is refused with 400 `invalid_request_error`.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "document",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/migration-2026-10-21"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.document.assistant.accepted",
+    "area": "editions",
+    "text": "A document directly in an assistant turn is accepted.",
+    "levels": {
+      "documents": "SHOULD"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/migration-2026-10-21"
+    ],
+    "breaks": [],
+    "note": "The newer edition refuses it; hence no MUST of the older one."
+  },
+  {
+    "id": "request.document.fetched",
+    "area": "editions",
+    "text": "A document inside the web fetch result of an assistant turn is accepted back.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/migration-2026-10-21",
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/web-fetch-tool"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.citations.user.refused",
+    "area": "editions",
+    "text": "Text of a user turn with citations is refused with 400 `invalid_request_error`.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/migration-2026-10-21"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.citations.user.accepted",
+    "area": "editions",
+    "text": "Text of a user turn with citations is accepted.",
+    "levels": {
+      "documents": "SHOULD"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/migration-2026-10-21"
+    ],
+    "breaks": [],
+    "note": "The newer edition refuses it; hence no MUST of the older one."
+  },
+  {
+    "id": "request.citations.search_result.refused",
+    "area": "editions",
+    "text": "Text in a `search_result` with citations is refused with 400 `invalid_request_error`.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "search-results",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/migration-2026-10-21"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.citations.user.none",
+    "area": "editions",
+    "text": "Text of a user turn whose `citations` is null is accepted.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
+      "https://platform.claude.com/docs/en/api/migration-2026-10-21"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.message.role.system_answered",
+    "area": "editions",
+    "text": "A turn of the role system is accepted, or refused with 400 `invalid_request_error`; it is no server error.",
+    "levels": {
+      "core": "MUST"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/mid-conversation-system-messages",
+      "https://platform.claude.com/docs/en/api/errors"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1399"
+      },
+      {
+        "client": "Claude Code 2.1.154+",
+        "issue": "https://github.com/vllm-project/vllm/issues/44000"
+      }
+    ],
+    "note": "The reference API takes the role in both editions; it is asked of the newer one, whose clients know it."
+  },
+  {
+    "id": "request.system_turn.accepted",
+    "area": "editions",
+    "text": "A system turn after a user turn is accepted, its content a string or text blocks.",
+    "levels": {
+      "core": "MUST"
+    },
+    "feature": "system-role",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/mid-conversation-system-messages",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1399"
+      },
+      {
+        "client": "Claude Code 2.1.154+",
+        "issue": "https://github.com/vllm-project/vllm/issues/44000"
+      }
+    ],
+    "note": "The reference API takes the role in both editions; it is asked of the newer one, whose clients know it."
+  },
+  {
+    "id": "request.system_turn.used",
+    "area": "editions",
+    "text": "A system turn reaches the model.",
+    "levels": {
+      "core": "MUST"
+    },
+    "feature": "system-role",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/mid-conversation-system-messages"
+    ],
+    "breaks": [],
+    "note": "The reference API takes the role in both editions; it is asked of the newer one, whose clients know it."
+  },
+  {
+    "id": "request.system_turn.answered_next",
+    "area": "editions",
+    "text": "A system turn between a user turn and an assistant turn is accepted.",
+    "levels": {
+      "core": "MUST"
+    },
+    "feature": "system-role",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/mid-conversation-system-messages"
+    ],
+    "breaks": [],
+    "note": "The reference API takes the role in both editions; it is asked of the newer one, whose clients know it."
+  },
+  {
+    "id": "request.system_turn.first",
+    "area": "editions",
+    "text": "A system turn as the first message is refused.",
+    "levels": {
+      "core": "SHOULD",
+      "strict": "MUST"
+    },
+    "feature": "system-role",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/mid-conversation-system-messages"
+    ],
+    "breaks": [],
+    "note": "The reference API takes the role in both editions; it is asked of the newer one, whose clients know it."
+  },
+  {
+    "id": "request.system_turn.after_assistant",
+    "area": "editions",
+    "text": "A system turn after an assistant turn that does not end with the result of a server tool is refused.",
+    "levels": {
+      "core": "SHOULD",
+      "strict": "MUST"
+    },
+    "feature": "system-role",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/mid-conversation-system-messages"
+    ],
+    "breaks": [],
+    "note": "The reference API takes the role in both editions; it is asked of the newer one, whose clients know it."
+  },
+  {
+    "id": "request.system_turn.before_user",
+    "area": "editions",
+    "text": "A system turn before a user turn is refused.",
+    "levels": {
+      "core": "SHOULD",
+      "strict": "MUST"
+    },
+    "feature": "system-role",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/mid-conversation-system-messages"
+    ],
+    "breaks": [],
+    "note": "The reference API takes the role in both editions; it is asked of the newer one, whose clients know it."
+  },
+  {
+    "id": "request.system_turn.before_result",
+    "area": "editions",
+    "text": "A system turn between a `tool_use` and its `tool_result` is refused.",
+    "levels": {
+      "core": "SHOULD",
+      "strict": "MUST"
+    },
+    "feature": "system-role",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/mid-conversation-system-messages"
+    ],
+    "breaks": [],
+    "note": "The reference API takes the role in both editions; it is asked of the newer one, whose clients know it."
+  },
+  {
+    "id": "request.system_turn.content",
+    "area": "editions",
+    "text": "A system turn with a block that is not text is refused.",
+    "levels": {
+      "core": "SHOULD",
+      "strict": "MUST"
+    },
+    "feature": "system-role",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/mid-conversation-system-messages"
+    ],
+    "breaks": [],
+    "note": "The reference API takes the role in both editions; it is asked of the newer one, whose clients know it."
   },
   {
     "id": "errors.body.json",
@@ -341,7 +2611,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -356,7 +2627,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -384,7 +2656,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -412,7 +2685,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -440,7 +2714,8 @@ export const requirements: readonly Requirement[] = [
       "core": "SHOULD"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/QwenLM/qwen-code/issues/4433",
@@ -465,7 +2740,8 @@ export const requirements: readonly Requirement[] = [
       "core": "SHOULD"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/router-for-me/CLIProxyAPI/issues/1895"
@@ -480,7 +2756,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -495,7 +2772,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -516,7 +2794,8 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -536,7 +2815,8 @@ export const requirements: readonly Requirement[] = [
       "core": "SHOULD"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -551,7 +2831,8 @@ export const requirements: readonly Requirement[] = [
       "strict": "SHOULD"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors",
@@ -567,7 +2848,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -587,7 +2869,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -608,6 +2891,23 @@ export const requirements: readonly Requirement[] = [
     ]
   },
   {
+    "id": "errors.details.type",
+    "area": "errors",
+    "text": "`error.details` is an object or null, and its `error_code` a string.",
+    "levels": {
+      "core": "SHOULD",
+      "strict": "MUST"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/core/error.ts"
+    ],
+    "breaks": [],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
     "id": "headers.version.accepted",
     "area": "headers",
     "text": "`anthropic-version: 2023-06-01` is accepted.",
@@ -625,7 +2925,8 @@ export const requirements: readonly Requirement[] = [
         "client": "every Claude client of the gateway",
         "issue": "https://github.com/sseshachala/conductai/pull/2179"
       }
-    ]
+    ],
+    "note": "The seed calls this value the current one; the reference API has had a newer one, 2026-10-21, beside it since."
   },
   {
     "id": "headers.version.required",
@@ -636,12 +2937,14 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/versioning"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "Documented as required, yet many endpoints take the edition for granted and break nobody; hence no MUST of core."
   },
   {
     "id": "headers.version.known",
@@ -652,12 +2955,14 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/versioning"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "What only the reference API enforces is no MUST of core."
   },
   {
     "id": "headers.beta.known",
@@ -667,7 +2972,8 @@ export const requirements: readonly Requirement[] = [
       "core": "SHOULD"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/beta-headers"
@@ -691,12 +2997,14 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/beta-headers"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "Most endpoints ignore the header, and the example of the seed is not a name the reference API knows today."
   },
   {
     "id": "headers.content_type.parameters",
@@ -706,7 +3014,8 @@ export const requirements: readonly Requirement[] = [
       "core": "SHOULD"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://www.rfc-editor.org/rfc/rfc8259"
@@ -721,7 +3030,8 @@ export const requirements: readonly Requirement[] = [
       "core": "SHOULD"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/overview"
@@ -736,7 +3046,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/client.ts"
@@ -751,7 +3062,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://code.claude.com/docs/en/llm-gateway-protocol"
@@ -766,7 +3078,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/client.ts"
@@ -781,7 +3094,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/internal/parse.ts"
@@ -796,7 +3110,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -811,7 +3126,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://www.rfc-editor.org/rfc/rfc9110"
@@ -840,7 +3156,8 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -861,7 +3178,8 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -877,7 +3195,536 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "headers.beta.list",
+    "area": "headers",
+    "text": "Several published names in `anthropic-beta`, in one line or in several, are accepted.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/beta-headers"
+    ],
+    "breaks": [],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "response.retry_after.present",
+    "area": "headers",
+    "text": "A 429 answer carries `retry-after`, a whole number of seconds.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/rate-limits",
+      "https://github.com/api7/aisix/pull/1079"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/BerriAI/litellm/pull/37767"
+      }
+    ],
+    "note": "A SHOULD: a monthly spend cap of the reference API is answered without it. Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "response.ratelimit.types",
+    "area": "headers",
+    "text": "Limits and remainders of `anthropic-ratelimit-*` are integers, resets are dates and times of RFC 3339.",
+    "levels": {
+      "strict": "SHOULD"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/rate-limits"
+    ],
+    "breaks": [],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "models.list.accepted",
+    "area": "models",
+    "text": "`GET /v1/models` is answered with 200 and JSON.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/list",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/models.ts"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.list.data",
+    "area": "models",
+    "text": "The list holds `data`, an array of objects.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/list",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.list.has_more",
+    "area": "models",
+    "text": "The list holds `has_more`, a boolean.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/list",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.list.ends",
+    "area": "models",
+    "text": "`first_id` and `last_id` are the ids at both ends of `data`, null where it is empty.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/list",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.list.unique",
+    "area": "models",
+    "text": "No id comes twice in the list.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/list"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.list.newest_first",
+    "area": "models",
+    "text": "The newest model comes first.",
+    "levels": {
+      "models": "SHOULD"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/list"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.list.target",
+    "area": "models",
+    "text": "The model that answers messages is in the list.",
+    "levels": {
+      "models": "SHOULD"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/list",
+      "https://code.claude.com/docs/en/llm-gateway-protocol"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: a list may leave out what is served under an alias."
+  },
+  {
+    "id": "models.item.id",
+    "area": "models",
+    "text": "A model has an `id`, a non-empty string.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/models.ts",
+      "https://code.claude.com/docs/en/llm-gateway-protocol"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.item.type",
+    "area": "models",
+    "text": "A model has `type: model`.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/models.ts",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.item.display_name",
+    "area": "models",
+    "text": "A model has a `display_name`, a string.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/models.ts",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.item.created_at",
+    "area": "models",
+    "text": "A model has a `created_at`, a date and time of RFC 3339.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/models.ts",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.item.types",
+    "area": "models",
+    "text": "Optional members of a model have their published type when present.",
+    "levels": {
+      "models": "SHOULD"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/models.ts"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.limit.honoured",
+    "area": "models",
+    "text": "A page has at most `limit` models.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/list"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.limit.has_more",
+    "area": "models",
+    "text": "`has_more` is true where `limit` cuts the list, and false on its last page.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/list"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.limit.largest",
+    "area": "models",
+    "text": "A `limit` of 1000, which clients send, is accepted.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
+      "https://code.claude.com/docs/en/llm-gateway-protocol"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.limit.range",
+    "area": "models",
+    "text": "A `limit` below 1 or above 1000 is refused with 400 `invalid_request_error`.",
+    "levels": {
+      "models": "SHOULD"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.limit.type",
+    "area": "models",
+    "text": "A `limit` that is not an integer is refused with 400 `invalid_request_error`.",
+    "levels": {
+      "models": "SHOULD"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.after_id.honoured",
+    "area": "models",
+    "text": "`after_id` continues behind that model: pages together are the list, none comes twice.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/list"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.before_id.honoured",
+    "area": "models",
+    "text": "`before_id` gives the models before that one.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/list"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.lifecycle.honoured",
+    "area": "models",
+    "text": "`lifecycle` gives only models of the named stages.",
+    "levels": {
+      "models": "SHOULD"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/list",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/models.ts"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: the parameter is younger than the path, and older servers do not know it."
+  },
+  {
+    "id": "models.lifecycle.known",
+    "area": "models",
+    "text": "A `lifecycle` outside active, deprecated and retired is refused.",
+    "levels": {
+      "models": "SHOULD"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/models.ts"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.get.accepted",
+    "area": "models",
+    "text": "`GET /v1/models/{id}` with an id of the list is answered with that model.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/retrieve",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/models.ts"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.get.same",
+    "area": "models",
+    "text": "A model alone has the members it has in the list.",
+    "levels": {
+      "models": "SHOULD"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/retrieve"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.get.unknown",
+    "area": "models",
+    "text": "An unknown id is answered with 404 `not_found_error`.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/retrieve",
+      "https://platform.claude.com/docs/en/api/errors"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.get.target",
+    "area": "models",
+    "text": "The model under test can be asked for by the name that messages accept, an alias too.",
+    "levels": {
+      "models": "SHOULD"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/models/retrieve"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.key.required",
+    "area": "models",
+    "text": "The list without a key, or with a wrong one, is refused with 401 `authentication_error`.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "auth",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "models.error.envelope",
+    "area": "models",
+    "text": "A refused request for models has the error envelope, with the published type of its status.",
+    "levels": {
+      "models": "MUST"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -892,7 +3739,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/messages/create"
@@ -907,7 +3755,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -922,7 +3771,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -937,7 +3787,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -953,12 +3804,14 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "The seed lists members without closing the object; the reference API closes it at every depth."
   },
   {
     "id": "request.body.unicode",
@@ -968,7 +3821,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://www.rfc-editor.org/rfc/rfc8259"
@@ -992,7 +3846,8 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -1002,7 +3857,8 @@ export const requirements: readonly Requirement[] = [
         "client": "Claude Code",
         "issue": "https://github.com/Moonsong-Labs/agent-prompttrain/pull/199"
       }
-    ]
+    ],
+    "note": "Costs 32 MB of upload, so only strict asks for it."
   },
   {
     "id": "request.model.required",
@@ -1012,7 +3868,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: model"
@@ -1027,7 +3884,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: model"
@@ -1043,12 +3901,14 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "An endpoint with one model may well serve every name; hence no MUST of core."
   },
   {
     "id": "request.model.length",
@@ -1059,12 +3919,14 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "A bound of the reference API that the seed does not state."
   },
   {
     "id": "request.messages.required",
@@ -1074,7 +3936,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: messages"
@@ -1089,7 +3952,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: messages"
@@ -1104,7 +3968,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: messages"
@@ -1119,7 +3984,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: messages"
@@ -1134,12 +4000,14 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: messages"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "The seed also wants the first message to be of the user; the reference API takes either, so nothing is asked of a first assistant message."
   },
   {
     "id": "request.messages.consecutive_roles",
@@ -1150,7 +4018,8 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/messages/create"
@@ -1160,7 +4029,8 @@ export const requirements: readonly Requirement[] = [
         "client": "Mattermost Agents plugin",
         "issue": "https://github.com/mattermost/mattermost-plugin-agents/issues/180"
       }
-    ]
+    ],
+    "note": "The seed speaks of alternating turns; the reference API merges consecutive ones and refuses none."
   },
   {
     "id": "request.messages.history_used",
@@ -1170,7 +4040,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: messages"
@@ -1190,13 +4061,15 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors",
       "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "Both were valid for earlier models or other endpoints; clients switch models in the middle of a conversation."
   },
   {
     "id": "request.message.role.required",
@@ -1206,7 +4079,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: messages"
@@ -1221,12 +4095,14 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: messages"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "The seed has user and assistant; the reference API has system, too, for newer models. Nothing is asked of system."
   },
   {
     "id": "request.message.content.required",
@@ -1236,7 +4112,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: messages"
@@ -1251,7 +4128,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: messages"
@@ -1266,7 +4144,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -1281,7 +4160,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: messages"
@@ -1296,12 +4176,14 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: content"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "The seed allows only text in the first user message; the reference API allows every block there."
   },
   {
     "id": "request.message.content.empty",
@@ -1312,7 +4194,8 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -1327,7 +4210,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -1342,7 +4226,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -1357,7 +4242,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -1372,7 +4258,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -1388,7 +4275,8 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
@@ -1405,7 +4293,8 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/agentjido/req_llm/issues/711"
@@ -1420,7 +4309,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: max_tokens"
@@ -1435,7 +4325,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: max_tokens"
@@ -1450,12 +4341,14 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: max_tokens"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "The seed starts at 1, the reference API at 0. A negative value is refused under both."
   },
   {
     "id": "request.max_tokens.zero",
@@ -1465,13 +4358,15 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: max_tokens",
       "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "The seed starts at 1, so 400 is right; for the reference API 0 fills the prompt cache, so an empty answer is right, too."
   },
   {
     "id": "request.max_tokens.one",
@@ -1481,7 +4376,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: max_tokens"
@@ -1496,7 +4392,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: max_tokens"
@@ -1511,7 +4408,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: system"
@@ -1526,12 +4424,14 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "The seed has the string form only; the reference API and its clients use blocks, the only form that carries cache marks."
   },
   {
     "id": "request.system.type",
@@ -1541,7 +4441,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: system"
@@ -1557,7 +4458,8 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -1572,7 +4474,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: system"
@@ -1593,7 +4496,8 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "seed: temperature"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "Newer models of the reference API take only the default; an endpoint declares the feature sampling."
   },
   {
     "id": "request.temperature.neutral",
@@ -1608,7 +4512,8 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "seed: temperature"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "Clients send the default explicitly, and every model of the reference API takes it in this edition."
   },
   {
     "id": "request.temperature.minimum",
@@ -1670,7 +4575,8 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "seed: top_p"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "Newer models of the reference API take only values from 0.99 up; an endpoint declares the feature sampling."
   },
   {
     "id": "request.top_p.neutral",
@@ -1746,7 +4652,8 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "seed: top_k"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "Newer models of the reference API refuse the member; an endpoint declares the feature sampling."
   },
   {
     "id": "request.top_k.minimum",
@@ -1788,7 +4695,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: stream"
@@ -1808,7 +4716,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: stream"
@@ -1823,7 +4732,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: stream"
@@ -1838,7 +4748,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: stop_sequences"
@@ -1858,7 +4769,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: stop_sequences"
@@ -1873,7 +4785,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: stop_sequences"
@@ -1889,7 +4802,8 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
@@ -1906,7 +4820,8 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/continuedev/continue/issues/1660"
@@ -1921,7 +4836,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: service_tier"
@@ -1936,7 +4852,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: service_tier"
@@ -1951,7 +4868,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: metadata"
@@ -1966,7 +4884,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: metadata"
@@ -1981,7 +4900,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -1997,7 +4917,8 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -2012,7 +4933,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: thinking"
@@ -2027,12 +4949,14 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: thinking"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "The seed only says that thinking can be enabled; the reference API has enabled, disabled, adaptive and between_tools."
   },
   {
     "id": "request.number.not_coerced",
@@ -2042,12 +4966,78 @@ export const requirements: readonly Requirement[] = [
       "core": "SHOULD"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
+  },
+  {
+    "id": "request.body.large",
+    "area": "request",
+    "text": "A body of 11 MB, below the limit of 32 MB, is not refused for its size.",
+    "levels": {
+      "core": "SHOULD",
+      "strict": "MUST"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code CLI",
+        "issue": "https://github.com/Moonsong-Labs/agent-prompttrain/pull/199"
+      }
+    ],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "request.messages.echo",
+    "area": "request",
+    "text": "The content of an answer, sent back with a new user turn, is accepted.",
+    "levels": {
+      "core": "MUST"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create",
+      "https://github.com/anthropics/claude-code/issues/88536"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/anthropics/claude-code/issues/88536"
+      }
+    ],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "request.answer.own",
+    "area": "request",
+    "text": "Concurrent requests are each answered to their own prompt.",
+    "levels": {
+      "core": "MUST"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create"
+    ],
+    "breaks": [
+      {
+        "client": "Messages clients behind PostHog",
+        "issue": "https://github.com/PostHog/posthog/pull/72287"
+      }
+    ],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
   },
   {
     "id": "response.status.message",
@@ -2057,7 +5047,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors"
@@ -2077,7 +5068,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.id"
@@ -2092,7 +5084,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.id"
@@ -2107,12 +5100,14 @@ export const requirements: readonly Requirement[] = [
       "strict": "SHOULD"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.id"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "The seed warns that the format may change; the prefix of its example is what the reference API sends."
   },
   {
     "id": "response.type",
@@ -2122,7 +5117,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.type"
@@ -2142,7 +5138,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.role"
@@ -2162,12 +5159,14 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.model"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "Not compared with the request: the reference API answers with the id an alias stands for."
   },
   {
     "id": "response.content.array",
@@ -2177,12 +5176,14 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.content"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "May be empty: the reference API answers so to a refusal and to max_tokens 0."
   },
   {
     "id": "response.block.type",
@@ -2192,7 +5193,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.content"
@@ -2207,7 +5209,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.content"
@@ -2227,7 +5230,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://www.rfc-editor.org/rfc/rfc3629"
@@ -2251,7 +5255,8 @@ export const requirements: readonly Requirement[] = [
       "tools": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -2266,7 +5271,8 @@ export const requirements: readonly Requirement[] = [
       "tools": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -2281,7 +5287,8 @@ export const requirements: readonly Requirement[] = [
       "tools": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
@@ -2296,7 +5303,8 @@ export const requirements: readonly Requirement[] = [
       "tools": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
@@ -2316,7 +5324,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.stop_reason"
@@ -2336,12 +5345,14 @@ export const requirements: readonly Requirement[] = [
       "core": "SHOULD"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.stop_reason"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "The seed has four values; the reference API has pause_turn, refusal and model_context_window_exceeded, too, and more may come."
   },
   {
     "id": "response.stop_sequence.present",
@@ -2351,7 +5362,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.stop_sequence"
@@ -2371,7 +5383,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.usage"
@@ -2387,12 +5400,14 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "The seed names none of these members; absent and null mean the same."
   },
   {
     "id": "response.text.no_think_tags",
@@ -2403,7 +5418,8 @@ export const requirements: readonly Requirement[] = [
       "thinking": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/extended-thinking",
@@ -2417,6 +5433,698 @@ export const requirements: readonly Requirement[] = [
     ]
   },
   {
+    "id": "response.text.not_empty",
+    "area": "response",
+    "text": "An answer has no empty text block beside other blocks.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/claude-code/issues/88536",
+      "https://github.com/BerriAI/litellm/issues/30765"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/anthropics/claude-code/issues/88536"
+      }
+    ],
+    "note": "The reference API refuses empty text, so that a block like that cannot be sent back. Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "response.content.not_empty",
+    "area": "response",
+    "text": "A prompt that asks for words is not answered with empty `content` and `end_turn`.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons",
+      "https://github.com/BerriAI/litellm/pull/32475"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code subagents",
+        "issue": "https://github.com/BerriAI/litellm/pull/32475"
+      }
+    ],
+    "note": "A SHOULD: an empty end_turn is documented for some conversations with tools. Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "response.tool_use.id.conversation",
+    "area": "response",
+    "text": "A call has an `id` that no earlier call of the conversation has.",
+    "levels": {
+      "tools": "MUST"
+    },
+    "feature": "forced-tools",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls",
+      "https://github.com/anthropics/claude-code/issues/21317"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/NVIDIA-NeMo/Switchyard/issues/502"
+      }
+    ],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "response.tool_use.id.prefix",
+    "area": "response",
+    "text": "The `id` of a `tool_use` block begins with `toolu_`.",
+    "levels": {
+      "strict": "SHOULD"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
+    ],
+    "breaks": [
+      {
+        "client": "clients keyed on toolu_",
+        "issue": "https://github.com/theopenco/llmgateway/pull/3389"
+      }
+    ],
+    "note": "The reference API accepts every id of the published characters back; the prefix is what it sends. Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "tools.typed.known",
+    "area": "server-tools",
+    "text": "A tool of an unknown `type` is refused.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
+      "https://github.com/unslothai/unsloth/pull/5390"
+    ],
+    "breaks": [],
+    "note": "A tool that is accepted and then dropped leaves the client waiting for its calls."
+  },
+  {
+    "id": "tools.typed.not_dropped",
+    "area": "server-tools",
+    "text": "A typed tool that an endpoint does not have is refused, not dropped from a request that is answered.",
+    "levels": {
+      "server-tools": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
+      "https://github.com/maximhq/bifrost/pull/7091"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.typed.accepted",
+    "area": "server-tools",
+    "text": "The typed tools that an endpoint declares are accepted.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/web-search-tool"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.typed.name",
+    "area": "server-tools",
+    "text": "A typed tool whose `name` is not the one of its type is refused.",
+    "levels": {
+      "server-tools": "SHOULD"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.typed.client",
+    "area": "server-tools",
+    "text": "A typed tool that the client runs, such as bash, is called by a `tool_use` block of its name.",
+    "levels": {
+      "server-tools": "SHOULD"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.web_search.max_uses",
+    "area": "server-tools",
+    "text": "No more searches are made than `max_uses` allows.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/web-search-tool",
+      "https://github.com/unslothai/unsloth/pull/5390"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.web_search.domains",
+    "area": "server-tools",
+    "text": "Results come from `allowed_domains` only, where they are given, and never from `blocked_domains`.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/web-search-tool"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.web_search.domains_exclusive",
+    "area": "server-tools",
+    "text": "`allowed_domains` together with `blocked_domains` is refused.",
+    "levels": {
+      "server-tools": "SHOULD"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/web-search-tool"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.web_search.bounds",
+    "area": "server-tools",
+    "text": "A `max_uses` or `max_content_tokens` that is not above 0 is refused.",
+    "levels": {
+      "server-tools": "SHOULD"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.web_search.user_location",
+    "area": "server-tools",
+    "text": "A `user_location` that breaks its published bounds is refused.",
+    "levels": {
+      "server-tools": "SHOULD"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.server_tool_use.id",
+    "area": "server-tools",
+    "text": "A `server_tool_use` block has an `id` that begins with `srvtoolu_`.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.server_tool_use.members",
+    "area": "server-tools",
+    "text": "A `server_tool_use` block has a `name` and an object as `input`.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.server_tool_use.kind",
+    "area": "server-tools",
+    "text": "A call that the endpoint answers itself is a `server_tool_use`, not a `tool_use` that waits for the client.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": [
+      {
+        "client": "clients with web search and own tools",
+        "issue": "https://github.com/BerriAI/litellm/issues/17737"
+      }
+    ]
+  },
+  {
+    "id": "response.server_result.follows",
+    "area": "server-tools",
+    "text": "A result block of a server tool comes after the `server_tool_use` whose id it names.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.server_result.kept",
+    "area": "server-tools",
+    "text": "In an answer that ends with `end_turn`, each `server_tool_use` has its result block.",
+    "levels": {
+      "server-tools": "SHOULD"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons"
+    ],
+    "breaks": [
+      {
+        "client": "clients with web search and own tools",
+        "issue": "https://github.com/BerriAI/litellm/issues/17737"
+      }
+    ]
+  },
+  {
+    "id": "response.server_result.web_search",
+    "area": "server-tools",
+    "text": "The content of a `web_search_tool_result` is an array of results, or one error object.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts",
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/web-search-tool"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.server_result.web_fetch",
+    "area": "server-tools",
+    "text": "The content of a `web_fetch_tool_result` is a fetched document with its `url`, or an error object.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts",
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/web-fetch-tool"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.server_result.code_execution",
+    "area": "server-tools",
+    "text": "The content of a code execution result has output streams and `return_code`, or is an error object.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "code-execution",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts",
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/code-execution-tool"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.server_result.text_editor",
+    "area": "server-tools",
+    "text": "The content of a text editor result is a view, create or replace result, or an error object.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "code-execution",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/code-execution-tool"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.server_result.tool_search",
+    "area": "server-tools",
+    "text": "The content of a `tool_search_tool_result` is an array of `tool_references`, or an error object.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts",
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/tool-search-tool"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.server_result.error_code",
+    "area": "server-tools",
+    "text": "The error of a server tool has a string `error_code`, and comes in an answer with status 200.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/web-search-tool",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.citations.web_search",
+    "area": "server-tools",
+    "text": "A `web_search_result_location` holds `url`, `title`, `cited_text` and `encrypted_index`.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/web-search-tool",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.container.members",
+    "area": "server-tools",
+    "text": "The `container` of an answer that ran code has an `id` and `expires_at`, a date and time.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "code-execution",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/code-execution-tool",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "stream.server_tool_use.input",
+    "area": "server-tools",
+    "text": "A streamed `server_tool_use` starts with empty `input` and gets it by `input_json_delta`.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "stream.server_result.complete",
+    "area": "server-tools",
+    "text": "A streamed result block of a server tool is complete at its start and has no deltas.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "stop.pause_turn.no_pending_call",
+    "area": "server-tools",
+    "text": "`pause_turn` never leaves a `tool_use` waiting for the client.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "stop.pause_turn.continued",
+    "area": "server-tools",
+    "text": "An answer that paused is accepted back as the last turn, and goes on.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "usage.server_tool_use.counted",
+    "area": "server-tools",
+    "text": "`usage.server_tool_use` counts the searches and fetches of the answer.",
+    "levels": {
+      "server-tools": "SHOULD"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/web-search-tool",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.server_tools.echo",
+    "area": "server-tools",
+    "text": "An answer with blocks of server tools is accepted back.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons"
+    ],
+    "breaks": [
+      {
+        "client": "clients with web search and own tools",
+        "issue": "https://github.com/BerriAI/litellm/issues/17737"
+      }
+    ]
+  },
+  {
+    "id": "request.server_tool_use.id",
+    "area": "server-tools",
+    "text": "A block of a server tool in the history whose id does not begin with `srvtoolu_` is refused.",
+    "levels": {
+      "server-tools": "SHOULD"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.server_tool_use.members",
+    "area": "server-tools",
+    "text": "A `server_tool_use` in the history with an unknown `name`, or an `input` that is no object, is refused.",
+    "levels": {
+      "server-tools": "SHOULD"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.server_result.content",
+    "area": "server-tools",
+    "text": "A result block of a server tool in the history whose content has not the form of its type is refused.",
+    "levels": {
+      "server-tools": "SHOULD"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.container.type",
+    "area": "server-tools",
+    "text": "A `container` that is neither a string, an object nor null is refused.",
+    "levels": {
+      "server-tools": "SHOULD"
+    },
+    "feature": "code-execution",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.container_upload.file_id",
+    "area": "server-tools",
+    "text": "A `container_upload` without `file_id` is refused.",
+    "levels": {
+      "server-tools": "SHOULD"
+    },
+    "feature": "code-execution",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
     "id": "stop.end_turn.reported",
     "area": "stop",
     "text": "A natural end is reported as `end_turn`.",
@@ -2424,7 +6132,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.stop_reason"
@@ -2439,7 +6148,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.stop_reason"
@@ -2454,7 +6164,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: stop_sequences"
@@ -2469,7 +6180,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.stop_reason"
@@ -2489,7 +6201,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.stop_sequence"
@@ -2509,7 +6222,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.stop_sequence"
@@ -2529,7 +6243,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.stop_reason"
@@ -2544,7 +6259,8 @@ export const requirements: readonly Requirement[] = [
       "tools": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.stop_reason"
@@ -2559,12 +6275,48 @@ export const requirements: readonly Requirement[] = [
       "tools": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.stop_reason"
     ],
     "breaks": []
+  },
+  {
+    "id": "stop.refusal.details",
+    "area": "stop",
+    "text": "`stop_details` is an object only beside `stop_reason` `refusal`, and its `type` is `refusal`.",
+    "levels": {
+      "core": "SHOULD",
+      "strict": "MUST"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": [],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "stop.sequence.thinking",
+    "area": "stop",
+    "text": "A stop sequence that occurs while the model thinks does not end the answer.",
+    "levels": {
+      "thinking": "SHOULD"
+    },
+    "feature": "thinking",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/sgl-project/sglang/issues/40529"
+    ],
+    "breaks": [],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
   },
   {
     "id": "stream.event.named",
@@ -2574,7 +6326,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2602,7 +6355,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2622,7 +6376,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2642,7 +6397,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2662,7 +6418,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://html.spec.whatwg.org/multipage/server-sent-events.html"
@@ -2677,7 +6434,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://html.spec.whatwg.org/multipage/server-sent-events.html"
@@ -2692,7 +6450,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "SHOULD"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://html.spec.whatwg.org/multipage/server-sent-events.html"
@@ -2707,7 +6466,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/versioning"
@@ -2722,7 +6482,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2737,7 +6498,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2752,7 +6514,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2776,7 +6539,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2791,7 +6555,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2806,7 +6571,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "SHOULD"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2846,7 +6612,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2882,7 +6649,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2910,7 +6678,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2934,7 +6703,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2958,7 +6728,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2978,7 +6749,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -2993,7 +6765,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3013,7 +6786,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3028,7 +6802,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3048,7 +6823,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3072,7 +6848,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3096,7 +6873,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3111,7 +6889,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming",
@@ -3140,7 +6919,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
@@ -3160,7 +6940,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3175,7 +6956,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3199,7 +6981,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3223,7 +7006,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3243,7 +7027,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3258,7 +7043,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3273,7 +7059,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3288,7 +7075,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "SHOULD"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/BerriAI/litellm/issues/38761"
@@ -3308,7 +7096,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3328,7 +7117,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming",
@@ -3344,7 +7134,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "SHOULD"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3368,7 +7159,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "SHOULD"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/BerriAI/litellm/issues/41406"
@@ -3392,7 +7184,8 @@ export const requirements: readonly Requirement[] = [
       "streaming": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3405,6 +7198,471 @@ export const requirements: readonly Requirement[] = [
     ]
   },
   {
+    "id": "stream.live",
+    "area": "stream",
+    "text": "Events are sent as the answer is generated, not all at its end.",
+    "levels": {
+      "streaming": "SHOULD"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/streaming",
+      "https://github.com/BitterSecurity/Decepticon/pull/786"
+    ],
+    "breaks": [],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "stream.ping.event",
+    "area": "stream",
+    "text": "What keeps a silent stream alive is a `ping` event, not a comment alone.",
+    "levels": {
+      "streaming": "SHOULD"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/streaming",
+      "https://code.claude.com/docs/en/llm-gateway-protocol"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/diegosouzapw/OmniRoute/pull/5063"
+      }
+    ],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "stream.message_delta.input_tokens",
+    "area": "stream",
+    "text": "The `input_tokens` of a `message_delta` is absent, null, or not below the one of `message_start`.",
+    "levels": {
+      "streaming": "SHOULD"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/streaming",
+      "https://github.com/envoyproxy/ai-gateway/pull/1631"
+    ],
+    "breaks": [],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "stream.redacted_thinking.complete",
+    "area": "stream",
+    "text": "A streamed `redacted_thinking` block is complete at its start and has no deltas.",
+    "levels": {
+      "thinking": "MUST"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/streaming",
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
+    ],
+    "breaks": [],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "output.format.accepted",
+    "area": "structured-output",
+    "text": "`output_config.format` with a JSON Schema is accepted.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "feature": "json-schema",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/structured-outputs",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "output.format.json",
+    "area": "structured-output",
+    "text": "The text of an answer in a requested format is one JSON document, unless it was cut or refused.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "feature": "json-schema",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/structured-outputs"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "output.format.valid",
+    "area": "structured-output",
+    "text": "That JSON document is valid for the schema of the request.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "feature": "json-schema",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/structured-outputs"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "output.format.nested",
+    "area": "structured-output",
+    "text": "A schema with nested objects, arrays, `enum` and optional members is accepted, and holds.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "feature": "json-schema",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/structured-outputs"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "output.format.against_prompt",
+    "area": "structured-output",
+    "text": "The format holds also where the prompt asks for plain words.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "feature": "json-schema",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/structured-outputs"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "output.format.stream",
+    "area": "structured-output",
+    "text": "The joined text of a streamed answer in a requested format is valid JSON, too.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "feature": "json-schema",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/structured-outputs"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "output.format.cut",
+    "area": "structured-output",
+    "text": "An answer in a requested format that is cut at `max_tokens` says so in `stop_reason`.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "feature": "json-schema",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/structured-outputs"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "output.format.type.known",
+    "area": "structured-output",
+    "text": "An `output_config.format` whose `type` is missing or not `json_schema` is refused.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "output.format.schema.required",
+    "area": "structured-output",
+    "text": "An `output_config.format` without `schema`, or with one that is no object, is refused.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "feature": "json-schema",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "output.format.schema.closed",
+    "area": "structured-output",
+    "text": "A schema with an object that does not set `additionalProperties: false` is refused.",
+    "levels": {
+      "structured-output": "SHOULD"
+    },
+    "feature": "json-schema",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/structured-outputs"
+    ],
+    "breaks": [],
+    "note": "A limit of the reference API; an endpoint that takes more schemas breaks nobody."
+  },
+  {
+    "id": "output.format.schema.bounds",
+    "area": "structured-output",
+    "text": "A schema with bounds of numbers or of lengths is refused.",
+    "levels": {
+      "structured-output": "SHOULD"
+    },
+    "feature": "json-schema",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/structured-outputs"
+    ],
+    "breaks": [],
+    "note": "A limit of the reference API; an endpoint that enforces such bounds breaks nobody."
+  },
+  {
+    "id": "output.format.citations",
+    "area": "structured-output",
+    "text": "A format together with citations is refused.",
+    "levels": {
+      "structured-output": "SHOULD"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/structured-outputs"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "output.format.zero",
+    "area": "structured-output",
+    "text": "A format together with `max_tokens: 0` is refused.",
+    "levels": {
+      "structured-output": "SHOULD"
+    },
+    "feature": "json-schema",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "output.config.type",
+    "area": "structured-output",
+    "text": "An `output_config` that is not an object is refused.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "output.config.null",
+    "area": "structured-output",
+    "text": "`effort` and `format` of null are accepted as if they were absent.",
+    "levels": {
+      "structured-output": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "output.effort.accepted",
+    "area": "structured-output",
+    "text": "`output_config.effort` `high` is accepted.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "feature": "effort",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/effort"
+    ],
+    "breaks": [],
+    "note": "Which other levels a model takes is up to the model; high is the documented default."
+  },
+  {
+    "id": "output.effort.known",
+    "area": "structured-output",
+    "text": "An `effort` outside low, medium, high, xhigh and max is refused.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "feature": "effort",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/effort",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.strict.accepted",
+    "area": "structured-output",
+    "text": "A tool with `strict: true` is accepted.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "feature": "strict-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/strict-tool-use"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.strict.valid",
+    "area": "structured-output",
+    "text": "The input of a finished call of a strict tool is valid for its `input_schema`.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "feature": "strict-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/strict-tool-use"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.strict.stream",
+    "area": "structured-output",
+    "text": "The joined input of a streamed call of a strict tool is valid for its `input_schema`, too.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "feature": "strict-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/strict-tool-use"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.strict.type",
+    "area": "structured-output",
+    "text": "A `strict` that is not a boolean is refused.",
+    "levels": {
+      "structured-output": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.strict.closed",
+    "area": "structured-output",
+    "text": "A strict tool whose schema does not set `additionalProperties: false` is refused.",
+    "levels": {
+      "structured-output": "SHOULD"
+    },
+    "feature": "strict-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/strict-tool-use"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.strict.maximum",
+    "area": "structured-output",
+    "text": "More than 20 strict tools in a request are refused.",
+    "levels": {
+      "structured-output": "SHOULD"
+    },
+    "feature": "strict-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/strict-tool-use"
+    ],
+    "breaks": []
+  },
+  {
     "id": "thinking.enabled.accepted",
     "area": "thinking",
     "text": "`thinking: {type: enabled}` with a budget is accepted.",
@@ -3413,7 +7671,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "thinking",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: thinking"
@@ -3423,7 +7682,8 @@ export const requirements: readonly Requirement[] = [
         "client": "Minnow",
         "issue": "https://github.com/HenriGrimm/Minnow/issues/364"
       }
-    ]
+    ],
+    "note": "Newer models of the reference API want adaptive instead; an endpoint declares the feature thinking."
   },
   {
     "id": "thinking.budget.required",
@@ -3434,7 +7694,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "thinking",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -3450,7 +7711,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "thinking",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -3466,12 +7728,14 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "thinking",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "Thinking that is interleaved with tool calls is excepted."
   },
   {
     "id": "thinking.block.thinking",
@@ -3481,7 +7745,8 @@ export const requirements: readonly Requirement[] = [
       "thinking": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
@@ -3496,7 +7761,8 @@ export const requirements: readonly Requirement[] = [
       "thinking": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
@@ -3516,7 +7782,8 @@ export const requirements: readonly Requirement[] = [
       "thinking": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
@@ -3533,6 +7800,229 @@ export const requirements: readonly Requirement[] = [
     ]
   },
   {
+    "id": "thinking.adaptive.accepted",
+    "area": "thinking",
+    "text": "`thinking: {type: adaptive}` is accepted.",
+    "levels": {
+      "thinking": "MUST"
+    },
+    "feature": "adaptive-thinking",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/adaptive-thinking"
+    ],
+    "breaks": [],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "thinking.enabled.used",
+    "area": "thinking",
+    "text": "With thinking enabled, the answer to a problem begins with a thinking block.",
+    "levels": {
+      "thinking": "SHOULD"
+    },
+    "feature": "thinking",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/raullenchai/Rapid-MLX/pull/1478"
+      }
+    ],
+    "note": "A SHOULD: a model may find that there is nothing to think about. Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "thinking.disabled.honoured",
+    "area": "thinking",
+    "text": "Accepted `thinking: {type: disabled}` gives an answer without thinking blocks.",
+    "levels": {
+      "thinking": "MUST"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code classifier",
+        "issue": "https://github.com/BerriAI/litellm/pull/34589"
+      },
+      {
+        "client": "Claude Desktop auto mode classifier",
+        "issue": "https://github.com/lidge-jun/opencodex/pull/954"
+      }
+    ],
+    "note": "Some models of the reference API refuse it; nothing is asked of them. Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "thinking.echo.accepted",
+    "area": "thinking",
+    "text": "The endpoint's own thinking block, sent back unchanged with its turn, is accepted.",
+    "levels": {
+      "thinking": "MUST"
+    },
+    "feature": "thinking",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code on OpenAI-family models",
+        "issue": "https://github.com/BerriAI/litellm/pull/37953"
+      },
+      {
+        "client": "Claude Code with Dynamo",
+        "issue": "https://github.com/open-webui/open-webui/issues/29799"
+      }
+    ],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "thinking.echo.optional",
+    "area": "thinking",
+    "text": "Outside an open tool call, earlier turns are accepted without their thinking blocks.",
+    "levels": {
+      "thinking": "MUST"
+    },
+    "feature": "thinking",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
+    ],
+    "breaks": [
+      {
+        "client": "hermes-agent",
+        "issue": "https://github.com/NousResearch/hermes-agent/issues/17992"
+      }
+    ],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "thinking.echo.verified",
+    "area": "thinking",
+    "text": "A thinking block of the latest assistant turn that was changed, or its signature, is refused.",
+    "levels": {
+      "thinking": "SHOULD"
+    },
+    "feature": "thinking",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors",
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
+    ],
+    "breaks": [],
+    "note": "Only an endpoint that signs its thinking can enforce it; hence no MUST. Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "thinking.signature.not_empty",
+    "area": "thinking",
+    "text": "The signature of a thinking block is not empty.",
+    "levels": {
+      "thinking": "SHOULD"
+    },
+    "feature": "thinking",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking",
+      "https://github.com/BerriAI/litellm/pull/38153"
+    ],
+    "breaks": [
+      {
+        "client": "multi-turn clients",
+        "issue": "https://github.com/BerriAI/litellm/pull/38153"
+      }
+    ],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "thinking.block.precedes",
+    "area": "thinking",
+    "text": "A thinking block comes before the text or call it belongs to.",
+    "levels": {
+      "thinking": "SHOULD"
+    },
+    "feature": "thinking",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking",
+      "https://github.com/BerriAI/litellm/issues/30765"
+    ],
+    "breaks": [],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "thinking.display.omitted",
+    "area": "thinking",
+    "text": "With `display: omitted` a thinking block holds empty `thinking` and its signature.",
+    "levels": {
+      "thinking": "SHOULD"
+    },
+    "feature": "thinking",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
+    ],
+    "breaks": [],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "thinking.display.known",
+    "area": "thinking",
+    "text": "A `display` outside summarized, omitted and null is refused.",
+    "levels": {
+      "thinking": "SHOULD"
+    },
+    "feature": "thinking",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": [],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "thinking.forced_tools",
+    "area": "thinking",
+    "text": "Enabled thinking together with a forced tool is refused.",
+    "levels": {
+      "thinking": "SHOULD"
+    },
+    "feature": "thinking",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/define-tools",
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
+    ],
+    "breaks": [],
+    "note": "A limit of the reference API; an endpoint that can do both breaks nobody. Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
     "id": "tools.accepted",
     "area": "tools",
     "text": "Tool definitions are accepted.",
@@ -3541,7 +8031,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: tools"
@@ -3566,7 +8057,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: tools"
@@ -3582,7 +8074,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -3598,7 +8091,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -3614,13 +8108,15 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
       "https://github.com/anthropics/claude-code/issues/96152"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "Earlier documentation had 64 as the maximum; 128 is what the reference API enforces."
   },
   {
     "id": "tools.name.unique",
@@ -3632,12 +8128,14 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/anthropics/claude-code/issues/10687"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "Observed at the reference API, not documented; hence no MUST of tools."
   },
   {
     "id": "tools.input_schema.required",
@@ -3648,7 +8146,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -3664,7 +8163,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -3680,7 +8180,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -3697,12 +8198,14 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/overview"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "A SHOULD: an approximate counter may look at the messages alone."
   },
   {
     "id": "tools.choice.type",
@@ -3713,7 +8216,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: tool_choice"
@@ -3729,7 +8233,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: tool_choice"
@@ -3745,7 +8250,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -3762,7 +8268,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/define-tools"
@@ -3778,7 +8285,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: tool_choice"
@@ -3794,7 +8302,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "forced-tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: tool_choice"
@@ -3804,7 +8313,8 @@ export const requirements: readonly Requirement[] = [
         "client": "Claude Code",
         "issue": "https://github.com/Blaizzy/mlx-vlm/issues/1060"
       }
-    ]
+    ],
+    "note": "The newest models of the reference API refuse to be forced; an endpoint declares the feature forced-tools."
   },
   {
     "id": "tools.choice.tool",
@@ -3815,7 +8325,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "forced-tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: tool_choice"
@@ -3825,7 +8336,8 @@ export const requirements: readonly Requirement[] = [
         "client": "Claude Code",
         "issue": "https://github.com/Blaizzy/mlx-vlm/issues/1060"
       }
-    ]
+    ],
+    "note": "The newest models of the reference API refuse to be forced; an endpoint declares the feature forced-tools."
   },
   {
     "id": "tools.choice.none",
@@ -3836,12 +8348,14 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/define-tools"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "The fourth variant of the reference API; the seed has three options."
   },
   {
     "id": "tools.call.declared",
@@ -3851,7 +8365,8 @@ export const requirements: readonly Requirement[] = [
       "tools": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: tools"
@@ -3867,7 +8382,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/define-tools"
@@ -3883,7 +8399,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "forced-tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/lib/MessageStream.ts"
@@ -3904,7 +8421,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -3925,7 +8443,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
@@ -3946,7 +8465,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
@@ -3967,7 +8487,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
@@ -3989,12 +8510,14 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "A SHOULD: judged by the answer or by token counts, and an approximate counter may miss it."
   },
   {
     "id": "tools.result.text_used",
@@ -4006,7 +8529,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
@@ -4016,7 +8540,8 @@ export const requirements: readonly Requirement[] = [
         "client": "Claude Code",
         "issue": "https://github.com/apache/apisix/pull/13674"
       }
-    ]
+    ],
+    "note": "A SHOULD: judged by the answer or by token counts, and an approximate counter may miss it."
   },
   {
     "id": "tools.result.echo",
@@ -4027,7 +8552,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "forced-tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
@@ -4049,7 +8575,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
@@ -4066,7 +8593,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
@@ -4083,7 +8611,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
@@ -4099,7 +8628,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -4115,7 +8645,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -4131,7 +8662,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -4148,12 +8680,14 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/anthropics/claude-code/issues/21317"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "Observed at the reference API (`tool_use` ids must be unique), not documented; hence no MUST of tools."
   },
   {
     "id": "tools.use.input_type",
@@ -4164,7 +8698,8 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
@@ -4177,6 +8712,62 @@ export const requirements: readonly Requirement[] = [
     ]
   },
   {
+    "id": "tools.choice.without_tools",
+    "area": "tools",
+    "text": "A `tool_choice` without `tools` is accepted or refused with 400, but no server error.",
+    "levels": {
+      "tools": "MUST"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors",
+      "https://github.com/apache/apisix/pull/13583"
+    ],
+    "breaks": [],
+    "note": "What the reference API does with it is not published; nothing more is asked. Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "tools.description.long",
+    "area": "tools",
+    "text": "A tool description of 10,000 characters is accepted.",
+    "levels": {
+      "tools": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/experientiallabs/experiential/pull/679"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/experientiallabs/experiential/pull/679"
+      }
+    ],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "tools.options.type",
+    "area": "tools",
+    "text": "Options of a tool that have another type than the published one are refused.",
+    "levels": {
+      "tools": "SHOULD"
+    },
+    "feature": "tools",
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": [],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
     "id": "usage.input_tokens.type",
     "area": "usage",
     "text": "`usage.input_tokens` is an integer of at least 0.",
@@ -4184,7 +8775,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.usage"
@@ -4199,7 +8791,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.usage"
@@ -4214,7 +8807,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.usage"
@@ -4242,7 +8836,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.usage"
@@ -4262,7 +8857,8 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "seed: response.usage"
@@ -4278,11 +8874,399 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
-      "2023-06-01"
+      "2023-06-01",
+      "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
     ],
     "breaks": []
+  },
+  {
+    "id": "usage.thinking_tokens.within",
+    "area": "usage",
+    "text": "`output_tokens_details.thinking_tokens` is not above `output_tokens`, which includes it.",
+    "levels": {
+      "thinking": "SHOULD"
+    },
+    "editions": [
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts",
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
+    ],
+    "breaks": [],
+    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+  },
+  {
+    "id": "request.image.base64.accepted",
+    "area": "vision",
+    "text": "A base64 PNG as an `image` block is accepted in a user turn, also in the first one.",
+    "levels": {
+      "vision": "MUST"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/vision",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": [],
+    "note": "The seed allows only text in the first user message; the reference API takes images and documents in every user turn."
+  },
+  {
+    "id": "request.image.formats",
+    "area": "vision",
+    "text": "JPEG, GIF and WebP images are accepted as PNG is.",
+    "levels": {
+      "vision": "MUST"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/vision",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.image.between_texts",
+    "area": "vision",
+    "text": "An image between two text blocks of one turn is accepted.",
+    "levels": {
+      "vision": "MUST"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/vision"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.image.several",
+    "area": "vision",
+    "text": "Several images in one turn are accepted.",
+    "levels": {
+      "vision": "MUST"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/vision"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.image.history",
+    "area": "vision",
+    "text": "An image of an earlier user turn is accepted in the history.",
+    "levels": {
+      "vision": "MUST"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/vision"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.image.used",
+    "area": "vision",
+    "text": "An accepted image of a user turn reaches the model.",
+    "levels": {
+      "vision": "MUST"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/vision"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/Blaizzy/mlx-vlm/issues/1060"
+      },
+      {
+        "client": "Claude Code on self-hosted backends",
+        "issue": "https://github.com/envoyproxy/ai-gateway/issues/2098"
+      }
+    ]
+  },
+  {
+    "id": "request.image.several_used",
+    "area": "vision",
+    "text": "Each of several images of one turn reaches the model.",
+    "levels": {
+      "vision": "SHOULD"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/vision"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: it takes a model that tells several images apart."
+  },
+  {
+    "id": "request.image.url.accepted",
+    "area": "vision",
+    "text": "An image by `url` is accepted, and reaches the model.",
+    "levels": {
+      "vision": "MUST"
+    },
+    "feature": "image-url",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/vision",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": [],
+    "note": "Many compatible endpoints take base64 only; an endpoint declares the feature image-url."
+  },
+  {
+    "id": "request.image.url.required",
+    "area": "vision",
+    "text": "A `url` source without `url` is refused.",
+    "levels": {
+      "vision": "MUST"
+    },
+    "feature": "image-url",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.image.source.required",
+    "area": "vision",
+    "text": "An image without `source` is refused.",
+    "levels": {
+      "vision": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.image.source.known",
+    "area": "vision",
+    "text": "An image source of an unknown `type` is refused.",
+    "levels": {
+      "vision": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.image.media_type.required",
+    "area": "vision",
+    "text": "A base64 image without `media_type` is refused.",
+    "levels": {
+      "vision": "MUST"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.image.media_type.known",
+    "area": "vision",
+    "text": "A base64 image whose `media_type` is not JPEG, PNG, GIF or WebP is refused.",
+    "levels": {
+      "vision": "MUST"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/vision",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
+      "https://github.com/anthropics/claude-code/issues/8184"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.image.media_type.matches",
+    "area": "vision",
+    "text": "A base64 image whose bytes are of another format than its `media_type` is refused.",
+    "levels": {
+      "vision": "SHOULD"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/claude-code/issues/13131"
+    ],
+    "breaks": [],
+    "note": "Observed at the reference API, not documented; hence no MUST."
+  },
+  {
+    "id": "request.image.data.required",
+    "area": "vision",
+    "text": "A base64 image without `data`, or with `data` that is not a string, is refused.",
+    "levels": {
+      "vision": "MUST"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.image.data.valid",
+    "area": "vision",
+    "text": "A base64 image whose `data` is empty or not base64 is refused.",
+    "levels": {
+      "vision": "SHOULD"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": [],
+    "note": "The form is published, how strictly it is read is not; hence no MUST."
+  },
+  {
+    "id": "request.image.tool_result.accepted",
+    "area": "vision",
+    "text": "An image block in the content of a `tool_result` is accepted.",
+    "levels": {
+      "vision": "MUST"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/ENTERPILOT/GoModel/pull/878"
+      },
+      {
+        "client": "Claude-family agent harnesses",
+        "issue": "https://github.com/CommandCodeAI/command-code/issues/850"
+      }
+    ]
+  },
+  {
+    "id": "request.image.tool_result.used",
+    "area": "vision",
+    "text": "An image in a `tool_result` reaches the model.",
+    "levels": {
+      "vision": "SHOULD"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
+    ],
+    "breaks": [],
+    "note": "A SHOULD, as is tools.result.used: it takes a model that reports what a tool returned."
+  },
+  {
+    "id": "request.image.beside_tool_result",
+    "area": "vision",
+    "text": "An image after the `tool_result` blocks of a user turn is accepted, and reaches the model.",
+    "levels": {
+      "vision": "MUST"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls",
+      "https://github.com/apache/apisix/pull/13674"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "usage.image.counted",
+    "area": "vision",
+    "text": "A request with an image counts more input tokens than the same request without it.",
+    "levels": {
+      "vision": "SHOULD"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/vision",
+      "https://github.com/waybarrios/vllm-mlx/pull/776"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: an approximate counter may look at the text alone."
   }
 ];

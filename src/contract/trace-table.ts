@@ -1,12 +1,10 @@
 import { fits } from "./pattern.ts";
-import { shares, type Carried, type Traced } from "./traced.ts";
+import { shares, type Carried, type Rule, type Traced, type TracedConstraint } from "./traced.ts";
 
-/** The trace as text: the seed's statements, the constraints of the request schema, and what stands on other sources. */
+/** The trace as text: the seed's statements, the constraints of requests by edition, and what stands on other sources. */
 export function traceTable(traced: Traced): string {
   const statements = Object.entries(traced.seed).flatMap(([name, list]) => list.map((item) => ({ name, item })));
   const rules = [...shares(traced)];
-  const size = (wanted: (rule: Carried) => boolean): number =>
-    rules.filter(([rule]) => wanted(rule)).reduce((sum, [, list]) => sum + list.length, 0);
   const kept = statements.filter(({ item }) => isCarried(item)).length;
   const used = new Set(
     traced.requirements
@@ -21,13 +19,22 @@ export function traceTable(traced: Traced): string {
     "Statements of the seed",
     ...statements.flatMap(({ name, item }) => row(name, item.says, item)),
     "",
-    "Constraints of the request schema",
+    "Constraints of requests",
     ...rules.flatMap(([rule, list]) => row(`${list.length}`, rule.on.join(", "), rule)),
     "",
     `seed         ${statements.length} statements: ${kept} carried, ${statements.length - kept} excluded with a reason`,
-    `schema       ${traced.constraints.length} constraints: ${size(isCarried)} carried, ${size((rule) => !isCarried(rule))} excluded with a reason`,
+    ...traced.editions.map((edition) => total(edition, rules)),
     `requirements ${traced.requirements.length}: ${used.size} carry the seed or the schema, ${traced.requirements.length - used.size} stand on other public sources`,
   ].join("\n");
+}
+
+/** How many constraints of an edition are carried, and how many are not. */
+function total(edition: string, rules: readonly (readonly [Rule, readonly TracedConstraint[]])[]): string {
+  const size = (some: typeof rules): number =>
+    some.flatMap(([, list]) => list).filter(({ editions }) => editions.includes(edition)).length;
+  const all = size(rules);
+  const carried = size(rules.filter(([rule]) => isCarried(rule)));
+  return `${edition}   ${all} constraints: ${carried} carried, ${all - carried} excluded with a reason`;
 }
 
 const isCarried = ({ requirements }: Carried): boolean => requirements !== undefined;

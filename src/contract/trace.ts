@@ -1,4 +1,4 @@
-/** `npm run trace`: is every statement of the seed and every constraint of the request schema carried by a requirement? */
+/** `npm run trace`: is every statement of the seed and every constraint of a request carried by a requirement? */
 import { join } from "node:path";
 import { traceTable } from "./trace-table.ts";
 import { gaps, readTraced } from "./traced.ts";

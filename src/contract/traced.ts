@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { bundle } from "./bundle.ts";
-import { constraints, type Constraint } from "./constraints.ts";
-import { ledger, type Entry } from "./ledger.ts";
+import { requestConstraints, type Constraint } from "./constraints.ts";
+import { ledger, vocabulary, type Entry } from "./ledger.ts";
 import { fits } from "./pattern.ts";
 
 /** Carried by requirements (ids, or patterns with `*`), or left out for a reason. */
@@ -21,22 +21,34 @@ export interface Rule extends Carried {
   readonly on: readonly string[];
 }
 
+/** A constraint with the editions whose document has it. */
+export interface TracedConstraint extends Constraint {
+  readonly editions: readonly string[];
+}
+
 /** What is traced: the seed by name of the statement's subject, the rules for constraints, and both ends. */
 export interface Traced {
   readonly seed: Readonly<Record<string, readonly Statement[]>>;
   readonly rules: readonly Rule[];
-  readonly constraints: readonly Constraint[];
+  readonly editions: readonly string[];
+  readonly constraints: readonly TracedConstraint[];
   readonly requirements: readonly Entry[];
 }
 
 /** Everything that is not traced, one line each; nothing where all is well. */
 export function gaps(traced: Traced): string[] {
-  return [...openEnds(traced), ...unknownIds(traced), ...uncarried(traced), ...unbacked(traced)];
+  return [
+    ...openEnds(traced),
+    ...unknownIds(traced),
+    ...uncarried(traced),
+    ...uncarriedEditions(traced),
+    ...unbacked(traced),
+  ];
 }
 
 /** The constraints a rule counts for: those that no rule before it takes. */
-export function shares({ rules, constraints: all }: Traced): Map<Rule, Constraint[]> {
-  const result = new Map(rules.map((rule): [Rule, Constraint[]] => [rule, []]));
+export function shares({ rules, constraints: all }: Traced): Map<Rule, TracedConstraint[]> {
+  const result = new Map(rules.map((rule): [Rule, TracedConstraint[]] => [rule, []]));
   for (const constraint of all) {
     const rule = rules.find(({ on }) => on.some((pattern) => fits(pattern, `${constraint.at} ${constraint.keyword}`)));
     if (rule) result.get(rule)?.push(constraint);
@@ -76,6 +88,23 @@ function uncarried(traced: Traced): string[] {
   ];
 }
 
+/** A requirement that an edition does not have carries none of its constraints. */
+function uncarriedEditions(traced: Traced): string[] {
+  return [...shares(traced)].flatMap(([{ requirements }, constraints]) => {
+    if (requirements === undefined) return [];
+    const covered = new Set(
+      traced.requirements
+        .filter(({ id }) => requirements.some((pattern) => fits(pattern, id)))
+        .flatMap(({ editions }) => editions),
+    );
+    return constraints.flatMap(({ at, keyword, editions }) =>
+      editions
+        .filter((edition) => !covered.has(edition))
+        .map((edition) => `constraint ${at} ${keyword} is carried by no requirement of ${edition}`),
+    );
+  });
+}
+
 /** A requirement stands on the seed statements it names, or on a public source. */
 function unbacked({ seed, requirements }: Traced): string[] {
   return requirements.flatMap(({ id, sources }) =>
@@ -90,10 +119,28 @@ function unbacked({ seed, requirements }: Traced): string[] {
 /** Reads what is traced from the folder `spec`. */
 export function readTraced(spec: string): Traced {
   const read = (file: string): unknown => parse(readFileSync(join(spec, file), "utf8"));
+  const { editions } = vocabulary(join(spec, "requirements"));
   return {
     seed: read("seed.yaml") as Traced["seed"],
     rules: read("trace.yaml") as readonly Rule[],
-    constraints: constraints(bundle(join(spec, "openapi"), "2023-06-01"), "MessageRequest"),
+    editions,
+    constraints: joined(
+      editions.map((edition) => [edition, requestConstraints(bundle(join(spec, "openapi"), edition))]),
+    ),
     requirements: ledger(join(spec, "requirements")),
   };
+}
+
+/** The constraints of several editions, each once, with the editions that have it. */
+export function joined(byEdition: readonly (readonly [string, readonly Constraint[]])[]): TracedConstraint[] {
+  const all = byEdition.flatMap(([edition, constraints]) =>
+    constraints.map(({ at, keyword }) => ({ at, keyword, edition })),
+  );
+  return [...Map.groupBy(all, ({ at, keyword }) => `${at} ${keyword}`).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ at, keyword }) => ({
+      at,
+      keyword,
+      editions: [...new Set(same.map(({ edition }) => edition))],
+    })),
+  );
 }

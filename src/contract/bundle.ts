@@ -75,9 +75,19 @@ function withMappings(value: JsonValue, document: Document): JsonValue {
   const copy = Object.fromEntries(
     Object.entries(value).map(([key, member]) => [key, withMappings(member as JsonValue, document)]),
   );
-  const discriminator = value["discriminator"];
+  const { discriminator, ...rest } = copy;
   if (!isObject(discriminator)) return copy;
-  return { ...copy, discriminator: { ...discriminator, mapping: mapping(value, document) } };
+  const name = "x-default-variant" in value ? "x-discriminator" : "discriminator";
+  return { ...rest, [name]: { ...discriminator, mapping: mapping(value, document) } };
+}
+
+/**
+ * How the variants of a union are told apart. OpenAPI 3.1 wants the member in each of them; where one variant may do
+ * without it (`x-default-variant`), the document says `x-discriminator`, or generators would require it there.
+ */
+export function discriminatorOf(union: JsonObject): JsonObject | undefined {
+  const found = union["discriminator"] ?? union["x-discriminator"];
+  return isObject(found) ? found : undefined;
 }
 
 /** Value of the discriminating member -> reference of its variant. */

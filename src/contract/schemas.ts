@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
-import { definition, type Document } from "./bundle.ts";
+import { definition, discriminatorOf, type Document } from "./bundle.ts";
 
 /** A schema that is used on its own: file name -> name of the definition. */
 export const roots: Readonly<Record<string, string>> = {
@@ -80,10 +80,11 @@ function keyword(key: string, value: JsonValue, document: Document): JsonValue {
 }
 
 function union(schema: JsonObject, document: Document): JsonObject {
-  const { oneOf, discriminator, ...rest } = schema;
+  const { oneOf, discriminator: _, ...rest } = schema;
+  const discriminator = discriminatorOf(schema);
   const variants = oneOf as readonly JsonObject[];
   const kept = Object.fromEntries(Object.entries(rest).filter(([key]) => !key.startsWith("x-")));
-  return isObject(discriminator)
+  return discriminator
     ? { ...kept, ...byMember(schema, discriminator) }
     : { ...kept, ...byJsonType(variants, document) };
 }
@@ -104,7 +105,7 @@ function byJsonType(variants: readonly JsonObject[], document: Document): JsonOb
 
 function jsonType(variant: JsonObject, document: Document): string {
   const schema = typeof variant["$ref"] === "string" ? definition(document, variant["$ref"]) : variant;
-  if (isObject(schema["discriminator"])) return "object";
+  if (discriminatorOf(schema)) return "object";
   if (typeof schema["type"] === "string") return schema["type"];
   throw new Error(`a variant without a JSON type: ${JSON.stringify(variant)}`);
 }

@@ -43,7 +43,12 @@ describe.each(editions)("the document of edition %s", (edition) => {
 });
 
 test.each([
-  ["a broken reference", `"#/components/schemas/StopReason"`, `"#/components/schemas/StopReasons"`, "no-unresolved-refs"],
+  [
+    "a broken reference",
+    `"#/components/schemas/StopReason"`,
+    `"#/components/schemas/StopReasons"`,
+    "no-unresolved-refs",
+  ],
   ["an unknown keyword", `"operationId": "createMessage"`, `"operation": "createMessage"`, "struct"],
 ])("%s would be found", async (_, part, broken, rule) => {
   const source = readFileSync(documentOf("2023-06-01"), "utf8").replace(part, broken);

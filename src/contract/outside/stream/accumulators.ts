@@ -1,5 +1,5 @@
-import Current from "@anthropic-ai/sdk";
-import Earlier from "anthropic-sdk-0";
+import Current, { AnthropicError } from "@anthropic-ai/sdk";
+import Earlier, { AnthropicError as EarlierError } from "anthropic-sdk-0";
 import { message } from "../../../checks/answer.ts";
 import { reassemble } from "../../../checks/reassemble.ts";
 import { streamEvents, type StreamEvent } from "../../../checks/stream-events.ts";
@@ -34,7 +34,7 @@ const official =
       const whole = await client.messages.stream(request).finalMessage();
       return JSON.parse(JSON.stringify(whole)) as JsonObject;
     } catch (error) {
-      if (error instanceof Current.AnthropicError || error instanceof Earlier.AnthropicError) return undefined;
+      if (error instanceof AnthropicError || error instanceof EarlierError) return undefined;
       throw error;
     }
   };

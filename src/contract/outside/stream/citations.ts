@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { JsonObject } from "../../../model/json.ts";
+import type { JsonObject, JsonValue } from "../../../model/json.ts";
 import { count, text, token } from "./values.ts";
 
 const title = fc.option(text);
@@ -8,7 +8,7 @@ const title = fc.option(text);
 const document = { cited_text: text, document_index: count, document_title: title, file_id: fc.option(token) };
 
 const located = (type: string, from: string, to: string, first: number): fc.Arbitrary<JsonObject> =>
-  fc.record(
+  fc.record<Record<string, JsonValue>, string>(
     { type: fc.constant(type), ...document, [from]: count.map((at) => at + first), [to]: count.map((at) => at + 1) },
     { requiredKeys: ["type", "cited_text", "document_index", "document_title", from, to] },
   );

@@ -12,7 +12,8 @@ export interface ExampleStream {
 
 const folder = join(import.meta.dirname, "../../../../spec/examples");
 
-const start: Payload = {
+/** The first event of a message that has nothing yet. */
+export const start: Payload = {
   type: "message_start",
   message: {
     id: "msg_1",
@@ -33,6 +34,10 @@ const end: readonly Payload[] = [
 const has = (events: readonly Payload[], ...types: readonly string[]): boolean =>
   events.some(({ type }) => types.includes(type));
 
+/** A stream as it is mostly written. */
+export const bytesOf = (events: readonly Payload[]): Chunk =>
+  new TextEncoder().encode(events.map((one) => `event: ${one.type}\ndata: ${JSON.stringify(one)}\n\n`).join(""));
+
 /** An example that shows a part of a stream, as a whole one. */
 const completed = (events: readonly Payload[]): readonly Payload[] => [
   ...(has(events, "message_start") ? [] : [start]),
@@ -40,9 +45,9 @@ const completed = (events: readonly Payload[]): readonly Payload[] => [
   ...(has(events, "message_stop", "error") ? [] : end),
 ];
 
-const example = (text: string): ExampleStream => ({
-  bytes: new TextEncoder().encode(text),
-  ends: /"type": ?"message_stop"/.test(text),
+const example = (bytes: Chunk): ExampleStream => ({
+  bytes,
+  ends: /"type": ?"message_stop"/.test(new TextDecoder().decode(bytes)),
 });
 
 /** Every stream among the examples: those given by the data of their events, and those given byte by byte. */
@@ -55,12 +60,11 @@ export function exampleStreams(): [name: string, ExampleStream][] {
   return [
     ...Object.entries(valid).map(([name, events]): [string, ExampleStream] => [
       name,
-      example(
-        completed(events)
-          .map((one) => `event: ${one.type}\ndata: ${JSON.stringify(one)}\n\n`)
-          .join(""),
-      ),
+      example(bytesOf(completed(events))),
     ]),
-    ...files.map((name): [string, ExampleStream] => [name, example(readFileSync(join(recorded, name), "utf8"))]),
+    ...files.map((name): [string, ExampleStream] => [
+      name,
+      example(new Uint8Array(readFileSync(join(recorded, name)))),
+    ]),
   ];
 }

@@ -12,20 +12,22 @@ const without = (lost: (event: StreamEvent, at: number, events: Events) => boole
 const withoutDeltas = (kind: string): Accumulator =>
   without(({ payload }) => isObject(payload?.["delta"]) && payload["delta"]["type"] === kind);
 
-const changed = (type: string, change: (payload: JsonObject) => JsonObject): Accumulator =>
-  oursOf((events) =>
-    events.map((event) => (event.type === type && event.payload ? { ...event, payload: change(event.payload) } : event)),
-  );
+type Change = (payload: JsonObject) => JsonObject;
 
-/** Output tokens that grow with each event, where the number replaces the one before. */
-function addingUp(): Accumulator {
+const withChanged = (events: Events, type: string, change: Change): Events =>
+  events.map((event) => (event.type === type && event.payload ? { ...event, payload: change(event.payload) } : event));
+
+const changed = (type: string, change: Change): Accumulator => oursOf((events) => withChanged(events, type, change));
+
+/** Takes output tokens for those of one event, where they count from the beginning. */
+const addingUp = oursOf((events) => {
   let sum = 0;
-  return changed("message_delta", (payload) => {
+  return withChanged(events, "message_delta", (payload) => {
     const usage = isObject(payload["usage"]) ? payload["usage"] : {};
     sum += Number(usage["output_tokens"]);
     return { ...payload, usage: { ...usage, output_tokens: sum } };
   });
-}
+});
 
 /** Ways in which a reassembly is wrong. The comparison has to notice each of them. */
 export const mutants: Readonly<Record<string, Accumulator>> = {
@@ -44,7 +46,7 @@ export const mutants: Readonly<Record<string, Accumulator>> = {
   "goes by the first message_delta": without(
     ({ type }, at, events) => type === "message_delta" && at > events.findIndex((one) => one.type === type),
   ),
-  "adds output tokens up": addingUp(),
+  "adds output tokens up": addingUp,
   "knows no usage at the end": changed("message_delta", (payload) => ({ ...payload, usage: {} })),
   "knows no container at the end": changed("message_delta", ({ delta, ...rest }) => ({
     ...rest,

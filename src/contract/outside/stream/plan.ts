@@ -65,4 +65,6 @@ export const streamPlan: fc.Arbitrary<StreamPlan> = fc
     const ended = made.ends.reduce((so, { delta }) => over(so, delta), open);
     const usage = made.ends.reduce((so, one) => over(so, one.usage), made.usage);
     return { events, message: { ...message, content: blocks.map(({ whole }) => whole), ...ended, usage } };
-  });
+  })
+  // What is made at random has objects without a prototype; what comes from the wire has not.
+  .map((plan) => JSON.parse(JSON.stringify(plan)) as StreamPlan);

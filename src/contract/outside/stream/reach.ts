@@ -17,14 +17,14 @@ export const everything: readonly string[] = [
     "tool_use",
     "web_fetch_tool_result",
     "web_search_tool_result",
-  ].map((type) => `block ${type}`),
+  ].map((type) => `block "${type}"`),
   ...[
     "char_location",
     "content_block_location",
     "page_location",
     "search_result_location",
     "web_search_result_location",
-  ].map((type) => `citation ${type}`),
+  ].map((type) => `citation "${type}"`),
   ...[
     "cache_creation_input_tokens",
     "cache_read_input_tokens",
@@ -50,7 +50,7 @@ export const everything: readonly string[] = [
 ].toSorted();
 
 /** Which of {@link everything} one stream reaches. */
-export function reachedBy({ events, message }: StreamPlan, wire: Wire): Set<string> {
+export function reachedBy({ events, message }: StreamPlan, wire: Wire): string[] {
   const content = (message["content"] as readonly JsonValue[]).filter(isObject);
   const deltas = events.flatMap(({ delta }) => (isObject(delta) ? [delta] : []));
   const ends = events.filter(({ type }) => type === "message_delta");
@@ -65,15 +65,15 @@ export function reachedBy({ events, message }: StreamPlan, wire: Wire): Set<stri
     "a ping before the message stops": events.at(-2)?.type === "ping",
     "no block": content.length === 0,
   };
-  return new Set([
+  return [
     ...Object.keys(marks).filter((mark) => marks[mark]),
     `${ends.length} message_delta`,
     wire.lineEnd === "\n" ? "LF" : "CRLF",
-    ...content.map(({ type }) => `block ${String(type)}`),
-    ...deltas.flatMap(({ citation }) => (isObject(citation) ? [`citation ${String(citation["type"])}`] : [])),
+    ...content.map(({ type }) => `block ${JSON.stringify(type)}`),
+    ...deltas.flatMap(({ citation }) => (isObject(citation) ? [`citation ${JSON.stringify(citation["type"])}`] : [])),
     ...ends.flatMap(({ usage }) => Object.keys(usage as JsonObject).map((member) => `later usage ${member}`)),
     ...Array.from(JSON.stringify(message), (char) => `plane ${(char.codePointAt(0) ?? 0) >> 16}`),
-  ]);
+  ];
 }
 
 const fragmentOf = ({ text, partial_json }: JsonObject): string =>

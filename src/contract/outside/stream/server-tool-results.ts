@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
-import type { JsonObject } from "../../../model/json.ts";
+import type { JsonObject, JsonValue } from "../../../model/json.ts";
 import { caller, count, serverToolId, text, token } from "./values.ts";
 
 /** An object that has a `type` and these members. */
-const typed = (type: string, members: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<JsonObject> =>
-  fc.record({ type: fc.constant(type), ...members }) as fc.Arbitrary<JsonObject>;
+const typed = (type: string, members: Record<string, fc.Arbitrary<JsonValue>>): fc.Arbitrary<JsonObject> =>
+  fc.record<Record<string, JsonValue>>({ type: fc.constant(type), ...members });
 
-const failure = (type: string, members: Record<string, fc.Arbitrary<unknown>> = {}): fc.Arbitrary<JsonObject> =>
+const failure = (type: string, members: Record<string, fc.Arbitrary<JsonValue>> = {}): fc.Arbitrary<JsonObject> =>
   typed(type, { error_code: fc.constantFrom("invalid_tool_input", "unavailable", "too_many_requests"), ...members });
 
 const explained = { error_message: fc.option(text) };
@@ -30,7 +30,7 @@ const fetched = typed("document", {
   citations: fc.option(fc.record({ enabled: fc.boolean() })),
 });
 
-const outputs = (type: string): Record<string, fc.Arbitrary<unknown>> => ({
+const outputs = (type: string): Record<string, fc.Arbitrary<JsonValue>> => ({
   content: some(typed(type, { file_id: token })),
 });
 

@@ -18,11 +18,7 @@ export interface ComparedObjects {
 }
 
 /** Members on one side only, and members that only one side requires. What both hold is left to the walk. */
-export function compareObjects(
-  ours: ObjectShape,
-  theirs: ObjectShape,
-  direction: Place["direction"],
-): ComparedObjects {
+export function compareObjects(ours: ObjectShape, theirs: ObjectShape, direction: Place["direction"]): ComparedObjects {
   const place = (name: string): Place => ({ at: `${theirs.name}.${name}`, ours: `${ours.name}.${name}`, direction });
   const oneSided =
     (kind: "new-member" | "gone-member") =>

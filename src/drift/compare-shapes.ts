@@ -42,10 +42,7 @@ function compareTypes(ours: Shape, theirs: Shape, differ: Differ): readonly Diff
   const fresh = [...theirs.types].filter((type) => !ours.types.has(type));
   const gone = [...ours.types].filter((type) => !theirs.types.has(type));
   if (fresh.length > 0 && gone.length > 0) return [differ("type", `${textOf(ours)} -> ${textOf(theirs)}`)];
-  return [
-    ...fresh.map((type) => differ("new-variant", type)),
-    ...gone.map((type) => differ("gone-variant", type)),
-  ];
+  return [...fresh.map((type) => differ("new-variant", type)), ...gone.map((type) => differ("gone-variant", type))];
 }
 
 function compareValues(ours: Shape, theirs: Shape, differ: Differ): readonly Difference[] {

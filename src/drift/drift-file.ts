@@ -48,15 +48,20 @@ const schema = closed(
     roots: {
       type: "array",
       minItems: 1,
-      items: closed({ sdk: text, file: text, ours: { ...text, pattern: "^/" }, direction }, ["sdk", "file", "ours", "direction"]),
+      items: closed({ sdk: text, file: text, ours: { ...text, pattern: "^/" }, direction }, [
+        "sdk",
+        "file",
+        "ours",
+        "direction",
+      ]),
     },
     notCompared: { type: "array", items: closed({ name: text, editions, reason: text }, ["name", "reason"]) },
     accepted: {
       type: "array",
-      items: closed(
-        { kind: { enum: kinds }, at: text, ours: text, detail: text, direction, editions, reason: text },
-        ["kind", "reason"],
-      ),
+      items: closed({ kind: { enum: kinds }, at: text, ours: text, detail: text, direction, editions, reason: text }, [
+        "kind",
+        "reason",
+      ]),
     },
   },
   ["roots", "notCompared", "accepted"],

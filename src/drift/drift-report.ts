@@ -19,16 +19,18 @@ export const isClean = ({ open, stale }: Drift): boolean => open.length === 0 &&
 export function driftTable(drift: Drift, { verbose, width }: { verbose: boolean; width: number }): string {
   const { open, accepted, stale } = drift;
   const rows = [
-    ...severities.flatMap((severity) => open.filter((one) => one.severity === severity).map((one) => row(severity, one))),
-    ...stale.map((line) => ({ ...empty, severity: "stale", difference: `spec/drift.yaml: ${line}` })),
+    ...severities.flatMap((severity) =>
+      open.filter((one) => one.severity === severity).map((one) => row(severity, one)),
+    ),
+    ...stale.map((line) => ({ severity: "stale", sdk: "", ours: "", difference: `spec/drift.yaml: ${line}` })),
     ...(verbose ? accepted.map((one) => row("accepted", one, one.reason)) : []),
   ];
   return [...(rows.length > 0 ? [table(rows, width)] : []), summary(drift)].join("\n");
 }
 
-const empty = { severity: "", sdk: "", ours: "", difference: "" };
+type Row = Readonly<Record<"severity" | "sdk" | "ours" | "difference", string>>;
 
-function row(severity: string, one: Difference, reason?: string): typeof empty {
+function row(severity: string, one: Difference, reason?: string): Row {
   const difference = [one.kind, one.detail].filter(Boolean).join(": ");
   return { severity, sdk: one.at, ours: one.ours, difference: reason ? `${difference} (${reason})` : difference };
 }

@@ -36,9 +36,10 @@ export function judge({ differences, unmet }: Comparison, file: DriftFile, editi
   };
 }
 
+const glob = (pattern: string | undefined): ((value: string) => boolean) =>
+  pattern === undefined ? () => true : picomatch(pattern);
+
 function matcher({ kind, at, ours, detail, direction }: Accepted): (one: Difference) => boolean {
-  const glob = (pattern: string | undefined): ((value: string) => boolean) =>
-    pattern === undefined ? () => true : picomatch(pattern);
   const patterns = [glob(at), glob(ours), glob(detail)] as const;
   return (one) =>
     one.kind === kind &&

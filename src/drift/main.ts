@@ -65,9 +65,7 @@ function checked(flags: Flags): Flags {
 }
 
 const drift = async ({ sdk = "latest", edition, against }: Flags): Promise<Drift> =>
-  against === undefined
-    ? withPackedSdk(sdk, (folder) => look(folder, edition))
-    : look(resolve(against), edition);
+  against === undefined ? withPackedSdk(sdk, (folder) => look(folder, edition)) : look(resolve(against), edition);
 
 function show(found: Drift, { json = false, verbose = false }: Flags, { out, width }: Terminal): number {
   out(json ? driftJson(found) : driftTable(found, { verbose, width }));

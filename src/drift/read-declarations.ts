@@ -29,7 +29,8 @@ const options: ts.CompilerOptions = {
 export function readDeclarations(folder: string, roots: readonly Pick<Root, "sdk" | "file">[]): Contract {
   const files = [...new Set(roots.map(({ file }) => join(folder, file)))];
   for (const file of files)
-    if (!existsSync(file)) throw new CouldNotLook(`there is no ${file}`, "is the SDK laid out anew? See spec/drift.yaml");
+    if (!existsSync(file))
+      throw new CouldNotLook(`there is no ${file}`, "is the SDK laid out anew? See spec/drift.yaml");
   const program = ts.createProgram(files, options);
   const checker = program.getTypeChecker();
   const reader = new ShapeOfType(checker);

@@ -90,7 +90,10 @@ class Reader {
     if (typeof schema["$ref"] === "string") return this.#named(schema["$ref"]);
     if (schema["allOf"]) throw new CouldNotLook(`${owner} uses allOf`, "teach src/drift/read-openapi.ts to read it");
     const variants = [...list(schema["oneOf"]), ...list(schema["anyOf"])];
-    if (variants.length > 0) return union(variants.map((one) => this.shape(one, owner)));
+    if (variants.length > 0) {
+      // An inline variant needs a name of its own: that of the union stands for all of them.
+      return union(variants.map((one, index) => this.shape(one, `${owner} (${index + 1})`)));
+    }
     if (schema["const"] !== undefined) return constants([schema["const"]]);
     if (schema["enum"]) return constants(list(schema["enum"]));
     const types = typeof schema["type"] === "string" ? [schema["type"]] : list(schema["type"]);

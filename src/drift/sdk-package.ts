@@ -23,7 +23,8 @@ export async function withPackedSdk<T>(version: string, use: (folder: string) =>
   try {
     await pack(version, folder);
     const tarball = readdirSync(folder).find((file) => file.endsWith(".tgz"));
-    if (!tarball) throw new CouldNotLook(`npm packed nothing for ${NAME}@${version}`, "--against FOLDER needs no registry");
+    if (!tarball)
+      throw new CouldNotLook(`npm packed nothing for ${NAME}@${version}`, "--against FOLDER needs no registry");
     await run("tar", ["-xzf", join(folder, tarball), "-C", folder], { timeout: PATIENCE });
     return use(join(folder, "package"));
   } finally {

@@ -59,6 +59,12 @@ export class ShapeOfType {
     return arrayOf(union(items.map((one) => this.shape(one, `${owner}[]`))));
   }
 
+  /** Two declarations may have the same name, in two files. */
+  #unused(name: string): string {
+    const keys = [name, ...Array.from({ length: this.objects.size }, (_, index) => `${name} #${index + 2}`)];
+    return keys.find((key) => !this.objects.has(key)) ?? name;
+  }
+
   #object(type: ts.Type, owner: string): Shape {
     const known = this.#keys.get(type);
     if (known) return objectOf(known);
@@ -66,7 +72,7 @@ export class ShapeOfType {
     const open = this.#checker.getIndexInfosOfType(type).length > 0;
     if (open && properties.length === 0) return mapShape;
     const name = nameOf(type) ?? owner;
-    const key = this.objects.has(name) ? `${name} (${owner})` : name;
+    const key = this.#unused(name);
     const members = new Map<string, Member>();
     // Written down before its members are read: an object may hold itself.
     this.#keys.set(type, key);

@@ -1,10 +1,9 @@
 import process from "node:process";
 
-import { requirements } from "../../spec/generated/requirements.ts";
+import { contractProfiles, requirements } from "../../spec/generated/requirements.ts";
 import { cases } from "../../suites/index.ts";
 import { table } from "../report/list.ts";
 import { requirementOf } from "../run/select.ts";
-import { profiles } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -13,6 +12,9 @@ const levels = (of: Readonly<Record<string, string>>): string =>
   Object.entries(of)
     .map(([profile, level]) => `${level} ${profile}`)
     .join(", ");
+
+/** How many cases judge each requirement; a requirement that is absent has none yet. */
+const casesOf = Map.groupBy(cases, ({ requirement }) => requirement);
 
 const lists: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Row[]>> = {
   cases: () =>
@@ -24,12 +26,26 @@ const lists: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
       requirement,
       title,
     })),
-  requirements: () => requirements.map(({ id, levels: of, text }) => ({ id, level: levels(of), text })),
+  requirements: () =>
+    requirements.map(({ id, levels: of, editions, feature, text }) => ({
+      id,
+      level: levels(of),
+      editions: editions.join(","),
+      feature: feature ?? "",
+      cases: String(casesOf.get(id)?.length ?? 0),
+      text,
+    })),
   profiles: () =>
-    profiles.map((profile) => {
+    contractProfiles.map((profile) => {
       const inside = requirements.filter(({ levels: of }) => of[profile] !== undefined);
       const must = inside.filter(({ levels: of }) => of[profile] === "MUST");
-      return { id: profile, requirements: String(inside.length), must: String(must.length) };
+      const judged = inside.filter(({ id }) => casesOf.has(id));
+      return {
+        id: profile,
+        requirements: String(inside.length),
+        must: String(must.length),
+        "with cases": String(judged.length),
+      };
     }),
   faults: async () => {
     const { faults } = await import("../reference/faults/index.ts");

@@ -1,4 +1,4 @@
-import type { Profile } from "../../spec/generated/requirements.ts";
+import { contractProfiles, type Profile } from "../../spec/generated/requirements.ts";
 import type { Limits } from "../model/report.ts";
 import {
   editions,
@@ -35,6 +35,7 @@ export interface RunFlags {
   readonly resume?: boolean;
 }
 
+/** The profiles a run can certify: those whose requirements have cases. */
 export const profiles: readonly Profile[] = ["core", "streaming", "tools", "thinking", "strict"];
 const defaultProfiles: readonly Profile[] = ["core", "streaming", "tools"];
 const formats = ["json", "junit"] as const;
@@ -59,6 +60,12 @@ const words = (values: readonly string[]): readonly string[] =>
 
 export function profilesOf(flags: Pick<RunFlags, "profile">): readonly Profile[] {
   const named = words(flags.profile);
+  const early = named.find((name) => contractProfiles.some((one) => one === name && !profiles.includes(one)));
+  if (early !== undefined)
+    throw new UsageError(
+      `--profile: there are no cases for "${early}" yet`,
+      `one of: ${profiles.join(", ")}, all; for its requirements: messages-conformance list requirements`,
+    );
   if (named.includes("all")) return profiles;
   const chosen = named.map((name) => oneOf("--profile", name, profiles));
   return chosen.length ? [...new Set(chosen)] : defaultProfiles;

@@ -89,7 +89,7 @@ interface Walk {
 }
 
 function walkParameter(parameter: JsonObject, operation: string): Walk {
-  const at = `${operation} ${String(parameter["name"])}`;
+  const at = `${operation} ${parameter["name"] as string}`;
   const needed = parameter["required"] === true ? [{ at, keyword: "required" }] : [];
   const { constraints: own, references } = walk(parameter["schema"] ?? null, at);
   return { constraints: [...needed, ...own], references };

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+
+import { contractProfiles, requirements, type Profile } from "../../spec/generated/requirements.ts";
+import { cases } from "../../suites/index.ts";
+import { editions } from "../model/target.ts";
+import { profiles } from "./options.ts";
+import { callCli } from "./spawn-cli.ts";
+
+type Row = Readonly<Record<string, string>>;
+
+const rows = async (what: string): Promise<readonly Row[]> => {
+  const { code, stdout } = await callCli(["list", what, "--json"]);
+  expect(code).toBe(0);
+  return JSON.parse(stdout) as readonly Row[];
+};
+
+test("list requirements says where each holds, what it needs and how many cases judge it", async () => {
+  const listed = await rows("requirements");
+  expect(listed.map(({ id }) => id)).toEqual(requirements.map(({ id }) => id));
+  expect(listed.find(({ id }) => id === "request.temperature.accepted")).toEqual({
+    id: "request.temperature.accepted",
+    level: "MUST core",
+    editions: "2023-06-01",
+    feature: "sampling",
+    cases: "2",
+    text: "Every `temperature` from 0 to 1 is accepted.",
+  });
+  expect(listed.find(({ id }) => id === "request.valid.accepted")).toMatchObject({
+    editions: "2023-06-01,2026-10-21",
+    feature: "",
+  });
+  expect(listed.reduce((sum, row) => sum + Number(row["cases"]), 0)).toBe(cases.length);
+});
+
+test("list profiles has every profile of the contract, and what of it has cases", async () => {
+  const listed = await rows("profiles");
+  expect(listed.map(({ id }) => id)).toEqual(contractProfiles);
+  const judged = new Set<string>(cases.map(({ requirement }) => requirement));
+  for (const row of listed) {
+    const inside = requirements.filter(({ levels }) => Object.keys(levels).includes(row["id"] ?? ""));
+    expect(row).toEqual({
+      id: row["id"],
+      requirements: String(inside.length),
+      must: String(inside.filter(({ levels }) => levels[row["id"] as Profile] === "MUST").length),
+      "with cases": String(inside.filter(({ id }) => judged.has(id)).length),
+    });
+  }
+});
+
+/** Requirements that a run of the profile would have to decide, and that no case judges. */
+const undecided = (profile: Profile): readonly string[] => {
+  const judged = new Set<string>(cases.map(({ requirement }) => requirement));
+  return requirements
+    .filter(({ id, levels, editions: of }) => {
+      const isAsked = levels[profile] !== undefined && editions.some((edition) => of.includes(edition));
+      return isAsked && !judged.has(id);
+    })
+    .map(({ id }) => id);
+};
+
+test("a run offers the profiles whose requirements all have cases, and no other", () => {
+  expect(contractProfiles.filter((profile) => undecided(profile).length === 0)).toEqual(profiles);
+});
+
+test.each(contractProfiles.filter((profile) => !profiles.includes(profile)))(
+  "--profile %s is refused: it has no cases yet",
+  async (profile) => {
+    const args = ["run", "http://127.0.0.1:9", "--model", "m", "--profile", profile];
+    const { code, stdout, stderr } = await callCli(args, { MESSAGES_API_KEY: "k-1234567" });
+    expect(stderr.split("\n")).toEqual([
+      `error: --profile: there are no cases for "${profile}" yet`,
+      expect.stringMatching(/^hint: one of: core, /),
+      "",
+    ]);
+    expect([code, stdout]).toEqual([2, ""]);
+  },
+);

@@ -1,0 +1,48 @@
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { pythonPackages } from "./cache.ts";
+import { definitionNames } from "./document.ts";
+import { closedDiscriminator } from "./limits.ts";
+import { execute, installed, unequalSamples } from "./program.ts";
+import type { Toolchain } from "./toolchain.ts";
+
+const versions = { "datamodel-code-generator": "0.89.0", pydantic: "2.14.3", mypy: "2.4.1" };
+const program = fileURLToPath(new URL("python/round_trip.py", import.meta.url));
+
+/** How a user of pydantic would call it: answers keep what is not described, enumerations are literals. */
+const options = [
+  ["--input-file-type", "openapi"],
+  ["--output-model-type", "pydantic_v2.BaseModel"],
+  ["--target-python-version", "3.11"],
+  ["--extra-fields", "allow"],
+  ["--enum-field-as-literal", "all"],
+  ["--formatters", "builtin"],
+  ["--use-annotated"],
+  ["--disable-timestamp"],
+].flat();
+
+/** datamodel-code-generator: models of pydantic 2, checked by mypy. */
+export const python: Toolchain = {
+  name: "python",
+  limits: [closedDiscriminator],
+  missing: () => (installed("python3", "--version") ? undefined : "python3 is not installed"),
+  run: (job) => {
+    const cwd = job.folder;
+    const bin = pythonPackages("python", versions);
+    const models = join(cwd, "models.py");
+    execute(join(bin, "datamodel-codegen"), ["--input", job.document, "--output", models, ...options], { cwd });
+    execute(join(bin, "mypy"), ["--strict", models], { cwd });
+    cpSync(program, join(cwd, "round_trip.py"));
+    const input = job.samples.map((sample) => `${JSON.stringify(sample)}\n`).join("");
+    const unequal = unequalSamples(job.samples, execute(join(bin, "python"), ["round_trip.py"], { cwd, input }));
+    const classes = new Set(Array.from(readFileSync(models, "utf8").matchAll(/^class (\w+)/gm), ([, name]) => name));
+    return {
+      generator: "datamodel-code-generator",
+      version: versions["datamodel-code-generator"],
+      models: definitionNames(job).filter((name) => classes.has(name)).length,
+      roundTripped: job.samples.length - unequal.size,
+      failures: [...unequal].map(([name, happened]) => `${name}: ${happened}`),
+    };
+  },
+};

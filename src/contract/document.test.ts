@@ -7,16 +7,22 @@ import { errorTypes } from "../../spec/generated/2023-06-01/error-types.ts";
 import type { ContentBlock, MessageRequest, StreamEvent } from "../../spec/generated/2023-06-01/types.ts";
 import { messageRequest } from "../../spec/generated/2023-06-01/validate.js";
 import { isObject, type JsonObject } from "../model/json.ts";
-import { bundle } from "./bundle.ts";
+import { bundle, definition, discriminatorOf, type Document } from "./bundle.ts";
 import { generated } from "./generate.ts";
-import { definitions } from "./schemas.ts";
+import { closure, definitions } from "./schemas.ts";
 
 const spec = join(import.meta.dirname, "../../spec");
-const document = bundle(join(spec, "openapi"), "2023-06-01");
+const editions = ["2023-06-01", "2026-10-21"];
 
-describe("the document", () => {
-  test("is valid OpenAPI, in its files and as one", async () => {
-    await expect(SwaggerParser.validate(join(spec, "openapi/base.yaml"))).resolves.toBeDefined();
+test("the source of both editions is valid OpenAPI", async () => {
+  await expect(SwaggerParser.validate(join(spec, "openapi/base.yaml"))).resolves.toBeDefined();
+});
+
+describe.each(editions)("the document of edition %s", (edition) => {
+  const document = bundle(join(spec, "openapi"), edition);
+  const { schemas } = document.components;
+
+  test("is valid OpenAPI", async () => {
     await expect(SwaggerParser.validate(structuredClone(document) as never)).resolves.toBeDefined();
   });
 
@@ -31,8 +37,10 @@ describe("the document", () => {
     expect([...used].filter((name) => !defined.includes(String(name)))).toEqual([]);
   });
 
-  test("says in words what each definition is", () => {
-    const silent = Object.entries(document.components.schemas).filter(([, schema]) => !schema["description"]);
+  test("says in words what each definition is, and shows an example of it", () => {
+    const silent = Object.entries(schemas).filter(
+      ([, schema]) => !schema["description"] || !Array.isArray(schema["examples"]),
+    );
     expect(silent.map(([name]) => name)).toEqual([]);
   });
 
@@ -43,6 +51,37 @@ describe("the document", () => {
     for (const [name, schema] of Object.entries(all))
       for (const example of (schema["examples"] ?? []) as unknown[])
         expect(ajv.validate(`contract#/$defs/${name}`, example), `${name}: ${ajv.errorsText()}`).toBe(true);
+  });
+
+  test("tells the variants of every union of objects apart by a member that each of them requires", () => {
+    const unions = Object.entries(schemas).filter(([, { oneOf }]) => Array.isArray(oneOf));
+    const wrong = unions.flatMap(([name, union]) => {
+      const found = discriminatorOf(union);
+      if (!found) return isUnionOfObjects(union, document) ? [name] : [];
+      const member = found["propertyName"] as string;
+      const variants = union["oneOf"] as readonly { readonly $ref: string }[];
+      const loose = variants
+        .filter(({ $ref }) => !(definition(document, $ref)["required"] as string[] | undefined)?.includes(member))
+        .map(({ $ref }) => $ref.replace("#/components/schemas/", ""));
+      return loose.filter((variant) => variant !== union["x-default-variant"]).map((variant) => `${name}: ${variant}`);
+    });
+    expect(unions.length).toBeGreaterThan(15);
+    expect(wrong).toEqual([]);
+  });
+
+  test("names what is only in beta, and takes none of it", () => {
+    const accepted = Object.entries(schemas).flatMap(([name, schema]) => {
+      const members = Object.keys((schema["x-beta-members"] ?? {}) as JsonObject);
+      const variants = Object.keys((schema["x-beta-variants"] ?? {}) as JsonObject);
+      const mapping = Object.keys((discriminatorOf(schema)?.["mapping"] ?? {}) as JsonObject);
+      const properties = Object.keys((schema["properties"] ?? {}) as JsonObject);
+      return [
+        ...members.filter((each) => properties.includes(each)),
+        ...variants.filter((each) => mapping.includes(each)),
+      ].map((each) => `${name}: ${each}`);
+    });
+    expect(accepted).toEqual([]);
+    expect(Object.keys((schemas["MessageRequest"]?.["x-beta-members"] ?? {}) as JsonObject)).toContain("mcp_servers");
   });
 
   test("closes every object of a request, but for the free ones", () => {
@@ -56,23 +95,27 @@ describe("the document", () => {
       visit(schema["items"], `${path}[]`);
       for (const variant of (schema["oneOf"] ?? []) as unknown[]) visit(variant, path);
     };
-    const request = JSON.parse(readFileSync(join(spec, "generated/2023-06-01/schemas/message-request.json"), "utf8"));
-    for (const name of [...Object.keys(request.$defs), "MessageRequest"])
-      visit(document.components.schemas[name], name);
+    const all = definitions(document);
+    const requests = ["MessageRequest", "CountTokensRequest"];
+    for (const name of new Set(requests.flatMap((root) => [root, ...closure(all, root)]))) visit(schemas[name], name);
     expect(open.toSorted()).toEqual([
       "CustomTool.input_examples[]",
-      "InputBrowserStateBlock",
-      "InputBrowserStateBlock.tabs[]",
-      "InputServerToolResultBlock.content",
-      "InputServerToolResultBlock.content[]",
       "InputServerToolUseBlock.input",
       "InputToolUseBlock.input",
       "JsonOutputFormat.schema",
       "ToolInputSchema",
-      "TypedTool",
     ]);
   });
 });
+
+/** Whether more than one variant is an object: then something has to tell them apart. */
+function isUnionOfObjects(union: JsonObject, document: Document): boolean {
+  const variants = union["oneOf"] as readonly JsonObject[];
+  const objects = variants.filter(({ $ref, type }) =>
+    typeof $ref === "string" ? definition(document, $ref)["type"] === "object" : type === "object",
+  );
+  return objects.length > 1;
+}
 
 describe("what is generated", () => {
   test("is what stands in spec/generated", async () => {

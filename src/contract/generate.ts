@@ -15,8 +15,15 @@ const header = "Generated from spec/openapi by `npm run generate`. Do not edit."
 
 /** Request and response validators are separate files: a client of one of them does not load the other. */
 const modules: Readonly<Record<string, Module>> = {
-  "validate-request": { messageRequest: "MessageRequest" },
-  "validate-response": { message: "Message", errorResponse: "ErrorResponse", streamEvent: "StreamEvent" },
+  "validate-request": { messageRequest: "MessageRequest", countTokensRequest: "CountTokensRequest" },
+  "validate-response": {
+    message: "Message",
+    errorResponse: "ErrorResponse",
+    streamEvent: "StreamEvent",
+    tokenCount: "TokenCount",
+    modelInfo: "ModelInfo",
+    modelList: "ModelList",
+  },
 };
 
 /** Every generated file: path under `spec/generated` -> content. */

@@ -4,9 +4,13 @@ import { definition, discriminatorOf, type Document } from "./bundle.ts";
 /** A schema that is used on its own: file name -> name of the definition. */
 export const roots: Readonly<Record<string, string>> = {
   "message-request": "MessageRequest",
+  "count-tokens-request": "CountTokensRequest",
   message: "Message",
   "error-response": "ErrorResponse",
   "stream-event": "StreamEvent",
+  "token-count": "TokenCount",
+  "model-info": "ModelInfo",
+  "model-list": "ModelList",
 };
 
 /**

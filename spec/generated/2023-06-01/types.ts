@@ -21,208 +21,1324 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages/count_tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count the input tokens of a request
+         * @description Takes what the model would read and answers with the number of its tokens, without generating anything. The
+         *     number is an estimate; `usage` of the message may differ a little.
+         */
+        post: operations["countTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models, newest first
+         * @description One page of the list; `after_id` or `before_id` asks for the next or the one before.
+         */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{model_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Describe one model
+         * @description An alias is answered with the model it stands for.
+         */
+        get: operations["getModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A content block of an answer, told apart by `type`. */
-        ContentBlock: components["schemas"]["TextBlock"] | components["schemas"]["ThinkingBlock"] | components["schemas"]["RedactedThinkingBlock"] | components["schemas"]["ToolUseBlock"] | components["schemas"]["ServerToolUseBlock"] | components["schemas"]["ServerToolResultBlock"] | components["schemas"]["ContainerUploadBlock"];
         /**
-         * @description Text of the answer.
+         * @description A content block of an answer, told apart by `type`. Thinking precedes what it led to, and a server tool's result
+         *     follows its call; else blocks come in any order. They go back unchanged in the next request.
          * @example {
          *       "type": "text",
          *       "text": "Hello!"
          *     }
-         */
-        TextBlock: {
-            /** @constant */
-            type: "text";
-            text: string;
-            citations?: components["schemas"]["Citation"][] | null;
-        };
-        /** @description What the model thought, in full, as a summary, or left out (an empty string). */
-        ThinkingBlock: {
-            /** @constant */
-            type: "thinking";
-            thinking: string;
-            /** @description Opaque; proves that the block comes back unchanged. */
-            signature: string;
-        };
-        /** @description Thinking that is not shown. */
-        RedactedThinkingBlock: {
-            /** @constant */
-            type: "redacted_thinking";
-            data: string;
-        };
-        /**
-         * @description A call of a tool that the client runs.
          * @example {
          *       "type": "tool_use",
-         *       "id": "toolu_01",
+         *       "id": "toolu_01A09q90qw90lq917835lq9",
          *       "name": "get_weather",
          *       "input": {
          *         "city": "Paris"
          *       }
          *     }
          */
+        ContentBlock: components["schemas"]["TextBlock"] | components["schemas"]["ThinkingBlock"] | components["schemas"]["RedactedThinkingBlock"] | components["schemas"]["ToolUseBlock"] | components["schemas"]["ServerToolUseBlock"] | components["schemas"]["WebSearchToolResultBlock"] | components["schemas"]["WebFetchToolResultBlock"] | components["schemas"]["CodeExecutionToolResultBlock"] | components["schemas"]["BashCodeExecutionToolResultBlock"] | components["schemas"]["TextEditorCodeExecutionToolResultBlock"] | components["schemas"]["ToolSearchToolResultBlock"] | components["schemas"]["ContainerUploadBlock"];
+        /**
+         * @description Text of the answer.
+         * @example {
+         *       "type": "text",
+         *       "text": "Hello!"
+         *     }
+         * @example {
+         *       "type": "text",
+         *       "text": "The grass is green.",
+         *       "citations": [
+         *         {
+         *           "type": "char_location",
+         *           "cited_text": "The grass is green.",
+         *           "document_index": 0,
+         *           "document_title": "Colours",
+         *           "start_char_index": 0,
+         *           "end_char_index": 20
+         *         }
+         *       ]
+         *     }
+         */
+        TextBlock: {
+            /** @constant */
+            type: "text";
+            /**
+             * At most 5 000 000 characters; may be empty, although a request may not hold an empty text.
+             *     Bounds: at most 5000000 characters.
+             */
+            text: string;
+            /** What the text is taken from. Absent or null where nothing is cited. */
+            citations?: components["schemas"]["Citation"][] | null;
+        };
+        /**
+         * @description What the model thought, in full, as a summary, or left out.
+         * @example {
+         *       "type": "thinking",
+         *       "thinking": "The user greets me.",
+         *       "signature": "EqQBCgIYAhIM1gbcDa9GJwZA2b3h"
+         *     }
+         * @example {
+         *       "type": "thinking",
+         *       "thinking": "",
+         *       "signature": "EqQBCgIYAhIM1gbcDa9GJwZA2b3h"
+         *     }
+         */
+        ThinkingBlock: {
+            /** @constant */
+            type: "thinking";
+            /** Empty where the request asked to leave it out. */
+            thinking: string;
+            /** Opaque; proves that the block comes back unchanged. */
+            signature: string;
+        };
+        /**
+         * @description Thinking that is not shown. It goes back as it is, like any thinking.
+         * @example {
+         *       "type": "redacted_thinking",
+         *       "data": "EmwKAhgBEgy3va3pzix"
+         *     }
+         */
+        RedactedThinkingBlock: {
+            /** @constant */
+            type: "redacted_thinking";
+            /** Opaque. */
+            data: string;
+        };
+        /**
+         * @description A call of a tool that the client runs. The next request answers it with a `tool_result` block.
+         * @example {
+         *       "type": "tool_use",
+         *       "id": "toolu_01A09q90qw90lq917835lq9",
+         *       "name": "get_weather",
+         *       "input": {
+         *         "city": "Paris"
+         *       }
+         *     }
+         * @example {
+         *       "type": "tool_use",
+         *       "id": "toolu_02",
+         *       "name": "left_click",
+         *       "input": {
+         *         "coordinate": [
+         *           1,
+         *           2
+         *         ]
+         *       },
+         *       "toolset_name": "computer"
+         *     }
+         */
         ToolUseBlock: {
             /** @constant */
             type: "tool_use";
-            /** @description Unique in the answer; the tool result names it. */
+            /**
+             * Unique in the answer; the tool result names it.
+             *     Bounds: matches `^[a-zA-Z0-9_-]+$`.
+             */
             id: string;
+            /**
+             * The name of one of the request's tools, or of a member of one of its toolsets.
+             *     Bounds: at least 1 character.
+             */
             name: string;
+            /** The arguments, by the tool's `input_schema`. Incomplete where `max_tokens` cut the answer. */
             input: {
                 [key: string]: unknown;
             };
+            /**
+             * Who called a tool: the model itself, or code that the model wrote and a tool of the endpoint runs. Where it is absent
+             *     or null, the model called. Later versions of the code tool have types of their own.
+             */
             caller?: components["schemas"]["Caller"] | null;
+            /** The toolset the tool belongs to; absent or null for any other tool. */
             toolset_name?: string | null;
         };
-        /** @description A call of a tool that the endpoint runs. */
+        /**
+         * @description A call of a tool that the endpoint runs. Its result is a block of the same answer, or of a later one.
+         * @example {
+         *       "type": "server_tool_use",
+         *       "id": "srvtoolu_01NRLabsLyVHZPKxbKvkfSMn",
+         *       "name": "web_search",
+         *       "input": {
+         *         "query": "weather in Paris"
+         *       }
+         *     }
+         */
         ServerToolUseBlock: {
             /** @constant */
             type: "server_tool_use";
+            /**
+             * The result's `tool_use_id` repeats it.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
             id: string;
             name: "web_search" | "web_fetch" | "code_execution" | "bash_code_execution" | "text_editor_code_execution" | "tool_search_tool_regex" | "tool_search_tool_bm25" | (string & {});
+            /** The arguments, such as `query` of a web search. */
             input: {
                 [key: string]: unknown;
             };
+            /**
+             * Who called a tool: the model itself, or code that the model wrote and a tool of the endpoint runs. Where it is absent
+             *     or null, the model called. Later versions of the code tool have types of their own.
+             */
             caller?: components["schemas"]["Caller"] | null;
         };
-        /** @description A server tool's result, a list or an object by kind of tool, or an error object. Open, until each is described in full. */
-        ServerToolResultBlock: {
-            /** @enum {string} */
-            type: "web_search_tool_result" | "web_fetch_tool_result" | "code_execution_tool_result" | "bash_code_execution_tool_result" | "text_editor_code_execution_tool_result" | "tool_search_tool_result";
-            tool_use_id: string;
-            content: {
-                [key: string]: unknown;
-            }[] | {
-                [key: string]: unknown;
-            };
-            caller?: components["schemas"]["Caller"] | null;
-        };
-        /** @description A file that the answer left in the container. */
+        /**
+         * @description A file that the answer left in the container.
+         * @example {
+         *       "type": "container_upload",
+         *       "file_id": "file_011CNha8iCJcU1wXNR6q4V8w"
+         *     }
+         */
         ContainerUploadBlock: {
             /** @constant */
             type: "container_upload";
+            /** The file as the Files API knows it. */
             file_id: string;
         };
-        /** @description Who called a tool, the model itself (`direct`) or its code, which `tool_id` names. */
-        Caller: {
-            type: "direct" | "code_execution_20250825" | "code_execution_20260120" | "code_execution_20260521" | (string & {});
-            tool_id?: string | null;
+        /**
+         * @description What the endpoint found out about the request, where the request asked for it (`diagnostics`).
+         * @example {
+         *       "cache_miss_reason": null
+         *     }
+         * @example {
+         *       "cache_miss_reason": {
+         *         "type": "tools_changed",
+         *         "cache_missed_input_tokens": 1200
+         *       }
+         *     }
+         */
+        Diagnostics: {
+            /** Null while the comparison goes on. */
+            cache_miss_reason?: components["schemas"]["CacheMissReason"] | null;
         };
-        /** @description A citation of an earlier answer, sent back. */
-        InputCitation: components["schemas"]["InputCharLocation"] | components["schemas"]["InputPageLocation"] | components["schemas"]["InputContentBlockLocation"] | components["schemas"]["InputWebSearchResultLocation"] | components["schemas"]["InputSearchResultLocation"];
-        /** @description Characters of a plain-text document. */
-        InputCharLocation: {
+        /**
+         * @description Why the prompt cache could not serve the prefix of the earlier message, told apart by `type`.
+         * @example {
+         *       "type": "system_changed",
+         *       "cache_missed_input_tokens": 512
+         *     }
+         * @example {
+         *       "type": "previous_message_not_found"
+         *     }
+         */
+        CacheMissReason: components["schemas"]["ModelChanged"] | components["schemas"]["SystemChanged"] | components["schemas"]["ToolsChanged"] | components["schemas"]["MessagesChanged"] | components["schemas"]["PreviousMessageNotFound"] | components["schemas"]["DiagnosisUnavailable"];
+        /**
+         * @description The two requests named different models.
+         * @example {
+         *       "type": "model_changed",
+         *       "cache_missed_input_tokens": 512
+         *     }
+         */
+        ModelChanged: {
             /** @constant */
-            type: "char_location";
-            cited_text: string;
-            document_index: number;
-            document_title: string | null;
-            start_char_index: number;
-            end_char_index: number;
-            file_id?: string | null;
+            type: "model_changed";
+            /**
+             * About how many tokens the cache would have served.
+             *     Bounds: at least 0.
+             */
+            cache_missed_input_tokens: number;
         };
-        /** @description Pages of a PDF; the end is exclusive. */
-        InputPageLocation: {
+        /**
+         * @description The system prompt differs.
+         * @example {
+         *       "type": "system_changed",
+         *       "cache_missed_input_tokens": 512
+         *     }
+         */
+        SystemChanged: {
             /** @constant */
-            type: "page_location";
-            cited_text: string;
-            document_index: number;
-            document_title: string | null;
-            start_page_number: number;
-            end_page_number: number;
-            file_id?: string | null;
+            type: "system_changed";
+            /**
+             * About how many tokens the cache would have served.
+             *     Bounds: at least 0.
+             */
+            cache_missed_input_tokens: number;
         };
-        /** @description Blocks of a document made of blocks. */
-        InputContentBlockLocation: {
+        /**
+         * @description The tools differ.
+         * @example {
+         *       "type": "tools_changed",
+         *       "cache_missed_input_tokens": 512
+         *     }
+         */
+        ToolsChanged: {
             /** @constant */
-            type: "content_block_location";
-            cited_text: string;
-            document_index: number;
-            document_title: string | null;
-            start_block_index: number;
-            end_block_index: number;
-            file_id?: string | null;
+            type: "tools_changed";
+            /**
+             * About how many tokens the cache would have served.
+             *     Bounds: at least 0.
+             */
+            cache_missed_input_tokens: number;
         };
-        /** @description A page that web search found. */
-        InputWebSearchResultLocation: {
+        /**
+         * @description An earlier message differs.
+         * @example {
+         *       "type": "messages_changed",
+         *       "cache_missed_input_tokens": 512
+         *     }
+         */
+        MessagesChanged: {
             /** @constant */
-            type: "web_search_result_location";
-            cited_text: string;
-            url: string;
-            title: string | null;
-            encrypted_index: string;
+            type: "messages_changed";
+            /**
+             * About how many tokens the cache would have served.
+             *     Bounds: at least 0.
+             */
+            cache_missed_input_tokens: number;
         };
-        /** @description Blocks of a search result. */
-        InputSearchResultLocation: {
+        /**
+         * @description The message that `diagnostics.previous_message_id` names is not known, or no longer.
+         * @example {
+         *       "type": "previous_message_not_found"
+         *     }
+         */
+        PreviousMessageNotFound: {
             /** @constant */
-            type: "search_result_location";
-            cited_text: string;
-            search_result_index: number;
-            source: string;
-            title: string | null;
-            start_block_index: number;
-            end_block_index: number;
+            type: "previous_message_not_found";
         };
-        /** @description Where a statement of the answer comes from. */
+        /**
+         * @description The two requests could not be compared.
+         * @example {
+         *       "type": "unavailable"
+         *     }
+         */
+        DiagnosisUnavailable: {
+            /** @constant */
+            type: "unavailable";
+        };
+        /**
+         * @description Who called a tool: the model itself, or code that the model wrote and a tool of the endpoint runs. Where it is absent
+         *     or null, the model called. Later versions of the code tool have types of their own.
+         * @example {
+         *       "type": "direct"
+         *     }
+         * @example {
+         *       "type": "code_execution_20260120",
+         *       "tool_id": "srvtoolu_01NRLabsLyVHZPKxbKvkfSMn"
+         *     }
+         */
+        Caller: components["schemas"]["DirectCaller"] | components["schemas"]["CodeCaller"];
+        /**
+         * @description The model itself.
+         * @example {
+         *       "type": "direct"
+         *     }
+         */
+        DirectCaller: {
+            /** @constant */
+            type: "direct";
+        };
+        /**
+         * @description Code that runs in the container. The type is the version of the code execution tool.
+         * @example {
+         *       "type": "code_execution_20250825",
+         *       "tool_id": "srvtoolu_01NRLabsLyVHZPKxbKvkfSMn"
+         *     }
+         */
+        CodeCaller: {
+            /** @enum {string} */
+            type: "code_execution_20250825" | "code_execution_20260120" | "code_execution_20260521";
+            /**
+             * The `id` of the `server_tool_use` block whose code made the call.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
+            tool_id: string;
+        };
+        /**
+         * @description What a model can do. A capability that is absent or null is not known; others may be added.
+         * @example {
+         *       "batch": {
+         *         "supported": true
+         *       },
+         *       "thinking": {
+         *         "supported": true,
+         *         "types": {
+         *           "enabled": {
+         *             "supported": true
+         *           },
+         *           "adaptive": {
+         *             "supported": false
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        ModelCapabilities: {
+            /** Requests in batches. */
+            batch?: components["schemas"]["Capability"] | null;
+            /** Citations of documents and search results. */
+            citations?: components["schemas"]["Capability"] | null;
+            /** Code in the container may call the request's other tools. */
+            code_execution?: components["schemas"]["Capability"] | null;
+            /** Whether the endpoint can shorten a long context for the model, and by which strategies. */
+            context_management?: components["schemas"]["ContextManagementCapability"] | null;
+            /** Whether a model knows `output_config.effort`, and which levels. */
+            effort?: components["schemas"]["EffortCapability"] | null;
+            /** Image blocks. */
+            image_input?: components["schemas"]["Capability"] | null;
+            /** PDF documents. */
+            pdf_input?: components["schemas"]["Capability"] | null;
+            /** Whether a model can use at least one of these tools of the endpoint. An account may still have it off. */
+            server_tools?: components["schemas"]["ServerToolsCapability"] | null;
+            /** Answers and tool calls that are certain to fit a JSON Schema. */
+            structured_outputs?: components["schemas"]["Capability"] | null;
+            /** Whether a model can think, and which `thinking.type` a request may have. */
+            thinking?: components["schemas"]["ThinkingCapability"] | null;
+        };
+        /**
+         * @description Whether a model can do one thing.
+         * @example {
+         *       "supported": true
+         *     }
+         */
+        Capability: {
+            supported: boolean;
+        };
+        /**
+         * @description Whether the endpoint can shorten a long context for the model, and by which strategies.
+         * @example {
+         *       "supported": true,
+         *       "clear_thinking_20251015": {
+         *         "supported": true
+         *       },
+         *       "compact_20260112": null
+         *     }
+         */
+        ContextManagementCapability: {
+            supported: boolean;
+            /** Clearing earlier thinking. */
+            clear_thinking_20251015?: components["schemas"]["Capability"] | null;
+            /** Clearing earlier tool calls and results. */
+            clear_tool_uses_20250919?: components["schemas"]["Capability"] | null;
+            /** Summarising the conversation. */
+            compact_20260112?: components["schemas"]["Capability"] | null;
+        };
+        /**
+         * @description Whether a model knows `output_config.effort`, and which levels.
+         * @example {
+         *       "supported": true,
+         *       "low": {
+         *         "supported": true
+         *       },
+         *       "xhigh": null
+         *     }
+         */
+        EffortCapability: {
+            supported: boolean;
+            /** Whether a model can do one thing. */
+            low?: components["schemas"]["Capability"] | null;
+            /** Whether a model can do one thing. */
+            medium?: components["schemas"]["Capability"] | null;
+            /** Whether a model can do one thing. */
+            high?: components["schemas"]["Capability"] | null;
+            /** Whether a model can do one thing. */
+            xhigh?: components["schemas"]["Capability"] | null;
+            /** Whether a model can do one thing. */
+            max?: components["schemas"]["Capability"] | null;
+        };
+        /**
+         * @description Whether a model can use at least one of these tools of the endpoint. An account may still have it off.
+         * @example {
+         *       "supported": true,
+         *       "code_execution": {
+         *         "supported": true
+         *       },
+         *       "web_search": {
+         *         "supported": true
+         *       }
+         *     }
+         */
+        ServerToolsCapability: {
+            supported: boolean;
+            /** The code execution tool, in at least one version. */
+            code_execution?: components["schemas"]["Capability"] | null;
+            /** The web search tool, in at least one version. */
+            web_search?: components["schemas"]["Capability"] | null;
+        };
+        /**
+         * @description Whether a model can think, and which `thinking.type` a request may have.
+         * @example {
+         *       "supported": true,
+         *       "types": {
+         *         "adaptive": {
+         *           "supported": true
+         *         },
+         *         "disabled": {
+         *           "supported": false
+         *         }
+         *       }
+         *     }
+         */
+        ThinkingCapability: {
+            supported: boolean;
+            /** The values of `thinking.type` that a model accepts, each for itself. */
+            types?: components["schemas"]["ThinkingTypes"] | null;
+        };
+        /**
+         * @description The values of `thinking.type` that a model accepts, each for itself.
+         * @example {
+         *       "adaptive": {
+         *         "supported": true
+         *       },
+         *       "disabled": {
+         *         "supported": true
+         *       },
+         *       "enabled": {
+         *         "supported": false
+         *       }
+         *     }
+         */
+        ThinkingTypes: {
+            /** The model decides whether and how much to think. */
+            adaptive?: components["schemas"]["Capability"] | null;
+            /** No thinking but short notes between tool calls. */
+            between_tools?: components["schemas"]["Capability"] | null;
+            /** No thinking. Also true for a model that cannot think. */
+            disabled?: components["schemas"]["Capability"] | null;
+            /** Thinking within `budget_tokens`. */
+            enabled?: components["schemas"]["Capability"] | null;
+        };
+        /**
+         * @description Where a statement of the answer comes from, told apart by `type`, which follows from what is cited: plain text, a PDF,
+         *     a document of blocks, a page that web search found, or a search result of the request.
+         * @example {
+         *       "type": "char_location",
+         *       "cited_text": "The grass is green.",
+         *       "document_index": 0,
+         *       "document_title": "Colours",
+         *       "start_char_index": 0,
+         *       "end_char_index": 20
+         *     }
+         */
         Citation: components["schemas"]["CharLocation"] | components["schemas"]["PageLocation"] | components["schemas"]["ContentBlockLocation"] | components["schemas"]["WebSearchResultLocation"] | components["schemas"]["SearchResultLocation"];
-        /** @description Characters of a plain-text document. */
+        /**
+         * @description Characters of a plain-text document.
+         * @example {
+         *       "type": "char_location",
+         *       "cited_text": "The grass is green.",
+         *       "document_index": 0,
+         *       "document_title": "Colours",
+         *       "start_char_index": 0,
+         *       "end_char_index": 20,
+         *       "file_id": null
+         *     }
+         */
         CharLocation: {
             /** @constant */
             type: "char_location";
+            /** The text between the two indices. It does not count as output, nor as input when it is sent back. */
             cited_text: string;
+            /**
+             * The place of the document among all documents of the request, from 0.
+             *     Bounds: at least 0.
+             */
             document_index: number;
+            /** The title the request gave; null without one. */
             document_title?: string | null;
+            /**
+             * The first character, from 0.
+             *     Bounds: at least 0.
+             */
             start_char_index: number;
+            /** The character after the last. */
             end_char_index: number;
+            /** The file, for a document that came from the Files API. */
             file_id?: string | null;
         };
-        /** @description Pages of a PDF; the end is exclusive. */
+        /**
+         * @description Pages of a PDF.
+         * @example {
+         *       "type": "page_location",
+         *       "cited_text": "Water is essential for life.",
+         *       "document_index": 1,
+         *       "document_title": null,
+         *       "start_page_number": 5,
+         *       "end_page_number": 6
+         *     }
+         */
         PageLocation: {
             /** @constant */
             type: "page_location";
+            /** The text of the passage. */
             cited_text: string;
+            /**
+             * The place of the document among all documents of the request, from 0.
+             *     Bounds: at least 0.
+             */
             document_index: number;
+            /** The title the request gave; null without one. */
             document_title?: string | null;
+            /**
+             * The first page, from 1.
+             *     Bounds: at least 1.
+             */
             start_page_number: number;
+            /** The page after the last. */
             end_page_number: number;
+            /** The file, for a document that came from the Files API. */
             file_id?: string | null;
         };
-        /** @description Blocks of a document made of blocks. */
+        /**
+         * @description Blocks of a document made of blocks.
+         * @example {
+         *       "type": "content_block_location",
+         *       "cited_text": "Revenue grew.",
+         *       "document_index": 0,
+         *       "document_title": "Report",
+         *       "start_block_index": 2,
+         *       "end_block_index": 3
+         *     }
+         */
         ContentBlockLocation: {
             /** @constant */
             type: "content_block_location";
+            /** The text of the blocks, joined. */
             cited_text: string;
+            /**
+             * The place of the document among all documents of the request, from 0.
+             *     Bounds: at least 0.
+             */
             document_index: number;
+            /** The title the request gave; null without one. */
             document_title?: string | null;
+            /**
+             * The first block, from 0.
+             *     Bounds: at least 0.
+             */
             start_block_index: number;
+            /** The block after the last. */
             end_block_index: number;
+            /** The file, for a document that came from the Files API. */
             file_id?: string | null;
         };
-        /** @description A page that web search found. */
+        /**
+         * @description A page that web search found.
+         * @example {
+         *       "type": "web_search_result_location",
+         *       "cited_text": "Rain until noon, then sun.",
+         *       "url": "https://weather.example/paris",
+         *       "title": "Weather in Paris",
+         *       "encrypted_index": "Eo8BCioIAhgBIiQyYjQ0OWJmZi1lNm"
+         *     }
+         */
         WebSearchResultLocation: {
             /** @constant */
             type: "web_search_result_location";
+            /** The beginning of the passage. */
             cited_text: string;
             url: string;
+            /**
+             * The title of the page, at most 512 characters; null where it has none.
+             *     Bounds: at most 512 characters.
+             */
             title?: string | null;
+            /** The place in the page; opaque, and goes back as it is. */
             encrypted_index: string;
         };
-        /** @description Blocks of a search result. */
+        /**
+         * @description Blocks of a `search_result` block of the request.
+         * @example {
+         *       "type": "search_result_location",
+         *       "cited_text": "Keys expire after a year.",
+         *       "source": "https://wiki.example/keys",
+         *       "title": "Keys",
+         *       "search_result_index": 0,
+         *       "start_block_index": 0,
+         *       "end_block_index": 1
+         *     }
+         */
         SearchResultLocation: {
             /** @constant */
             type: "search_result_location";
+            /** The text of the blocks, joined. */
             cited_text: string;
+            /** The `source` of the search result. */
             source: string;
+            /** Its title. */
             title?: string | null;
+            /**
+             * The place among all search results of the request, in messages and tool results, from 0. Documents and what web
+             *     search found do not count.
+             *     Bounds: at least 0.
+             */
             search_result_index: number;
+            /**
+             * The first block, from 0.
+             *     Bounds: at least 0.
+             */
             start_block_index: number;
+            /** The block after the last. */
             end_block_index: number;
         };
         /**
-         * @description The envelope of every error. Clients go by `error.type`; the wording of `error.message` may change.
+         * @description A shell that the client runs; the model calls it with a `tool_use` block.
+         * @example {
+         *       "type": "bash_20250124",
+         *       "name": "bash"
+         *     }
+         */
+        BashTool20250124: {
+            /** @constant */
+            type: "bash_20250124";
+            /** @constant */
+            name: "bash";
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /** Inputs the tool would take, to show the model how it is called. Open inside. */
+            input_examples?: components["schemas"]["ToolInputExamples"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description An editor of files that the client runs, with a command to undo.
+         * @example {
+         *       "type": "text_editor_20250124",
+         *       "name": "str_replace_editor"
+         *     }
+         */
+        TextEditorTool20250124: {
+            /** @constant */
+            type: "text_editor_20250124";
+            /** @constant */
+            name: "str_replace_editor";
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /** Inputs the tool would take, to show the model how it is called. Open inside. */
+            input_examples?: components["schemas"]["ToolInputExamples"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description The same under another name, without the command to undo.
+         * @example {
+         *       "type": "text_editor_20250429",
+         *       "name": "str_replace_based_edit_tool"
+         *     }
+         */
+        TextEditorTool20250429: {
+            /** @constant */
+            type: "text_editor_20250429";
+            /** @constant */
+            name: "str_replace_based_edit_tool";
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /** Inputs the tool would take, to show the model how it is called. Open inside. */
+            input_examples?: components["schemas"]["ToolInputExamples"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description The same with a bound on how much of a file is shown.
+         * @example {
+         *       "type": "text_editor_20250728",
+         *       "name": "str_replace_based_edit_tool",
+         *       "max_characters": 10000
+         *     }
+         */
+        TextEditorTool20250728: {
+            /** @constant */
+            type: "text_editor_20250728";
+            /** @constant */
+            name: "str_replace_based_edit_tool";
+            /**
+             * How much of a file is shown at most; without it, all. At least 1.
+             *     Bounds: at least 1.
+             */
+            max_characters?: number | null;
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /** Inputs the tool would take, to show the model how it is called. Open inside. */
+            input_examples?: components["schemas"]["ToolInputExamples"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description Notes that outlive the conversation, kept in files by the client.
+         * @example {
+         *       "type": "memory_20250818",
+         *       "name": "memory"
+         *     }
+         */
+        MemoryTool20250818: {
+            /** @constant */
+            type: "memory_20250818";
+            /** @constant */
+            name: "memory";
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /** Inputs the tool would take, to show the model how it is called. Open inside. */
+            input_examples?: components["schemas"]["ToolInputExamples"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description Python that the endpoint runs in a container.
+         * @example {
+         *       "type": "code_execution_20250522",
+         *       "name": "code_execution"
+         *     }
+         */
+        CodeExecutionTool20250522: {
+            /** @constant */
+            type: "code_execution_20250522";
+            /** @constant */
+            name: "code_execution";
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description The same with shell commands and edits of files beside Python.
+         * @example {
+         *       "type": "code_execution_20250825",
+         *       "name": "code_execution"
+         *     }
+         */
+        CodeExecutionTool20250825: {
+            /** @constant */
+            type: "code_execution_20250825";
+            /** @constant */
+            name: "code_execution";
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description The same; the state of Python outlives a request where the container is used again.
+         * @example {
+         *       "type": "code_execution_20260120",
+         *       "name": "code_execution"
+         *     }
+         */
+        CodeExecutionTool20260120: {
+            /** @constant */
+            type: "code_execution_20260120";
+            /** @constant */
+            name: "code_execution";
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description The newest of the four; the members are the same.
+         * @example {
+         *       "type": "code_execution_20260521",
+         *       "name": "code_execution"
+         *     }
+         */
+        CodeExecutionTool20260521: {
+            /** @constant */
+            type: "code_execution_20260521";
+            /** @constant */
+            name: "code_execution";
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description What code printed and left behind in the container, or why it did not run.
+         * @example {
+         *       "type": "code_execution_tool_result",
+         *       "tool_use_id": "srvtoolu_01A2B3C4D5E6F7G8H9I0J1K2",
+         *       "content": {
+         *         "type": "code_execution_result",
+         *         "stdout": "4\n",
+         *         "stderr": "",
+         *         "return_code": 0,
+         *         "content": []
+         *       }
+         *     }
+         */
+        CodeExecutionToolResultBlock: {
+            /** @constant */
+            type: "code_execution_tool_result";
+            /**
+             * The `id` of the `server_tool_use` block.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
+            tool_use_id: string;
+            /** The end of a run of code, told apart by `type`. */
+            content: components["schemas"]["CodeExecutionContent"];
+        };
+        /**
+         * @description The end of a run of code, told apart by `type`.
+         * @example {
+         *       "type": "code_execution_tool_result_error",
+         *       "error_code": "unavailable"
+         *     }
+         */
+        CodeExecutionContent: components["schemas"]["CodeExecutionResult"] | components["schemas"]["EncryptedCodeExecutionResult"] | components["schemas"]["CodeExecutionError"];
+        /**
+         * @description Code that ran, with success or without (`return_code`).
+         * @example {
+         *       "type": "code_execution_result",
+         *       "stdout": "4\n",
+         *       "stderr": "",
+         *       "return_code": 0,
+         *       "content": [
+         *         {
+         *           "type": "code_execution_output",
+         *           "file_id": "file_011CNha8iCJcU1wXNR6q4V8w"
+         *         }
+         *       ]
+         *     }
+         */
+        CodeExecutionResult: {
+            /** @constant */
+            type: "code_execution_result";
+            stdout: string;
+            stderr: string;
+            /** 0 for success. */
+            return_code: number;
+            /** The files that the code wrote. */
+            content: components["schemas"]["CodeExecutionOutput"][];
+        };
+        /**
+         * @description Code that ran, where what it printed is for the model only.
+         * @example {
+         *       "type": "encrypted_code_execution_result",
+         *       "encrypted_stdout": "EqgfCioIARgB",
+         *       "stderr": "",
+         *       "return_code": 0,
+         *       "content": []
+         *     }
+         */
+        EncryptedCodeExecutionResult: {
+            /** @constant */
+            type: "encrypted_code_execution_result";
+            /** Opaque; goes back as it is. */
+            encrypted_stdout: string;
+            stderr: string;
+            /** 0 for success. */
+            return_code: number;
+            /** The files that the code wrote. */
+            content: components["schemas"]["CodeExecutionOutput"][];
+        };
+        /**
+         * @description A file that code wrote.
+         * @example {
+         *       "type": "code_execution_output",
+         *       "file_id": "file_011CNha8iCJcU1wXNR6q4V8w"
+         *     }
+         */
+        CodeExecutionOutput: {
+            /** @constant */
+            type: "code_execution_output";
+            /** The file as the Files API knows it. */
+            file_id: string;
+        };
+        /**
+         * @description Code that did not run, or not to its end.
+         * @example {
+         *       "type": "code_execution_tool_result_error",
+         *       "error_code": "execution_time_exceeded"
+         *     }
+         */
+        CodeExecutionError: {
+            /** @constant */
+            type: "code_execution_tool_result_error";
+            error_code: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | (string & {});
+        };
+        /**
+         * @description What a shell command in the container printed, or why it did not run.
+         * @example {
+         *       "type": "bash_code_execution_tool_result",
+         *       "tool_use_id": "srvtoolu_01B3C4D5E6F7G8H9I0J1K2L3",
+         *       "content": {
+         *         "type": "bash_code_execution_result",
+         *         "stdout": "notes.txt\n",
+         *         "stderr": "",
+         *         "return_code": 0,
+         *         "content": []
+         *       }
+         *     }
+         */
+        BashCodeExecutionToolResultBlock: {
+            /** @constant */
+            type: "bash_code_execution_tool_result";
+            /**
+             * The `id` of the `server_tool_use` block.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
+            tool_use_id: string;
+            /** The end of a shell command, told apart by `type`. */
+            content: components["schemas"]["BashCodeExecutionContent"];
+        };
+        /**
+         * @description The end of a shell command, told apart by `type`.
+         * @example {
+         *       "type": "bash_code_execution_tool_result_error",
+         *       "error_code": "output_file_too_large"
+         *     }
+         */
+        BashCodeExecutionContent: components["schemas"]["BashCodeExecutionResult"] | components["schemas"]["BashCodeExecutionError"];
+        /**
+         * @description A command that ran, with success or without (`return_code`).
+         * @example {
+         *       "type": "bash_code_execution_result",
+         *       "stdout": "",
+         *       "stderr": "ls: no such file\n",
+         *       "return_code": 2,
+         *       "content": []
+         *     }
+         */
+        BashCodeExecutionResult: {
+            /** @constant */
+            type: "bash_code_execution_result";
+            stdout: string;
+            stderr: string;
+            /** 0 for success. */
+            return_code: number;
+            /** The files that the command wrote. */
+            content: components["schemas"]["BashCodeExecutionOutput"][];
+        };
+        /**
+         * @description A file that a command wrote.
+         * @example {
+         *       "type": "bash_code_execution_output",
+         *       "file_id": "file_011CNha8iCJcU1wXNR6q4V8w"
+         *     }
+         */
+        BashCodeExecutionOutput: {
+            /** @constant */
+            type: "bash_code_execution_output";
+            /** The file as the Files API knows it. */
+            file_id: string;
+        };
+        /**
+         * @description A command that did not run, or not to its end.
+         * @example {
+         *       "type": "bash_code_execution_tool_result_error",
+         *       "error_code": "output_file_too_large"
+         *     }
+         */
+        BashCodeExecutionError: {
+            /** @constant */
+            type: "bash_code_execution_tool_result_error";
+            error_code: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | "output_file_too_large" | (string & {});
+        };
+        /**
+         * @description The body of `POST /v1/messages/count_tokens`: the members of a message request that make its prompt. No `max_tokens`,
+         *     no `stream`, nothing about sampling.
+         * @example {
+         *       "model": "claude-sonnet-4-5",
+         *       "messages": [
+         *         {
+         *           "role": "user",
+         *           "content": "Hello, world"
+         *         }
+         *       ]
+         *     }
+         */
+        CountTokensRequest: {
+            /**
+             * The model to ask, 1 to 256 characters. The answer may name another id where this one is an alias. A model the endpoint
+             *     does not know is not found (404).
+             *     Bounds: 1 to 256 characters.
+             */
+            model: components["schemas"]["RequestedModel"];
+            /**
+             * The conversation so far, 1 to 100,000 messages. Consecutive turns of one role count as one turn. A final assistant
+             *     turn is the beginning of the answer, where the model allows that.
+             *     Bounds: 1 to 100000 items.
+             */
+            messages: components["schemas"]["InputMessages"];
+            /** Instructions that stand above the conversation. A string is the same as one text block. */
+            system?: components["schemas"]["SystemPrompt"];
+            /**
+             * The tools the model may call. Their names are unique. The client runs its own tools, bash, the text editors, memory and
+             *     the toolsets, and answers a `tool_use` block; the endpoint runs the others.
+             */
+            tools?: components["schemas"]["ToolList"];
+            /**
+             * How the model uses the tools, told apart by `type`. Always an object. Without it `auto` where there are tools, `none`
+             *     where there are none. Some models refuse a forced choice (`any`, `tool`), and so does every model that thinks.
+             */
+            tool_choice?: components["schemas"]["ToolChoice"];
+            /**
+             * Whether the model thinks before it answers, told apart by `type`. Which variants a model takes, and what it does
+             *     without this member, depends on the model. What it thinks counts as output.
+             */
+            thinking?: components["schemas"]["Thinking"];
+            /** How the answer is to be made. */
+            output_config?: components["schemas"]["OutputConfig"];
+            /** Changes nothing of the count. */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+            /** The serving speed. Models that have only one refuse the member; some ask for a beta. */
+            speed?: components["schemas"]["Speed"];
+        };
+        /**
+         * @description What came of viewing, creating or changing a file in the container.
+         * @example {
+         *       "type": "text_editor_code_execution_tool_result",
+         *       "tool_use_id": "srvtoolu_01C4D5E6F7G8H9I0J1K2L3M4",
+         *       "content": {
+         *         "type": "text_editor_code_execution_create_result",
+         *         "is_file_update": false
+         *       }
+         *     }
+         */
+        TextEditorCodeExecutionToolResultBlock: {
+            /** @constant */
+            type: "text_editor_code_execution_tool_result";
+            /**
+             * The `id` of the `server_tool_use` block.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
+            tool_use_id: string;
+            /** The end of a command of the text editor, told apart by `type`, which is that of the command. */
+            content: components["schemas"]["TextEditorContent"];
+        };
+        /**
+         * @description The end of a command of the text editor, told apart by `type`, which is that of the command.
+         * @example {
+         *       "type": "text_editor_code_execution_create_result",
+         *       "is_file_update": true
+         *     }
+         */
+        TextEditorContent: components["schemas"]["TextEditorViewResult"] | components["schemas"]["TextEditorCreateResult"] | components["schemas"]["TextEditorStrReplaceResult"] | components["schemas"]["TextEditorError"];
+        /**
+         * @description A file, or some of its lines.
+         * @example {
+         *       "type": "text_editor_code_execution_view_result",
+         *       "content": "a: 1\nb: 2",
+         *       "file_type": "text",
+         *       "num_lines": 2,
+         *       "start_line": 1,
+         *       "total_lines": 2
+         *     }
+         */
+        TextEditorViewResult: {
+            /** @constant */
+            type: "text_editor_code_execution_view_result";
+            /** The lines that were asked for. */
+            content: string;
+            file_type: "text" | "image" | "pdf" | (string & {});
+            /** How many lines `content` has; null for what has no lines, like the next two. */
+            num_lines?: number | null;
+            /** The number of the first of them. */
+            start_line?: number | null;
+            /** How many lines the file has. */
+            total_lines?: number | null;
+        };
+        /**
+         * @description A file that was written.
+         * @example {
+         *       "type": "text_editor_code_execution_create_result",
+         *       "is_file_update": false
+         *     }
+         */
+        TextEditorCreateResult: {
+            /** @constant */
+            type: "text_editor_code_execution_create_result";
+            /** Whether the file was there before. */
+            is_file_update: boolean;
+        };
+        /**
+         * @description A change of a file, as one hunk of a diff.
+         * @example {
+         *       "type": "text_editor_code_execution_str_replace_result",
+         *       "lines": [
+         *         "-debug: true",
+         *         "+debug: false"
+         *       ],
+         *       "old_start": 3,
+         *       "old_lines": 1,
+         *       "new_start": 3,
+         *       "new_lines": 1
+         *     }
+         */
+        TextEditorStrReplaceResult: {
+            /** @constant */
+            type: "text_editor_code_execution_str_replace_result";
+            /** The lines of the hunk, each with its mark of a diff. */
+            lines?: string[] | null;
+            /** The first line of the hunk before the change. */
+            old_start?: number | null;
+            /** How many lines it had. */
+            old_lines?: number | null;
+            /** The first line of the hunk after the change. */
+            new_start?: number | null;
+            /** How many lines it has. */
+            new_lines?: number | null;
+        };
+        /**
+         * @description A command of the text editor that failed.
+         * @example {
+         *       "type": "text_editor_code_execution_tool_result_error",
+         *       "error_code": "file_not_found",
+         *       "error_message": null
+         *     }
+         */
+        TextEditorError: {
+            /** @constant */
+            type: "text_editor_code_execution_tool_result_error";
+            error_code: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | "file_not_found" | (string & {});
+            /** Text for the model. */
+            error_message?: string | null;
+        };
+        /**
+         * @description The envelope of every error. Clients go by the status and `error.type`; the wording of `error.message` may change.
+         *     What stands in front of an endpoint, such as a content network, may answer an error of its own in another form.
          * @example {
          *       "type": "error",
          *       "error": {
@@ -235,58 +1351,212 @@ export interface components {
         ErrorResponse: {
             /** @constant */
             type: "error";
+            /** What went wrong. */
             error: components["schemas"]["ErrorObject"];
-            /** @description Equals the `request-id` header. */
+            /** Equals the `request-id` header. Absent or null where the request never got an id. */
             request_id?: string | null;
         };
-        /** @description What went wrong. */
-        ErrorObject: {
-            type: "invalid_request_error" | "authentication_error" | "billing_error" | "permission_error" | "not_found_error" | "conflict_error" | "request_too_large" | "rate_limit_error" | "api_error" | "timeout_error" | "overloaded_error" | (string & {});
-            /** @description Text for people. */
-            message: string;
-            /** @description A machine-readable code and its facts. An unknown code means no more than the bare `type`. */
-            details?: ({
-                error_code?: string | null;
-            } & {
-                [key: string]: unknown;
-            }) | null;
-        };
-        /** @description A content block of a request, told apart by `type`. */
-        InputBlock: components["schemas"]["InputTextBlock"] | components["schemas"]["InputImageBlock"] | components["schemas"]["InputDocumentBlock"] | components["schemas"]["InputSearchResultBlock"] | components["schemas"]["InputThinkingBlock"] | components["schemas"]["InputRedactedThinkingBlock"] | components["schemas"]["InputToolUseBlock"] | components["schemas"]["InputToolResultBlock"] | components["schemas"]["InputServerToolUseBlock"] | components["schemas"]["InputServerToolResultBlock"] | components["schemas"]["InputContainerUploadBlock"];
         /**
-         * @description Marks the end of a part of the prompt that is worth caching. At most four marks in a request.
+         * @description What went wrong.
+         * @example {
+         *       "type": "overloaded_error",
+         *       "message": "Overloaded"
+         *     }
+         * @example {
+         *       "type": "invalid_request_error",
+         *       "message": "tools: Tool names must be unique.",
+         *       "details": {
+         *         "error_code": "tool_name_conflict"
+         *       }
+         *     }
+         */
+        ErrorObject: {
+            /**
+             * The kind of error; outside a stream it follows from the status. A client goes by the status where it does not know
+             *     the kind.
+             */
+            type: "invalid_request_error" | "authentication_error" | "billing_error" | "permission_error" | "not_found_error" | "conflict_error" | "request_too_large" | "rate_limit_error" | "api_error" | "timeout_error" | "overloaded_error" | "memory_precondition_failed_error" | "memory_path_conflict_error" | (string & {});
+            /** Text for people. */
+            message: string;
+            /** A code for programs, and its facts. A code that is not known means no more than the type of the error. */
+            details?: components["schemas"]["ErrorDetails"] | null;
+        };
+        /**
+         * @description A code for programs, and its facts. A code that is not known means no more than the type of the error.
+         * @example {
+         *       "error_code": "tool_name_conflict"
+         *     }
+         * @example {
+         *       "error_code": "image_dimensions_too_large",
+         *       "max_side_length_pixels": 8000,
+         *       "paths": [
+         *         "messages.0.content.1",
+         *         "messages.2.content.0.content.0"
+         *       ]
+         *     }
+         */
+        ErrorDetails: {
+            /**
+             * The cause. Of the request: its tools, images, skills, or the encoding of its body. Of the account: it is on hold,
+             *     has reached a limit, or its encryption key is out of reach.
+             */
+            error_code?: "available_tools_limit_exceeded" | "tool_name_conflict" | "tool_reference_unresolved" | "image_dimensions_too_large" | "request_body_encoding_invalid" | "request_body_encoding_unsupported" | "request_body_too_large_after_decoding" | "skill_read_blocked_undecryptable" | "organization_on_hold" | "claude_code_key_creator_not_member" | "claude_code_version_too_old" | "contract_spend_limit_reached" | "enforced_spend_limit_reached" | "ramp_limit_exceeded" | "cmek_key_disabled" | "cmek_key_network_blocked" | "cmek_key_unreachable" | "cmek_context_unavailable" | (string & {}) | null;
+            /** With `image_dimensions_too_large`, the longest side that an image of this request may have. */
+            max_side_length_pixels?: number | null;
+            /** With `image_dimensions_too_large`, where the images are that exceed it, such as `messages.0.content.1`. */
+            paths?: string[] | null;
+            /** With `organization_on_hold`, where to object. */
+            appeal_url?: string | null;
+        };
+        /**
+         * @description The content that was fetched, as a document that the model can cite.
+         * @example {
+         *       "type": "document",
+         *       "source": {
+         *         "type": "text",
+         *         "media_type": "text/plain",
+         *         "data": "It rains in Paris."
+         *       },
+         *       "title": "Weather in Paris",
+         *       "citations": {
+         *         "enabled": true
+         *       }
+         *     }
+         * @example {
+         *       "type": "document",
+         *       "source": {
+         *         "type": "base64",
+         *         "media_type": "application/pdf",
+         *         "data": "JVBERi0xLjQK"
+         *       }
+         *     }
+         */
+        FetchedDocument: {
+            /** @constant */
+            type: "document";
+            /** The content of a fetched document, text or a PDF, told apart by `type`. */
+            source: components["schemas"]["FetchedSource"];
+            /** The title of the page; null where it has none. */
+            title?: string | null;
+            /** Whether the model may cite the document, as the request's web fetch tool says. */
+            citations?: components["schemas"]["FetchedCitations"] | null;
+        };
+        /**
+         * @description The content of a fetched document, text or a PDF, told apart by `type`.
+         * @example {
+         *       "type": "text",
+         *       "media_type": "text/plain",
+         *       "data": "It rains in Paris."
+         *     }
+         */
+        FetchedSource: components["schemas"]["FetchedText"] | components["schemas"]["FetchedPdf"];
+        /**
+         * @description The text of a page.
+         * @example {
+         *       "type": "text",
+         *       "media_type": "text/plain",
+         *       "data": "It rains in Paris."
+         *     }
+         */
+        FetchedText: {
+            /** @constant */
+            type: "text";
+            media_type: "text/plain" | (string & {});
+            /** The text itself. */
+            data: string;
+        };
+        /**
+         * @description A PDF.
+         * @example {
+         *       "type": "base64",
+         *       "media_type": "application/pdf",
+         *       "data": "JVBERi0xLjQK"
+         *     }
+         */
+        FetchedPdf: {
+            /** @constant */
+            type: "base64";
+            media_type: "application/pdf" | (string & {});
+            /** The file in base64. */
+            data: string;
+        };
+        /**
+         * @description Whether the model may cite the document, as the request's web fetch tool says.
+         * @example {
+         *       "enabled": true
+         *     }
+         */
+        FetchedCitations: {
+            enabled: boolean;
+        };
+        /**
+         * @description A content block of a request, told apart by `type`. Blocks of an answer are sent back as they came; what may stand in
+         *     which turn is up to the roles.
+         * @example {
+         *       "type": "text",
+         *       "text": "Hello, world"
+         *     }
+         * @example {
+         *       "type": "tool_result",
+         *       "tool_use_id": "toolu_01",
+         *       "content": "21 degrees"
+         *     }
+         */
+        InputBlock: components["schemas"]["InputTextBlock"] | components["schemas"]["InputImageBlock"] | components["schemas"]["InputDocumentBlock"] | components["schemas"]["InputSearchResultBlock"] | components["schemas"]["InputThinkingBlock"] | components["schemas"]["InputRedactedThinkingBlock"] | components["schemas"]["InputToolUseBlock"] | components["schemas"]["InputToolResultBlock"] | components["schemas"]["InputServerToolUseBlock"] | components["schemas"]["InputWebSearchToolResultBlock"] | components["schemas"]["InputWebFetchToolResultBlock"] | components["schemas"]["InputCodeExecutionToolResultBlock"] | components["schemas"]["InputBashCodeExecutionToolResultBlock"] | components["schemas"]["InputTextEditorCodeExecutionToolResultBlock"] | components["schemas"]["InputToolSearchToolResultBlock"] | components["schemas"]["InputContainerUploadBlock"];
+        /**
+         * @description Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+         *     included; longer durations stand before shorter ones.
          * @example {
          *       "type": "ephemeral"
+         *     }
+         * @example {
+         *       "type": "ephemeral",
+         *       "ttl": "1h"
          *     }
          */
         CacheControl: {
             /** @constant */
             type: "ephemeral";
             /**
-             * @description How long the part is kept.
+             * How long the part is kept, five minutes or an hour.
              * @default 5m
              * @enum {string}
              */
             ttl?: "5m" | "1h";
         };
         /**
-         * @description Text.
+         * @description Text. An empty one, or one of whitespace only, is refused.
          * @example {
          *       "type": "text",
          *       "text": "Hello, world"
+         *     }
+         * @example {
+         *       "type": "text",
+         *       "text": "A long introduction.",
+         *       "cache_control": {
+         *         "type": "ephemeral"
+         *       }
          *     }
          */
         InputTextBlock: {
             /** @constant */
             type: "text";
-            /** @description Not empty, not only whitespace. The pattern leaves the empty string to `minLength`. */
+            /**
+             * Not empty, not only whitespace. The pattern leaves the empty string to `minLength`.
+             *     Bounds: at least 1 character; matches `^$|\S`.
+             */
             text: string;
-            /** @description The citations of an earlier answer, sent back. */
+            /** The citations of an earlier answer, sent back. */
             citations?: components["schemas"]["InputCitation"][] | null;
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
-         * @description An image.
+         * @description An image, in any user message or inside a tool result. The reference endpoint takes at most 10 MB of base64 and 8000
+         *     pixels a side.
          * @example {
          *       "type": "image",
          *       "source": {
@@ -298,17 +1568,34 @@ export interface components {
         InputImageBlock: {
             /** @constant */
             type: "image";
+            /** Where an image comes from, told apart by `type`. */
             source: components["schemas"]["ImageSource"];
+            /** What may be done to an image before the model sees it. An empty object changes nothing. */
             transformations?: components["schemas"]["ImageTransformations"] | null;
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
-        /** @description What may be done to an image before the model sees it. */
+        /**
+         * @description What may be done to an image before the model sees it. An empty object changes nothing.
+         * @example {
+         *       "oversized_image": "error"
+         *     }
+         */
         ImageTransformations: {
-            /** @enum {string} */
+            /**
+             * What happens to an image above the model's maximum size, `downsize` (it is scaled down without notice) or `error`
+             *     (the request is refused).
+             * @default downsize
+             * @enum {string}
+             */
             oversized_image?: "downsize" | "error";
         };
         /**
-         * @description A document, as PDF, plain text or blocks of one's own.
+         * @description A document, as PDF, plain text or blocks of one's own. In edition 2023-06-01 an assistant message may hold one, too;
+         *     inside a tool result it is fine in each edition.
          * @example {
          *       "type": "document",
          *       "source": {
@@ -321,14 +1608,32 @@ export interface components {
         InputDocumentBlock: {
             /** @constant */
             type: "document";
+            /** Where a document comes from, told apart by `type`. */
             source: components["schemas"]["DocumentSource"];
+            /**
+             * 1 to 500 characters. Citations repeat it.
+             *     Bounds: 1 to 500 characters.
+             */
             title?: string | null;
-            /** @description About the document; the model reads it, but does not cite it. */
+            /**
+             * About the document; the model reads it, but does not cite it.
+             *     Bounds: at least 1 character.
+             */
             context?: string | null;
+            /** On for all documents of a request or for none. */
             citations?: components["schemas"]["CitationsSwitch"] | null;
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
-        /** @description Whether the answer may cite this. */
+        /**
+         * @description Whether the answer may cite this. Citations and `output_config.format` exclude each other.
+         * @example {
+         *       "enabled": true
+         *     }
+         */
         CitationsSwitch: {
             enabled?: boolean;
         };
@@ -349,27 +1654,642 @@ export interface components {
         InputSearchResultBlock: {
             /** @constant */
             type: "search_result";
+            /** Where the result was found; an address or any other name. */
             source: string;
             title: string;
+            /** The parts of the result; a citation names a range of them. */
             content: components["schemas"]["InputTextBlock"][];
+            /** Whether the answer may cite this. Citations and `output_config.format` exclude each other. */
             citations?: components["schemas"]["CitationsSwitch"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
-        /** @description A thinking block of an earlier answer, sent back unchanged. */
+        /**
+         * @description A thinking block of an earlier answer, sent back unchanged and in its place. It takes no cache mark of its own.
+         * @example {
+         *       "type": "thinking",
+         *       "thinking": "The sum of 2 and 2 is 4.",
+         *       "signature": "c2lnbmF0dXJl"
+         *     }
+         */
         InputThinkingBlock: {
             /** @constant */
             type: "thinking";
+            /** As it came; empty where the thinking was left out of the answer. */
             thinking: string;
+            /** As it came. The reference endpoint verifies it and refuses a changed block. */
             signature: string;
         };
-        /** @description A redacted thinking block of an earlier answer, sent back unchanged. */
+        /**
+         * @description A redacted thinking block of an earlier answer, sent back unchanged. It takes no cache mark of its own.
+         * @example {
+         *       "type": "redacted_thinking",
+         *       "data": "ZGF0YQ=="
+         *     }
+         */
         InputRedactedThinkingBlock: {
             /** @constant */
             type: "redacted_thinking";
+            /** Opaque, as it came. */
             data: string;
         };
         /**
-         * @description A tool call of an earlier answer, sent back.
+         * @description A file for the container of code execution.
+         * @example {
+         *       "type": "container_upload",
+         *       "file_id": "file_01"
+         *     }
+         */
+        InputContainerUploadBlock: {
+            /** @constant */
+            type: "container_upload";
+            /** The id of a file uploaded before. */
+            file_id: string;
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description The tabs of the browser after a call of a member of the browser toolset, and what the call changed. At most one in a
+         *     tool result, and none in one with `is_error`.
+         * @example {
+         *       "type": "browser_state",
+         *       "tabs": [
+         *         {
+         *           "tab_id": "1",
+         *           "title": "Sky",
+         *           "url": "https://example.com/sky",
+         *           "active": true
+         *         }
+         *       ]
+         *     }
+         */
+        InputBrowserStateBlock: {
+            /** @constant */
+            type: "browser_state";
+            /** All open tabs, not the changed ones only. May be empty; otherwise exactly one is active. */
+            tabs: components["schemas"]["InputBrowserTab"][];
+            /** What the call opened or downloaded. Left out, rather than empty, where there is nothing to report. */
+            state_changes?: components["schemas"]["InputBrowserStateChange"][] | null;
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description An open tab.
+         * @example {
+         *       "tab_id": "1",
+         *       "title": "",
+         *       "url": "",
+         *       "active": true
+         *     }
+         */
+        InputBrowserTab: {
+            /** Chosen by the client; unique among the tabs. */
+            tab_id: string;
+            /** Of the page shown; may be empty. */
+            title: string;
+            /** Of the page shown; may be empty. */
+            url: string;
+            /**
+             * Whether the tab is the active one after the call.
+             * @default false
+             */
+            active?: boolean;
+        };
+        /**
+         * @description One thing that happened in the browser during a call. A download has at most one change in a result.
+         * @example {
+         *       "type": "tab_opened",
+         *       "tab_id": "2"
+         *     }
+         */
+        InputBrowserStateChange: components["schemas"]["InputTabOpened"] | components["schemas"]["InputDownloadStarted"] | components["schemas"]["InputDownloadCompleted"] | components["schemas"]["InputDownloadFailed"];
+        /**
+         * @description A tab that the call opened and that is still open.
+         * @example {
+         *       "type": "tab_opened",
+         *       "tab_id": "2"
+         *     }
+         */
+        InputTabOpened: {
+            /** @constant */
+            type: "tab_opened";
+            /** One of `tabs`. */
+            tab_id: string;
+        };
+        /**
+         * @description A download that began.
+         * @example {
+         *       "type": "download_started",
+         *       "download_id": "d1",
+         *       "url": "https://example.com/report.pdf"
+         *     }
+         */
+        InputDownloadStarted: {
+            /** @constant */
+            type: "download_started";
+            /** Chosen by the client; the same in every change of this download. */
+            download_id: string;
+            /** Where the file comes from, after redirects. */
+            url: string;
+        };
+        /**
+         * @description A download that ended well; its beginning need not have been reported.
+         * @example {
+         *       "type": "download_completed",
+         *       "download_id": "d1",
+         *       "url": "https://example.com/report.pdf",
+         *       "size_bytes": 48213
+         *     }
+         */
+        InputDownloadCompleted: {
+            /** @constant */
+            type: "download_completed";
+            download_id: string;
+            url: string;
+            /** Where the file was saved; only where another tool can read it there. */
+            path?: string | null;
+            size_bytes?: number | null;
+        };
+        /**
+         * @description A download that failed or was cancelled.
+         * @example {
+         *       "type": "download_failed",
+         *       "download_id": "d1",
+         *       "url": "https://example.com/report.pdf",
+         *       "error": "Connection lost."
+         *     }
+         */
+        InputDownloadFailed: {
+            /** @constant */
+            type: "download_failed";
+            download_id: string;
+            url: string;
+            /** What went wrong, where that is known. */
+            error?: string | null;
+        };
+        /**
+         * @description A citation of an earlier answer, sent back, told apart by `type`. The reference endpoint refuses the `file_id` that
+         *     its answers have here; it is left out.
+         * @example {
+         *       "type": "char_location",
+         *       "cited_text": "The sky is green.",
+         *       "document_index": 0,
+         *       "document_title": null,
+         *       "start_char_index": 0,
+         *       "end_char_index": 17
+         *     }
+         */
+        InputCitation: components["schemas"]["InputCharLocation"] | components["schemas"]["InputPageLocation"] | components["schemas"]["InputContentBlockLocation"] | components["schemas"]["InputWebSearchResultLocation"] | components["schemas"]["InputSearchResultLocation"];
+        /**
+         * @description Characters of a plain-text document. Indices count from 0, the end is exclusive.
+         * @example {
+         *       "type": "char_location",
+         *       "cited_text": "The sky is green.",
+         *       "document_index": 0,
+         *       "document_title": "Sky",
+         *       "start_char_index": 0,
+         *       "end_char_index": 17
+         *     }
+         */
+        InputCharLocation: {
+            /** @constant */
+            type: "char_location";
+            cited_text: string;
+            /** Bounds: at least 0. */
+            document_index: number;
+            /** Bounds: 1 to 255 characters. */
+            document_title: string | null;
+            /** Bounds: at least 0. */
+            start_char_index: number;
+            end_char_index: number;
+        };
+        /**
+         * @description Pages of a PDF. Numbers count from 1, the end is exclusive.
+         * @example {
+         *       "type": "page_location",
+         *       "cited_text": "The sky is green.",
+         *       "document_index": 0,
+         *       "document_title": null,
+         *       "start_page_number": 1,
+         *       "end_page_number": 2
+         *     }
+         */
+        InputPageLocation: {
+            /** @constant */
+            type: "page_location";
+            cited_text: string;
+            /** Bounds: at least 0. */
+            document_index: number;
+            /** Bounds: 1 to 255 characters. */
+            document_title: string | null;
+            /** Bounds: at least 1. */
+            start_page_number: number;
+            end_page_number: number;
+        };
+        /**
+         * @description Blocks of a document made of blocks. Indices count from 0, the end is exclusive.
+         * @example {
+         *       "type": "content_block_location",
+         *       "cited_text": "The sky is green.",
+         *       "document_index": 0,
+         *       "document_title": null,
+         *       "start_block_index": 0,
+         *       "end_block_index": 1
+         *     }
+         */
+        InputContentBlockLocation: {
+            /** @constant */
+            type: "content_block_location";
+            cited_text: string;
+            /** Bounds: at least 0. */
+            document_index: number;
+            /** Bounds: 1 to 255 characters. */
+            document_title: string | null;
+            /** Bounds: at least 0. */
+            start_block_index: number;
+            end_block_index: number;
+        };
+        /**
+         * @description A page that web search found.
+         * @example {
+         *       "type": "web_search_result_location",
+         *       "cited_text": "The sky is green.",
+         *       "url": "https://example.com/sky",
+         *       "title": "Sky",
+         *       "encrypted_index": "eA=="
+         *     }
+         */
+        InputWebSearchResultLocation: {
+            /** @constant */
+            type: "web_search_result_location";
+            cited_text: string;
+            /** Bounds: 1 to 2048 characters. */
+            url: string;
+            /** Bounds: 1 to 512 characters. */
+            title: string | null;
+            /** Opaque, as it came. */
+            encrypted_index: string;
+        };
+        /**
+         * @description Blocks of a search result. Indices count from 0, the end is exclusive.
+         * @example {
+         *       "type": "search_result_location",
+         *       "cited_text": "The sky is green.",
+         *       "search_result_index": 0,
+         *       "source": "https://example.com/sky",
+         *       "title": "The sky",
+         *       "start_block_index": 0,
+         *       "end_block_index": 1
+         *     }
+         */
+        InputSearchResultLocation: {
+            /** @constant */
+            type: "search_result_location";
+            cited_text: string;
+            /**
+             * Counts the `search_result` blocks of the request, in their order.
+             *     Bounds: at least 0.
+             */
+            search_result_index: number;
+            source: string;
+            title: string | null;
+            /** Bounds: at least 0. */
+            start_block_index: number;
+            end_block_index: number;
+        };
+        /**
+         * @description The result of code that the model ran in an earlier answer, sent back.
+         * @example {
+         *       "type": "code_execution_tool_result",
+         *       "tool_use_id": "srvtoolu_01",
+         *       "content": {
+         *         "type": "code_execution_result",
+         *         "stdout": "4\n",
+         *         "stderr": "",
+         *         "return_code": 0,
+         *         "content": []
+         *       }
+         *     }
+         */
+        InputCodeExecutionToolResultBlock: {
+            /** @constant */
+            type: "code_execution_tool_result";
+            /**
+             * The `id` of the `server_tool_use` block before.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
+            tool_use_id: string;
+            /** What the code printed and left behind, or why it did not run. */
+            content: components["schemas"]["InputCodeExecutionContent"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description What the code printed and left behind, or why it did not run.
+         * @example {
+         *       "type": "code_execution_tool_result_error",
+         *       "error_code": "execution_time_exceeded"
+         *     }
+         */
+        InputCodeExecutionContent: components["schemas"]["InputCodeExecutionResult"] | components["schemas"]["InputEncryptedCodeExecutionResult"] | components["schemas"]["InputCodeExecutionError"];
+        /**
+         * @description What the code printed and left behind.
+         * @example {
+         *       "type": "code_execution_result",
+         *       "stdout": "4\n",
+         *       "stderr": "",
+         *       "return_code": 0,
+         *       "content": [
+         *         {
+         *           "type": "code_execution_output",
+         *           "file_id": "file_01"
+         *         }
+         *       ]
+         *     }
+         */
+        InputCodeExecutionResult: {
+            /** @constant */
+            type: "code_execution_result";
+            stdout: string;
+            stderr: string;
+            /** The exit code; 0 where all went well. */
+            return_code: number;
+            /** The files the code left behind; may be empty. */
+            content: components["schemas"]["InputCodeExecutionOutput"][];
+        };
+        /**
+         * @description The same, where what was printed is not shown, as after a web search by the code.
+         * @example {
+         *       "type": "encrypted_code_execution_result",
+         *       "encrypted_stdout": "eA==",
+         *       "stderr": "",
+         *       "return_code": 0,
+         *       "content": []
+         *     }
+         */
+        InputEncryptedCodeExecutionResult: {
+            /** @constant */
+            type: "encrypted_code_execution_result";
+            /** Opaque, as it came. */
+            encrypted_stdout: string;
+            stderr: string;
+            /** The exit code; 0 where all went well. */
+            return_code: number;
+            /** The files the code left behind; may be empty. */
+            content: components["schemas"]["InputCodeExecutionOutput"][];
+        };
+        /**
+         * @description A file that the code left behind.
+         * @example {
+         *       "type": "code_execution_output",
+         *       "file_id": "file_01"
+         *     }
+         */
+        InputCodeExecutionOutput: {
+            /** @constant */
+            type: "code_execution_output";
+            file_id: string;
+        };
+        /**
+         * @description Code that did not run, or not to its end.
+         * @example {
+         *       "type": "code_execution_tool_result_error",
+         *       "error_code": "execution_time_exceeded"
+         *     }
+         */
+        InputCodeExecutionError: {
+            /** @constant */
+            type: "code_execution_tool_result_error";
+            /** Why code did not run. */
+            error_code: components["schemas"]["InputCodeExecutionErrorCode"];
+        };
+        /**
+         * @description Why code did not run.
+         * @example execution_time_exceeded
+         * @enum {string}
+         */
+        InputCodeExecutionErrorCode: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded";
+        /**
+         * @description The result of a shell command that the model ran in an earlier answer, sent back.
+         * @example {
+         *       "type": "bash_code_execution_tool_result",
+         *       "tool_use_id": "srvtoolu_01",
+         *       "content": {
+         *         "type": "bash_code_execution_result",
+         *         "stdout": "a.txt\n",
+         *         "stderr": "",
+         *         "return_code": 0,
+         *         "content": []
+         *       }
+         *     }
+         */
+        InputBashCodeExecutionToolResultBlock: {
+            /** @constant */
+            type: "bash_code_execution_tool_result";
+            /**
+             * The `id` of the `server_tool_use` block before.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
+            tool_use_id: string;
+            /** What the command printed and left behind, or why it did not run. */
+            content: components["schemas"]["InputBashCodeExecutionContent"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description What the command printed and left behind, or why it did not run.
+         * @example {
+         *       "type": "bash_code_execution_tool_result_error",
+         *       "error_code": "output_file_too_large"
+         *     }
+         */
+        InputBashCodeExecutionContent: components["schemas"]["InputBashCodeExecutionResult"] | components["schemas"]["InputBashCodeExecutionError"];
+        /**
+         * @description What the command printed and left behind.
+         * @example {
+         *       "type": "bash_code_execution_result",
+         *       "stdout": "",
+         *       "stderr": "ls: no such file\n",
+         *       "return_code": 2,
+         *       "content": []
+         *     }
+         */
+        InputBashCodeExecutionResult: {
+            /** @constant */
+            type: "bash_code_execution_result";
+            stdout: string;
+            stderr: string;
+            /** The exit code; 0 where all went well. */
+            return_code: number;
+            /** The files the command left behind; may be empty. */
+            content: components["schemas"]["InputBashCodeExecutionOutput"][];
+        };
+        /**
+         * @description A file that the command left behind.
+         * @example {
+         *       "type": "bash_code_execution_output",
+         *       "file_id": "file_01"
+         *     }
+         */
+        InputBashCodeExecutionOutput: {
+            /** @constant */
+            type: "bash_code_execution_output";
+            file_id: string;
+        };
+        /**
+         * @description A command that did not run, or not to its end.
+         * @example {
+         *       "type": "bash_code_execution_tool_result_error",
+         *       "error_code": "unavailable"
+         *     }
+         */
+        InputBashCodeExecutionError: {
+            /** @constant */
+            type: "bash_code_execution_tool_result_error";
+            /** Why a command did not run. */
+            error_code: components["schemas"]["InputBashCodeExecutionErrorCode"];
+        };
+        /**
+         * @description Why a command did not run.
+         * @example output_file_too_large
+         * @enum {string}
+         */
+        InputBashCodeExecutionErrorCode: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | "output_file_too_large";
+        /**
+         * @description The result of an edit that the model made in its container in an earlier answer, sent back.
+         * @example {
+         *       "type": "text_editor_code_execution_tool_result",
+         *       "tool_use_id": "srvtoolu_01",
+         *       "content": {
+         *         "type": "text_editor_code_execution_create_result",
+         *         "is_file_update": false
+         *       }
+         *     }
+         */
+        InputTextEditorCodeExecutionToolResultBlock: {
+            /** @constant */
+            type: "text_editor_code_execution_tool_result";
+            /**
+             * The `id` of the `server_tool_use` block before.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
+            tool_use_id: string;
+            /** What the editor did, by its command, or why it failed. */
+            content: components["schemas"]["InputTextEditorContent"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description What the editor did, by its command, or why it failed.
+         * @example {
+         *       "type": "text_editor_code_execution_create_result",
+         *       "is_file_update": true
+         *     }
+         */
+        InputTextEditorContent: components["schemas"]["InputTextEditorViewResult"] | components["schemas"]["InputTextEditorCreateResult"] | components["schemas"]["InputTextEditorStrReplaceResult"] | components["schemas"]["InputTextEditorError"];
+        /**
+         * @description A file that was shown, or a part of it.
+         * @example {
+         *       "type": "text_editor_code_execution_view_result",
+         *       "file_type": "text",
+         *       "content": "The sky is green.\n",
+         *       "num_lines": 1,
+         *       "start_line": 1,
+         *       "total_lines": 1
+         *     }
+         */
+        InputTextEditorViewResult: {
+            /** @constant */
+            type: "text_editor_code_execution_view_result";
+            /** @enum {string} */
+            file_type: "text" | "image" | "pdf";
+            content: string;
+            /** How many lines are shown. */
+            num_lines?: number | null;
+            /** The first line that is shown. */
+            start_line?: number | null;
+            /** How many lines the file has. */
+            total_lines?: number | null;
+        };
+        /**
+         * @description A file that was written.
+         * @example {
+         *       "type": "text_editor_code_execution_create_result",
+         *       "is_file_update": false
+         *     }
+         */
+        InputTextEditorCreateResult: {
+            /** @constant */
+            type: "text_editor_code_execution_create_result";
+            /** Whether the file was there before. */
+            is_file_update: boolean;
+        };
+        /**
+         * @description A text that was replaced, as a hunk of a diff.
+         * @example {
+         *       "type": "text_editor_code_execution_str_replace_result",
+         *       "lines": [
+         *         "-The sky is green.",
+         *         "+The sky is blue."
+         *       ],
+         *       "old_start": 1,
+         *       "old_lines": 1,
+         *       "new_start": 1,
+         *       "new_lines": 1
+         *     }
+         */
+        InputTextEditorStrReplaceResult: {
+            /** @constant */
+            type: "text_editor_code_execution_str_replace_result";
+            /** The lines of the hunk, each with its sign before it. */
+            lines?: string[] | null;
+            old_start?: number | null;
+            old_lines?: number | null;
+            new_start?: number | null;
+            new_lines?: number | null;
+        };
+        /**
+         * @description An edit that failed.
+         * @example {
+         *       "type": "text_editor_code_execution_tool_result_error",
+         *       "error_code": "file_not_found",
+         *       "error_message": null
+         *     }
+         */
+        InputTextEditorError: {
+            /** @constant */
+            type: "text_editor_code_execution_tool_result_error";
+            /** Why an edit failed. */
+            error_code: components["schemas"]["InputTextEditorErrorCode"];
+            error_message?: string | null;
+        };
+        /**
+         * @description Why an edit failed.
+         * @example file_not_found
+         * @enum {string}
+         */
+        InputTextEditorErrorCode: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | "file_not_found";
+        /**
+         * @description A tool call of an earlier answer, sent back. The very next message is the user's and holds a `tool_result` for each
+         *     call.
          * @example {
          *       "type": "tool_use",
          *       "id": "toolu_01",
@@ -382,98 +2302,406 @@ export interface components {
         InputToolUseBlock: {
             /** @constant */
             type: "tool_use";
+            /**
+             * Unique in the conversation; any prefix.
+             *     Bounds: matches `^[a-zA-Z0-9_-]+$`.
+             */
             id: string;
+            /**
+             * The tool, or the member of a toolset.
+             *     Bounds: 1 to 200 characters.
+             */
             name: string;
+            /** What the tool was called with. Always an object; open inside. */
             input: {
                 [key: string]: unknown;
             };
+            /** Who called a tool, the model itself or its code. */
             caller?: components["schemas"]["InputCaller"];
+            /** The family of the toolset (`browser`, `computer`) that `name` is a member of. */
             toolset_name?: string | null;
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
-         * @description The result of a tool call, in the user turn right after the call.
+         * @description The result of a tool call, in the user message right after the call. The results stand before every other block of
+         *     that message.
          * @example {
          *       "type": "tool_result",
          *       "tool_use_id": "toolu_01",
          *       "content": "21 degrees"
          *     }
+         * @example {
+         *       "type": "tool_result",
+         *       "tool_use_id": "toolu_02",
+         *       "is_error": true,
+         *       "content": [
+         *         {
+         *           "type": "text",
+         *           "text": "No such city."
+         *         }
+         *       ]
+         *     }
          */
         InputToolResultBlock: {
             /** @constant */
             type: "tool_result";
+            /**
+             * The `id` of a call in the message before.
+             *     Bounds: matches `^[a-zA-Z0-9_-]+$`.
+             */
             tool_use_id: string;
+            /** Left out where the tool has nothing to say. A string is the same as one text block. */
             content?: string | components["schemas"]["InputToolResultContentBlock"][];
+            /**
+             * Whether the call failed; `content` then says how.
+             * @default false
+             */
             is_error?: boolean;
+            /** The family of the toolset whose member was called. */
             toolset_name?: string | null;
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
-        /** @description A block inside a tool result. */
+        /**
+         * @description A block inside a tool result, told apart by `type`.
+         * @example {
+         *       "type": "text",
+         *       "text": "21 degrees"
+         *     }
+         */
         InputToolResultContentBlock: components["schemas"]["InputTextBlock"] | components["schemas"]["InputImageBlock"] | components["schemas"]["InputSearchResultBlock"] | components["schemas"]["InputDocumentBlock"] | components["schemas"]["InputToolReferenceBlock"] | components["schemas"]["InputBrowserStateBlock"];
-        /** @description Names a tool that a search of tools found. */
-        InputToolReferenceBlock: {
-            /** @constant */
-            type: "tool_reference";
-            tool_name: string;
-            cache_control?: components["schemas"]["CacheControl"] | null;
-        };
-        /** @description The tabs of the browser that a toolset drives. Open inside, until it is described in full. */
-        InputBrowserStateBlock: {
-            /** @constant */
-            type: "browser_state";
-            tabs: {
-                [key: string]: unknown;
-            }[];
-            state_changes?: unknown[] | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A call of a server tool in an earlier answer, sent back. */
+        /**
+         * @description A call of a server tool in an earlier answer, sent back. Its result block follows in the same message.
+         * @example {
+         *       "type": "server_tool_use",
+         *       "id": "srvtoolu_01",
+         *       "name": "web_search",
+         *       "input": {
+         *         "query": "colour of the sky"
+         *       }
+         *     }
+         */
         InputServerToolUseBlock: {
             /** @constant */
             type: "server_tool_use";
+            /** Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`. */
             id: string;
             /** @enum {string} */
             name: "web_search" | "web_fetch" | "code_execution" | "bash_code_execution" | "text_editor_code_execution" | "tool_search_tool_regex" | "tool_search_tool_bm25";
+            /** What the tool was called with. Always an object; open inside. */
             input: {
                 [key: string]: unknown;
             };
+            /** Who called a tool, the model itself or its code. */
             caller?: components["schemas"]["InputCaller"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
-        /** @description The result of a server tool in an earlier answer, sent back. Its content is open, until it is described in full. */
-        InputServerToolResultBlock: {
-            /** @enum {string} */
-            type: "web_search_tool_result" | "web_fetch_tool_result" | "code_execution_tool_result" | "bash_code_execution_tool_result" | "text_editor_code_execution_tool_result" | "tool_search_tool_result";
-            tool_use_id: string;
-            content: {
-                [key: string]: unknown;
-            }[] | {
-                [key: string]: unknown;
-            };
-            caller?: components["schemas"]["InputCaller"];
-            cache_control?: components["schemas"]["CacheControl"] | null;
-        };
-        /** @description A file for the container of code execution. */
-        InputContainerUploadBlock: {
-            /** @constant */
-            type: "container_upload";
-            file_id: string;
-            cache_control?: components["schemas"]["CacheControl"] | null;
-        };
-        /** @description Who called a tool, the model itself or its code. */
+        /**
+         * @description Who called a tool, the model itself or its code.
+         * @example {
+         *       "type": "direct"
+         *     }
+         */
         InputCaller: components["schemas"]["InputDirectCaller"] | components["schemas"]["InputCodeCaller"];
-        /** @description The model itself. */
+        /**
+         * @description The model itself.
+         * @example {
+         *       "type": "direct"
+         *     }
+         */
         InputDirectCaller: {
             /** @constant */
             type: "direct";
         };
-        /** @description Code that the model wrote and a server tool runs. */
+        /**
+         * @description Code that the model wrote and a server tool runs.
+         * @example {
+         *       "type": "code_execution_20260120",
+         *       "tool_id": "srvtoolu_01"
+         *     }
+         */
         InputCodeCaller: {
             /** @enum {string} */
-            type: "code_execution_20250825" | "code_execution_20260120" | "code_execution_20260521";
+            type: "code_execution_20250825" | "code_execution_20260120";
+            /**
+             * The `id` of the `server_tool_use` block that runs the code.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
             tool_id: string;
         };
+        /**
+         * @description The result of a search of tools in an earlier answer, sent back.
+         * @example {
+         *       "type": "tool_search_tool_result",
+         *       "tool_use_id": "srvtoolu_01",
+         *       "content": {
+         *         "type": "tool_search_tool_search_result",
+         *         "tool_references": [
+         *           {
+         *             "type": "tool_reference",
+         *             "tool_name": "get_weather"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        InputToolSearchToolResultBlock: {
+            /** @constant */
+            type: "tool_search_tool_result";
+            /**
+             * The `id` of the `server_tool_use` block before.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
+            tool_use_id: string;
+            /** What a search of tools found, or why it failed. */
+            content: components["schemas"]["InputToolSearchContent"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description What a search of tools found, or why it failed.
+         * @example {
+         *       "type": "tool_search_tool_search_result",
+         *       "tool_references": []
+         *     }
+         */
+        InputToolSearchContent: components["schemas"]["InputToolSearchResult"] | components["schemas"]["InputToolSearchError"];
+        /**
+         * @description The tools that were found.
+         * @example {
+         *       "type": "tool_search_tool_search_result",
+         *       "tool_references": [
+         *         {
+         *           "type": "tool_reference",
+         *           "tool_name": "get_weather"
+         *         }
+         *       ]
+         *     }
+         */
+        InputToolSearchResult: {
+            /** @constant */
+            type: "tool_search_tool_search_result";
+            /** May be empty. */
+            tool_references: components["schemas"]["InputToolReferenceBlock"][];
+        };
+        /**
+         * @description Names a tool that a search of tools found; the tool is loaded there. Inside a tool result it is the answer of a search
+         *     that the client ran.
+         * @example {
+         *       "type": "tool_reference",
+         *       "tool_name": "get_weather"
+         *     }
+         */
+        InputToolReferenceBlock: {
+            /** @constant */
+            type: "tool_reference";
+            /** A tool of the request, usually one with `defer_loading`. */
+            tool_name: string;
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description A search of tools that failed.
+         * @example {
+         *       "type": "tool_search_tool_result_error",
+         *       "error_code": "unavailable"
+         *     }
+         */
+        InputToolSearchError: {
+            /** @constant */
+            type: "tool_search_tool_result_error";
+            /** Why a search of tools failed. */
+            error_code: components["schemas"]["InputToolSearchErrorCode"];
+            error_message?: string | null;
+        };
+        /**
+         * @description Why a search of tools failed.
+         * @example unavailable
+         * @enum {string}
+         */
+        InputToolSearchErrorCode: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded";
+        /**
+         * @description The result of a web search in an earlier answer, sent back.
+         * @example {
+         *       "type": "web_search_tool_result",
+         *       "tool_use_id": "srvtoolu_01",
+         *       "content": [
+         *         {
+         *           "type": "web_search_result",
+         *           "url": "https://example.com",
+         *           "title": "Sky",
+         *           "encrypted_content": "eA==",
+         *           "page_age": null
+         *         }
+         *       ]
+         *     }
+         * @example {
+         *       "type": "web_search_tool_result",
+         *       "tool_use_id": "srvtoolu_01",
+         *       "content": {
+         *         "type": "web_search_tool_result_error",
+         *         "error_code": "max_uses_exceeded"
+         *       }
+         *     }
+         */
+        InputWebSearchToolResultBlock: {
+            /** @constant */
+            type: "web_search_tool_result";
+            /**
+             * The `id` of the `server_tool_use` block before.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
+            tool_use_id: string;
+            /** The pages found, as a list that may be empty, or one error. */
+            content: components["schemas"]["InputWebSearchResult"][] | components["schemas"]["InputWebSearchError"];
+            /** Who called a tool, the model itself or its code. */
+            caller?: components["schemas"]["InputCaller"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description A page that was found.
+         * @example {
+         *       "type": "web_search_result",
+         *       "url": "https://example.com",
+         *       "title": "Sky",
+         *       "encrypted_content": "eA==",
+         *       "page_age": "3 days ago"
+         *     }
+         */
+        InputWebSearchResult: {
+            /** @constant */
+            type: "web_search_result";
+            url: string;
+            title: string;
+            /** Opaque, as it came; citations need it. */
+            encrypted_content: string;
+            /** When the page was last changed, in words. */
+            page_age?: string | null;
+        };
+        /**
+         * @description A web search that failed.
+         * @example {
+         *       "type": "web_search_tool_result_error",
+         *       "error_code": "query_too_long"
+         *     }
+         */
+        InputWebSearchError: {
+            /** @constant */
+            type: "web_search_tool_result_error";
+            /** Why a web search failed. */
+            error_code: components["schemas"]["InputWebSearchErrorCode"];
+        };
+        /**
+         * @description Why a web search failed.
+         * @example max_uses_exceeded
+         * @enum {string}
+         */
+        InputWebSearchErrorCode: "invalid_tool_input" | "unavailable" | "max_uses_exceeded" | "too_many_requests" | "query_too_long" | "request_too_large";
+        /**
+         * @description The result of a web fetch in an earlier answer, sent back.
+         * @example {
+         *       "type": "web_fetch_tool_result",
+         *       "tool_use_id": "srvtoolu_01",
+         *       "content": {
+         *         "type": "web_fetch_tool_result_error",
+         *         "error_code": "url_not_accessible"
+         *       }
+         *     }
+         */
+        InputWebFetchToolResultBlock: {
+            /** @constant */
+            type: "web_fetch_tool_result";
+            /**
+             * The `id` of the `server_tool_use` block before.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
+            tool_use_id: string;
+            /** The page that was fetched, or why it was not. */
+            content: components["schemas"]["InputWebFetchContent"];
+            /** Who called a tool, the model itself or its code. */
+            caller?: components["schemas"]["InputCaller"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description The page that was fetched, or why it was not.
+         * @example {
+         *       "type": "web_fetch_tool_result_error",
+         *       "error_code": "url_not_allowed"
+         *     }
+         */
+        InputWebFetchContent: components["schemas"]["InputWebFetchResult"] | components["schemas"]["InputWebFetchError"];
+        /**
+         * @description A page that was fetched.
+         * @example {
+         *       "type": "web_fetch_result",
+         *       "url": "https://example.com/sky",
+         *       "content": {
+         *         "type": "document",
+         *         "source": {
+         *           "type": "text",
+         *           "media_type": "text/plain",
+         *           "data": "The sky is green."
+         *         }
+         *       },
+         *       "retrieved_at": "2026-11-22T10:00:00Z"
+         *     }
+         */
+        InputWebFetchResult: {
+            /** @constant */
+            type: "web_fetch_result";
+            url: string;
+            /**
+             * A document, as PDF, plain text or blocks of one's own. In edition 2023-06-01 an assistant message may hold one, too;
+             *     inside a tool result it is fine in each edition.
+             */
+            content: components["schemas"]["InputDocumentBlock"];
+            /** When it was fetched, as an ISO 8601 date and time. */
+            retrieved_at?: string | null;
+        };
+        /**
+         * @description A web fetch that failed.
+         * @example {
+         *       "type": "web_fetch_tool_result_error",
+         *       "error_code": "url_too_long"
+         *     }
+         */
+        InputWebFetchError: {
+            /** @constant */
+            type: "web_fetch_tool_result_error";
+            /** Why a web fetch failed. */
+            error_code: components["schemas"]["InputWebFetchErrorCode"];
+        };
+        /**
+         * @description Why a web fetch failed.
+         * @example url_not_allowed
+         * @enum {string}
+         */
+        InputWebFetchErrorCode: "invalid_tool_input" | "url_too_long" | "url_not_allowed" | "url_not_in_prior_context" | "url_not_accessible" | "unsupported_content_type" | "too_many_requests" | "max_uses_exceeded" | "unavailable" | "content_too_large";
         /**
          * @description The generated message.
          * @example {
@@ -497,7 +2725,8 @@ export interface components {
          */
         Message: {
             /**
-             * @description Unique. Its format and length may change.
+             * Unique. Its format and length may change.
+             *     Bounds: at least 1 character.
              * @example msg_abc123
              */
             id: string;
@@ -505,60 +2734,151 @@ export interface components {
             type: "message";
             /** @constant */
             role: "assistant";
-            /** @description The model that answered; an alias in the request comes back as the id it stands for. */
+            /**
+             * The model that answered; an alias in the request comes back as the id it stands for.
+             *     Bounds: at least 1 character.
+             */
             model: string;
-            /** @description May be empty. */
+            /** May be empty, as for `max_tokens` 0 or a refusal before the first word. */
             content: components["schemas"]["ContentBlock"][];
+            /**
+             * Why generation ended. `end_turn`: a natural end. `max_tokens`: the request's or the model's maximum; the last block
+             *     may be cut. `stop_sequence`: one of the request's stop sequences. `tool_use`: the model calls tools of the client.
+             *     `pause_turn`: a long turn of server tools, to be sent back as it is. `refusal`: a classifier ended it.
+             *     `model_context_window_exceeded`: no room left.
+             */
             stop_reason: components["schemas"]["StopReason"];
-            /** @description The stop sequence that was generated; null unless `stop_reason` is `stop_sequence`. */
+            /** The stop sequence that was generated, which `content` leaves out; null unless `stop_reason` is `stop_sequence`. */
             stop_sequence: string | null;
+            /**
+             * The tokens that count for billing and limits. `input_tokens` excludes what the cache took: the whole prompt is the
+             *     sum of `input_tokens`, `cache_creation_input_tokens` and `cache_read_input_tokens`. The numbers do not follow from
+             *     the visible text.
+             */
             usage: components["schemas"]["Usage"];
+            /** More about a refusal; absent or null for every other `stop_reason`, and for many refusals. */
             stop_details?: components["schemas"]["StopDetails"] | null;
+            /** The container of code execution that the answer used. Its id, in a later request, uses it again. */
             container?: components["schemas"]["Container"] | null;
+            /** What the endpoint found out about the request, where the request asked for it (`diagnostics`). */
             diagnostics?: components["schemas"]["Diagnostics"] | null;
         };
         /**
-         * @description Why generation ended. `end_turn`: a natural end. `max_tokens`: the request's or the model's maximum. `stop_sequence`:
-         *     one of the request's stop sequences. `tool_use`: the model calls tools. `pause_turn`: a long turn of server tools,
-         *     to be sent back as it is. `refusal`: a classifier ended it. `model_context_window_exceeded`: no room left.
+         * @description Why generation ended. `end_turn`: a natural end. `max_tokens`: the request's or the model's maximum; the last block
+         *     may be cut. `stop_sequence`: one of the request's stop sequences. `tool_use`: the model calls tools of the client.
+         *     `pause_turn`: a long turn of server tools, to be sent back as it is. `refusal`: a classifier ended it.
+         *     `model_context_window_exceeded`: no room left.
+         * @example end_turn
+         * @example tool_use
          */
         StopReason: "end_turn" | "max_tokens" | "stop_sequence" | "tool_use" | "pause_turn" | "refusal" | "model_context_window_exceeded" | (string & {});
-        /** @description More about a refusal. */
+        /**
+         * @description More about a refusal; absent or null for every other `stop_reason`, and for many refusals.
+         * @example {
+         *       "type": "refusal",
+         *       "category": "bio",
+         *       "explanation": null
+         *     }
+         */
         StopDetails: {
             type: "refusal" | (string & {});
+            /** The kind of harm; null where none has a name. */
             category?: "cyber" | "bio" | "frontier_llm" | "reasoning_extraction" | "general_harms" | (string & {}) | null;
+            /** Text for people; its wording may change. */
             explanation?: string | null;
         };
-        /** @description The container of code execution that the answer used. */
+        /**
+         * @description The container of code execution that the answer used. Its id, in a later request, uses it again.
+         * @example {
+         *       "id": "container_011CPR5CNjB747bTd36fQLFk",
+         *       "expires_at": "2026-11-22T12:00:00Z",
+         *       "skills": null
+         *     }
+         */
         Container: {
             id: string;
-            /** Format: date-time */
+            /**
+             * When it will be gone (RFC 3339).
+             * Format: date-time
+             */
             expires_at?: string | null;
+            /** The skills that are loaded in it; null for none. */
             skills?: components["schemas"]["Skill"][] | null;
         };
-        /** @description A skill that is loaded in the container. */
+        /**
+         * @description A skill that is loaded in the container.
+         * @example {
+         *       "skill_id": "xlsx",
+         *       "type": "anthropic",
+         *       "version": "20251013"
+         *     }
+         */
         Skill: {
             skill_id: string;
+            /** Built in, or made by the user. */
             type: "anthropic" | "custom" | (string & {});
+            /** The version that is loaded, also where the request left it open. */
             version?: string | null;
         };
-        /** @description Why the prompt cache was missed, where the request asked for it. */
-        Diagnostics: {
-            cache_miss_reason?: components["schemas"]["CacheMissReason"] | null;
-        };
-        /** @description What differed from the message that was expected to be hit. */
-        CacheMissReason: {
-            type: "model_changed" | "system_changed" | "tools_changed" | "messages_changed" | "previous_message_not_found" | "unavailable" | (string & {});
-            cache_missed_input_tokens?: number | null;
-        };
-        /** @description One message of the conversation. */
-        InputMessage: components["schemas"]["TurnMessage"] | components["schemas"]["SystemMessage"];
         /**
-         * @description A turn of the user or of the assistant.
+         * @description The conversation so far, 1 to 100,000 messages. Consecutive turns of one role count as one turn. A final assistant
+         *     turn is the beginning of the answer, where the model allows that.
+         * @example [
+         *       {
+         *         "role": "user",
+         *         "content": "Hello"
+         *       }
+         *     ]
+         * @example [
+         *       {
+         *         "role": "user",
+         *         "content": "What is the capital of France?"
+         *       },
+         *       {
+         *         "role": "assistant",
+         *         "content": "Paris."
+         *       },
+         *       {
+         *         "role": "user",
+         *         "content": "And of Italy?"
+         *       }
+         *     ]
+         */
+        InputMessages: components["schemas"]["InputMessage"][];
+        /**
+         * @description One message of the conversation, told apart by `role`.
          * @example {
          *       "role": "user",
          *       "content": "Hello, world"
          *     }
+         */
+        InputMessage: components["schemas"]["UserMessage"] | components["schemas"]["AssistantMessage"] | components["schemas"]["SystemMessage"];
+        /**
+         * @description A turn of the user. After an assistant message with tool calls it begins with a `tool_result` for each of them.
+         * @example {
+         *       "role": "user",
+         *       "content": "Hello, world"
+         *     }
+         * @example {
+         *       "role": "user",
+         *       "content": [
+         *         {
+         *           "type": "tool_result",
+         *           "tool_use_id": "toolu_01",
+         *           "content": "21 degrees"
+         *         }
+         *       ]
+         *     }
+         */
+        UserMessage: {
+            /** @constant */
+            role: "user";
+            /** Not empty. A string is the same as one text block. */
+            content: string | components["schemas"]["InputBlock"][];
+        };
+        /**
+         * @description A turn of the assistant: an earlier answer, sent back as it came, or, at the end of the conversation and where the
+         *     model allows it, the beginning of the answer, which then does not end in whitespace.
          * @example {
          *       "role": "assistant",
          *       "content": [
@@ -569,15 +2889,15 @@ export interface components {
          *       ]
          *     }
          */
-        TurnMessage: {
-            /** @enum {string} */
-            role: "user" | "assistant";
-            /** @description A string is the same as one text block. */
+        AssistantMessage: {
+            /** @constant */
+            role: "assistant";
+            /** A string is the same as one text block. Only the last message of a conversation may be empty. */
             content: string | components["schemas"]["InputBlock"][];
         };
         /**
          * @description Instructions in the middle of the conversation. Only newer models take them, and only after a user turn, or after an
-         *     assistant turn that ends in the result of a server tool.
+         *     assistant turn that ends in the result of a server tool; an assistant turn or nothing follows.
          * @example {
          *       "role": "system",
          *       "content": "Answer in one word."
@@ -586,10 +2906,114 @@ export interface components {
         SystemMessage: {
             /** @constant */
             role: "system";
+            /** A string is the same as one text block. */
             content: string | components["schemas"]["InputTextBlock"][];
         };
         /**
-         * @description The body of `POST /v1/messages`.
+         * @description One page of the models, the newest first.
+         * @example {
+         *       "data": [
+         *         {
+         *           "type": "model",
+         *           "id": "claude-sonnet-4-5-20250929",
+         *           "display_name": "Claude Sonnet 4.5",
+         *           "created_at": "2025-09-29T00:00:00Z"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "first_id": "claude-sonnet-4-5-20250929",
+         *       "last_id": "claude-sonnet-4-5-20250929"
+         *     }
+         * @example {
+         *       "data": [],
+         *       "has_more": false,
+         *       "first_id": null,
+         *       "last_id": null
+         *     }
+         */
+        ModelList: {
+            data: components["schemas"]["ModelInfo"][];
+            /** Whether there are more in the direction of the request. */
+            has_more: boolean;
+            /** The id of the first of this page, for `before_id`; null for an empty page. */
+            first_id: string | null;
+            /** The id of the last of this page, for `after_id`; null for an empty page. */
+            last_id: string | null;
+        };
+        /**
+         * @description A model. The members that are not required came later; older endpoints leave them out.
+         * @example {
+         *       "type": "model",
+         *       "id": "claude-sonnet-4-5-20250929",
+         *       "display_name": "Claude Sonnet 4.5",
+         *       "created_at": "2025-09-29T00:00:00Z"
+         *     }
+         * @example {
+         *       "type": "model",
+         *       "id": "claude-haiku-4-5-20251001",
+         *       "display_name": "Claude Haiku 4.5",
+         *       "created_at": "2025-10-01T00:00:00Z",
+         *       "max_input_tokens": 200000,
+         *       "max_tokens": 64000,
+         *       "capabilities": {
+         *         "image_input": {
+         *           "supported": true
+         *         }
+         *       },
+         *       "lifecycle": "active",
+         *       "line": "haiku",
+         *       "deprecated_at": null,
+         *       "retires_at": null
+         *     }
+         */
+        ModelInfo: {
+            /** @constant */
+            type: "model";
+            /**
+             * What a request names as `model`.
+             *     Bounds: at least 1 character.
+             */
+            id: string;
+            /** The name for people. */
+            display_name: string;
+            /**
+             * When the model was released (RFC 3339); the beginning of 1970 where that is not known.
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * The size of the context window.
+             *     Bounds: at least 0.
+             */
+            max_input_tokens?: number | null;
+            /**
+             * The highest `max_tokens` of a request.
+             *     Bounds: at least 0.
+             */
+            max_tokens?: number | null;
+            /** What a model can do. A capability that is absent or null is not known; others may be added. */
+            capabilities?: components["schemas"]["ModelCapabilities"] | null;
+            /**
+             * `active`: open to everybody. `deprecated`: still answers those who use it, and will be retired. `retired`: requests
+             *     that name it fail.
+             */
+            lifecycle?: "active" | "deprecated" | "retired" | (string & {}) | null;
+            /** The line the model belongs to; null for none. It does not follow from the id. */
+            line?: "haiku" | "sonnet" | "opus" | "fable" | "mythos" | (string & {}) | null;
+            /**
+             * When it was deprecated (RFC 3339); null for an active model.
+             * Format: date-time
+             */
+            deprecated_at?: string | null;
+            /**
+             * When it is to be retired (RFC 3339), which may change; null where that is not planned.
+             * Format: date-time
+             */
+            retires_at?: string | null;
+        };
+        /**
+         * @description The body of `POST /v1/messages`. An optional member is left out rather than null, unless its type says null. What an
+         *     SDK calls `betas`, `user_profile_id` and `workspace_id` are headers, no members.
          * @example {
          *       "model": "claude-sonnet-4-5",
          *       "max_tokens": 64,
@@ -603,31 +3027,35 @@ export interface components {
          */
         MessageRequest: {
             /**
-             * @description The model to ask. The answer may name another id where this one is an alias.
-             * @example claude-sonnet-4-5
+             * The model to ask, 1 to 256 characters. The answer may name another id where this one is an alias. A model the endpoint
+             *     does not know is not found (404).
+             *     Bounds: 1 to 256 characters.
              */
-            model: string;
+            model: components["schemas"]["RequestedModel"];
             /**
-             * @description The conversation so far. Consecutive turns of one role count as one turn. A final assistant turn is the
-             *     beginning of the answer, where the model allows that.
+             * The conversation so far, 1 to 100,000 messages. Consecutive turns of one role count as one turn. A final assistant
+             *     turn is the beginning of the answer, where the model allows that.
+             *     Bounds: 1 to 100000 items.
              */
-            messages: components["schemas"]["InputMessage"][];
+            messages: components["schemas"]["InputMessages"];
             /**
-             * @description The most tokens to generate. The model may stop earlier, and has its own maximum. The description this edition
+             * The most tokens to generate. The model may stop earlier, and has its own maximum. The description this edition
              *     started from has 1 as the minimum; the reference endpoint takes 0, which fills the prompt cache and generates
-             *     nothing.
+             *     nothing. With 0 there is no `stream`, no thinking, no `output_config.format` and no forced `tool_choice`.
+             *     Bounds: at least 0.
              * @example 1024
              */
             max_tokens: number;
-            /** @description Instructions that stand above the conversation. */
-            system?: string | components["schemas"]["InputTextBlock"][];
+            /** Instructions that stand above the conversation. A string is the same as one text block. */
+            system?: components["schemas"]["SystemPrompt"];
             /**
-             * @description Whether to send the answer as server-sent events.
+             * Whether to send the answer as server-sent events.
              * @default false
              */
             stream?: boolean;
             /**
-             * @description Generation ends before the first of these that the model would write.
+             * Generation ends before the first of these that the model would write. Their number has no known bound.
+             *     Bounds: each at least 1 character; each matches `^$|\S`.
              * @example [
              *       "\n\nHuman:",
              *       "END"
@@ -635,44 +3063,95 @@ export interface components {
              */
             stop_sequences?: string[];
             /**
-             * @description Amount of randomness. Newer models of the reference endpoint take only the default.
-             * @default 1
+             * The tools the model may call. Their names are unique. The client runs its own tools, bash, the text editors, memory and
+             *     the toolsets, and answers a `tool_use` block; the endpoint runs the others.
              */
-            temperature?: number;
-            /** @description Nucleus sampling; the cumulative probability at which the distribution is cut off. */
-            top_p?: number;
-            /** @description Sample only from this many most probable tokens. */
-            top_k?: number;
-            /** @description The tools the model may call. Their names are unique. */
-            tools?: components["schemas"]["Tool"][];
+            tools?: components["schemas"]["ToolList"];
+            /**
+             * How the model uses the tools, told apart by `type`. Always an object. Without it `auto` where there are tools, `none`
+             *     where there are none. Some models refuse a forced choice (`any`, `tool`), and so does every model that thinks.
+             */
             tool_choice?: components["schemas"]["ToolChoice"];
+            /**
+             * Whether the model thinks before it answers, told apart by `type`. Which variants a model takes, and what it does
+             *     without this member, depends on the model. What it thinks counts as output.
+             */
             thinking?: components["schemas"]["Thinking"];
             /**
-             * @description Whether priority capacity may be used.
+             * Whether priority capacity may be used (`auto`) or not (`standard_only`).
              * @default auto
              * @enum {string}
              */
             service_tier?: "auto" | "standard_only";
+            /** About the request, not for the model. */
             metadata?: components["schemas"]["Metadata"];
+            /** How the answer is to be made. */
             output_config?: components["schemas"]["OutputConfig"];
-            /** @description Caches the prompt up to its last cacheable block. */
+            /** Caches the prompt up to its last cacheable block. One of the four marks of a request. */
             cache_control?: components["schemas"]["CacheControl"] | null;
-            /** @description The container of code execution to go on with, or what to load into a new one. */
+            /**
+             * The container of code execution to go on with, by its id, or what to load into a new one. Needs a tool for code
+             *     execution.
+             */
             container?: string | components["schemas"]["ContainerRequest"] | null;
             /**
-             * @description Where the model may run.
+             * Where the model may run, `global` or `us`; without it, as the workspace has it. Older models refuse it.
              * @example global
              * @example us
              */
             inference_geo?: string | null;
-            /**
-             * @description The serving speed.
-             * @enum {string|null}
-             */
-            speed?: "standard" | "fast" | null;
-            /** @description Asks why the prompt cache was missed. */
+            /** The serving speed. Models that have only one refuse the member; some ask for a beta. */
+            speed?: components["schemas"]["Speed"];
+            /** Asks why the prompt cache was missed. */
             diagnostics?: components["schemas"]["DiagnosticsRequest"] | null;
+            /**
+             * Amount of randomness; 1 where it is not given. Models of the reference endpoint that are newer than Opus 4.6
+             *     take only 1.
+             *     Bounds: 0 to 1.
+             * @deprecated
+             */
+            temperature?: number;
+            /**
+             * Nucleus sampling; the cumulative probability at which the distribution is cut off. Newer models of the
+             *     reference endpoint take values from 0.99; together with `temperature` some refuse it.
+             *     Bounds: 0 to 1.
+             * @deprecated
+             */
+            top_p?: number;
+            /**
+             * Sample only from this many most probable tokens. Newer models of the reference endpoint refuse it, as they do
+             *     with thinking.
+             *     Bounds: at least 0.
+             * @deprecated
+             */
+            top_k?: number;
         };
+        /**
+         * @description The model to ask, 1 to 256 characters. The answer may name another id where this one is an alias. A model the endpoint
+         *     does not know is not found (404).
+         * @example claude-sonnet-4-5
+         */
+        RequestedModel: string;
+        /**
+         * @description Instructions that stand above the conversation. A string is the same as one text block.
+         * @example Answer in one word.
+         * @example [
+         *       {
+         *         "type": "text",
+         *         "text": "Answer in one word.",
+         *         "cache_control": {
+         *           "type": "ephemeral"
+         *         }
+         *       }
+         *     ]
+         */
+        SystemPrompt: string | components["schemas"]["InputTextBlock"][];
+        /**
+         * @description The serving speed. Models that have only one refuse the member; some ask for a beta.
+         * @example fast
+         * @enum {string|null}
+         */
+        Speed: "standard" | "fast" | null;
         /**
          * @description About the request, not for the model.
          * @example {
@@ -680,21 +3159,40 @@ export interface components {
          *     }
          */
         Metadata: {
-            /** @description An opaque id of the end user. No name, address or other personal information. */
+            /**
+             * An opaque id of the end user, at most 512 characters. No name, address or other personal information.
+             *     Bounds: at most 512 characters.
+             */
             user_id?: string | null;
         };
-        /** @description How the answer is to be made. */
+        /**
+         * @description How the answer is to be made.
+         * @example {
+         *       "effort": "low"
+         *     }
+         * @example {
+         *       "effort": null,
+         *       "format": {
+         *         "type": "json_schema",
+         *         "schema": {
+         *           "type": "object",
+         *           "properties": {},
+         *           "additionalProperties": false
+         *         }
+         *       }
+         *     }
+         */
         OutputConfig: {
             /**
-             * @description How much work the model puts into the answer. The levels depend on the model.
+             * How much work the model puts into the answer. The levels and the default depend on the model.
              * @enum {string|null}
              */
             effort?: "low" | "medium" | "high" | "xhigh" | "max" | null;
-            /** @description The form of the answer. */
+            /** The form of the answer. Excludes citations, and a `max_tokens` of 0. */
             format?: components["schemas"]["JsonOutputFormat"] | null;
         };
         /**
-         * @description The text of the answer is JSON that is valid for the schema.
+         * @description The text of the answer is JSON that is valid for the schema, unless the answer was refused or cut off.
          * @example {
          *       "type": "json_schema",
          *       "schema": {
@@ -714,13 +3212,30 @@ export interface components {
         JsonOutputFormat: {
             /** @constant */
             type: "json_schema";
-            /** @description A JSON Schema; open here, although endpoints support a part of the language only. */
+            /**
+             * A JSON Schema; open here, although endpoints support a part of the language only. The reference endpoint asks for
+             *     `additionalProperties: false` in every object and refuses bounds of numbers and lengths.
+             */
             schema: {
                 [key: string]: unknown;
             };
         };
-        /** @description A container and the skills to load into it. */
+        /**
+         * @description A container and the skills to load into it.
+         * @example {
+         *       "id": "container_01"
+         *     }
+         * @example {
+         *       "skills": [
+         *         {
+         *           "skill_id": "xlsx",
+         *           "type": "anthropic"
+         *         }
+         *       ]
+         *     }
+         */
         ContainerRequest: {
+            /** A container of an earlier answer; without it, a new one. */
             id?: string | null;
             skills?: components["schemas"]["SkillRequest"][] | null;
         };
@@ -733,39 +3248,95 @@ export interface components {
          */
         SkillRequest: {
             skill_id: string;
-            /** @enum {string} */
+            /**
+             * Whether the skill comes with the endpoint or is one's own.
+             * @enum {string}
+             */
             type: "anthropic" | "custom";
+            /** A version, or `latest`. */
             version?: string;
         };
-        /** @description Names the message whose cache entry was expected to be hit. */
+        /**
+         * @description Names the message whose cache entry was expected to be hit.
+         * @example {
+         *       "previous_message_id": "msg_abc123"
+         *     }
+         * @example {
+         *       "previous_message_id": null
+         *     }
+         */
         DiagnosticsRequest: {
+            /** The `id` of the answer before; null where there is none yet. */
             previous_message_id?: string | null;
         };
-        /** @description Where an image comes from. */
+        /**
+         * @description Where an image comes from, told apart by `type`.
+         * @example {
+         *       "type": "url",
+         *       "url": "https://example.com/cat.png"
+         *     }
+         */
         ImageSource: components["schemas"]["Base64ImageSource"] | components["schemas"]["UrlSource"] | components["schemas"]["FileSource"];
-        /** @description The image itself. Its bytes are of the media type it claims. */
+        /**
+         * @description The image itself. Its bytes are of the media type it claims.
+         * @example {
+         *       "type": "base64",
+         *       "media_type": "image/png",
+         *       "data": "iVBORw0KGgo="
+         *     }
+         */
         Base64ImageSource: {
             /** @constant */
             type: "base64";
             /** @enum {string} */
             media_type: "image/jpeg" | "image/png" | "image/gif" | "image/webp";
+            /**
+             * Base64, without the prefix of a data URL.
+             *     Bounds: at least 1 character.
+             */
             data: string;
         };
-        /** @description An address the endpoint loads. */
+        /**
+         * @description An address the endpoint loads; of an image, or of a PDF.
+         * @example {
+         *       "type": "url",
+         *       "url": "https://example.com/cat.png"
+         *     }
+         */
         UrlSource: {
             /** @constant */
             type: "url";
             url: string;
         };
-        /** @description A file uploaded before. */
+        /**
+         * @description A file uploaded before, named by its id.
+         * @example {
+         *       "type": "file",
+         *       "file_id": "file_01"
+         *     }
+         */
         FileSource: {
             /** @constant */
             type: "file";
             file_id: string;
         };
-        /** @description Where a document comes from. */
+        /**
+         * @description Where a document comes from, told apart by `type`.
+         * @example {
+         *       "type": "text",
+         *       "media_type": "text/plain",
+         *       "data": "The sky is green."
+         *     }
+         */
         DocumentSource: components["schemas"]["Base64PdfSource"] | components["schemas"]["PlainTextSource"] | components["schemas"]["BlocksSource"] | components["schemas"]["UrlSource"] | components["schemas"]["FileSource"];
-        /** @description A PDF. */
+        /**
+         * @description A PDF. The reference endpoint takes at most 600 pages, 100 with a smaller context window.
+         * @example {
+         *       "type": "base64",
+         *       "media_type": "application/pdf",
+         *       "data": "JVBERi0="
+         *     }
+         */
         Base64PdfSource: {
             /** @constant */
             type: "base64";
@@ -773,7 +3344,14 @@ export interface components {
             media_type: "application/pdf";
             data: string;
         };
-        /** @description Plain text. */
+        /**
+         * @description Plain text, as it is; citations count its characters.
+         * @example {
+         *       "type": "text",
+         *       "media_type": "text/plain",
+         *       "data": "The sky is green."
+         *     }
+         */
         PlainTextSource: {
             /** @constant */
             type: "text";
@@ -781,15 +3359,52 @@ export interface components {
             media_type: "text/plain";
             data: string;
         };
-        /** @description Blocks that are cited as they are cut here. */
+        /**
+         * @description Blocks that are cited as they are cut here.
+         * @example {
+         *       "type": "content",
+         *       "content": [
+         *         {
+         *           "type": "text",
+         *           "text": "The sky is green."
+         *         },
+         *         {
+         *           "type": "text",
+         *           "text": "The sea is red."
+         *         }
+         *       ]
+         *     }
+         */
         BlocksSource: {
             /** @constant */
             type: "content";
+            /** A string is the same as one text block. */
             content: string | components["schemas"]["BlocksSourceBlock"][];
         };
-        /** @description A block of a document made of blocks. */
+        /**
+         * @description A block of a document made of blocks, told apart by `type`.
+         * @example {
+         *       "type": "text",
+         *       "text": "The sky is green."
+         *     }
+         */
         BlocksSourceBlock: components["schemas"]["InputTextBlock"] | components["schemas"]["InputImageBlock"];
-        /** @description The data of a server-sent event, told apart by `type`, which is also the event's name. */
+        /**
+         * @description The data of a server-sent event, told apart by `type`, which is also the event's name. In order: `message_start`; each
+         *     block of the answer with one start, any number of deltas and one stop; `message_delta`, once or more; `message_stop`.
+         *     `ping` may come anywhere, and `error` ends the stream wherever it comes.
+         * @example {
+         *       "type": "content_block_delta",
+         *       "index": 0,
+         *       "delta": {
+         *         "type": "text_delta",
+         *         "text": "Hel"
+         *       }
+         *     }
+         * @example {
+         *       "type": "ping"
+         *     }
+         */
         StreamEvent: components["schemas"]["MessageStartEvent"] | components["schemas"]["ContentBlockStartEvent"] | components["schemas"]["ContentBlockDeltaEvent"] | components["schemas"]["ContentBlockStopEvent"] | components["schemas"]["MessageDeltaEvent"] | components["schemas"]["MessageStopEvent"] | components["schemas"]["PingEvent"] | components["schemas"]["ErrorEvent"];
         /**
          * @description Comes first, once.
@@ -813,26 +3428,62 @@ export interface components {
         MessageStartEvent: {
             /** @constant */
             type: "message_start";
+            /** The message before anything is generated. Events that follow fill it. */
             message: components["schemas"]["StartedMessage"];
         };
-        /** @description The message before anything is generated. */
+        /**
+         * @description The message before anything is generated. Events that follow fill it.
+         * @example {
+         *       "id": "msg_abc123",
+         *       "type": "message",
+         *       "role": "assistant",
+         *       "model": "claude-sonnet-4-5-20250929",
+         *       "content": [],
+         *       "stop_reason": null,
+         *       "stop_sequence": null,
+         *       "usage": {
+         *         "input_tokens": 10,
+         *         "output_tokens": 1
+         *       }
+         *     }
+         */
         StartedMessage: {
+            /**
+             * Unique. Its format and length may change.
+             *     Bounds: at least 1 character.
+             */
             id: string;
             /** @constant */
             type: "message";
             /** @constant */
             role: "assistant";
+            /**
+             * The model that answers.
+             *     Bounds: at least 1 character.
+             */
             model: string;
-            /** @description Empty; the blocks follow as events. */
+            /**
+             * Empty; the blocks follow as events.
+             *     Bounds: at most 0 items.
+             */
             content: components["schemas"]["ContentBlock"][];
-            /** @description Not known yet. */
+            /**
+             * Null, as it is not known yet.
+             * @enum {string|null}
+             */
             stop_reason?: null;
-            /** @description Not known yet. */
+            /**
+             * Null, as it is not known yet.
+             * @enum {string|null}
+             */
             stop_sequence?: null;
-            /** @description The input is counted; the output has just begun. */
+            /** The input is counted; the output has just begun. */
             usage: components["schemas"]["Usage"];
+            /** More about a refusal; absent or null for every other `stop_reason`, and for many refusals. */
             stop_details?: components["schemas"]["StopDetails"] | null;
+            /** The container of code execution that the answer used. Its id, in a later request, uses it again. */
             container?: components["schemas"]["Container"] | null;
+            /** What the endpoint found out about the request, where the request asked for it (`diagnostics`). */
             diagnostics?: components["schemas"]["Diagnostics"] | null;
         };
         /**
@@ -849,47 +3500,132 @@ export interface components {
         ContentBlockStartEvent: {
             /** @constant */
             type: "content_block_start";
-            /** @description The place of the block in `content`, from 0, without a gap. */
+            /**
+             * The place of the block in `content`, from 0, without a gap.
+             *     Bounds: at least 0.
+             */
             index: number;
+            /** The initial form of a block. What comes by deltas is empty; the other blocks are complete and have no deltas. */
             content_block: components["schemas"]["StartedBlock"];
         };
-        /** @description The initial form of a block. What comes by deltas is empty; the other blocks are complete. */
-        StartedBlock: components["schemas"]["StartedTextBlock"] | components["schemas"]["StartedThinkingBlock"] | components["schemas"]["StartedToolUseBlock"] | components["schemas"]["StartedServerToolUseBlock"] | components["schemas"]["RedactedThinkingBlock"] | components["schemas"]["ServerToolResultBlock"] | components["schemas"]["ContainerUploadBlock"];
-        /** @description A text block before its first `text_delta`. */
+        /**
+         * @description The initial form of a block. What comes by deltas is empty; the other blocks are complete and have no deltas.
+         * @example {
+         *       "type": "thinking",
+         *       "thinking": "",
+         *       "signature": ""
+         *     }
+         */
+        StartedBlock: components["schemas"]["StartedTextBlock"] | components["schemas"]["StartedThinkingBlock"] | components["schemas"]["StartedToolUseBlock"] | components["schemas"]["StartedServerToolUseBlock"] | components["schemas"]["RedactedThinkingBlock"] | components["schemas"]["WebSearchToolResultBlock"] | components["schemas"]["WebFetchToolResultBlock"] | components["schemas"]["CodeExecutionToolResultBlock"] | components["schemas"]["BashCodeExecutionToolResultBlock"] | components["schemas"]["TextEditorCodeExecutionToolResultBlock"] | components["schemas"]["ToolSearchToolResultBlock"] | components["schemas"]["ContainerUploadBlock"];
+        /**
+         * @description A text block before its first `text_delta`.
+         * @example {
+         *       "type": "text",
+         *       "text": ""
+         *     }
+         * @example {
+         *       "type": "text",
+         *       "text": "",
+         *       "citations": []
+         *     }
+         */
         StartedTextBlock: {
             /** @constant */
             type: "text";
+            /**
+             * Empty.
+             *     Bounds: at most 0 characters.
+             */
             text: string;
+            /**
+             * Empty where citations may follow; absent or null else.
+             *     Bounds: at most 0 items.
+             */
             citations?: components["schemas"]["Citation"][] | null;
         };
-        /** @description A thinking block before its first `thinking_delta`. The signature comes by `signature_delta`. */
+        /**
+         * @description A thinking block before its first `thinking_delta`. The signature comes by `signature_delta`.
+         * @example {
+         *       "type": "thinking",
+         *       "thinking": "",
+         *       "signature": ""
+         *     }
+         */
         StartedThinkingBlock: {
             /** @constant */
             type: "thinking";
+            /**
+             * Empty.
+             *     Bounds: at most 0 characters.
+             */
             thinking: string;
+            /**
+             * Empty.
+             *     Bounds: at most 0 characters.
+             */
             signature?: string | null;
         };
-        /** @description A tool call before its first `input_json_delta`. */
+        /**
+         * @description A tool call before its first `input_json_delta`.
+         * @example {
+         *       "type": "tool_use",
+         *       "id": "toolu_01A09q90qw90lq917835lq9",
+         *       "name": "get_weather",
+         *       "input": {}
+         *     }
+         */
         StartedToolUseBlock: {
             /** @constant */
             type: "tool_use";
+            /**
+             * Unique in the answer; the tool result names it.
+             *     Bounds: matches `^[a-zA-Z0-9_-]+$`.
+             */
             id: string;
+            /** Bounds: at least 1 character. */
             name: string;
+            /** Empty; the deltas hold it as JSON text. */
             input: {
                 [key: string]: unknown;
             };
+            /**
+             * Who called a tool: the model itself, or code that the model wrote and a tool of the endpoint runs. Where it is absent
+             *     or null, the model called. Later versions of the code tool have types of their own.
+             */
             caller?: components["schemas"]["Caller"] | null;
+            /** The toolset the tool belongs to; absent or null for any other tool. */
             toolset_name?: string | null;
         };
-        /** @description A call of a server tool before its first `input_json_delta`. */
+        /**
+         * @description A call of a server tool before its first `input_json_delta`.
+         * @example {
+         *       "type": "server_tool_use",
+         *       "id": "srvtoolu_01NRLabsLyVHZPKxbKvkfSMn",
+         *       "name": "web_search",
+         *       "input": {}
+         *     }
+         */
         StartedServerToolUseBlock: {
             /** @constant */
             type: "server_tool_use";
+            /**
+             * The result's `tool_use_id` repeats it.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
             id: string;
+            /**
+             * As in `ServerToolUseBlock`.
+             *     Bounds: at least 1 character.
+             */
             name: string;
+            /** Empty; the deltas hold it as JSON text. */
             input: {
                 [key: string]: unknown;
             };
+            /**
+             * Who called a tool: the model itself, or code that the model wrote and a tool of the endpoint runs. Where it is absent
+             *     or null, the model called. Later versions of the code tool have types of their own.
+             */
             caller?: components["schemas"]["Caller"] | null;
         };
         /**
@@ -906,45 +3642,114 @@ export interface components {
         ContentBlockDeltaEvent: {
             /** @constant */
             type: "content_block_delta";
+            /**
+             * The place of the open block.
+             *     Bounds: at least 0.
+             */
             index: number;
+            /** What is added, told apart by `type`, which fits the type of the block. */
             delta: components["schemas"]["ContentBlockDelta"];
         };
-        /** @description What is added, told apart by `type`, which fits the type of the block. */
+        /**
+         * @description What is added, told apart by `type`, which fits the type of the block.
+         * @example {
+         *       "type": "input_json_delta",
+         *       "partial_json": "{\"city\": \"Par"
+         *     }
+         */
         ContentBlockDelta: components["schemas"]["TextDelta"] | components["schemas"]["InputJsonDelta"] | components["schemas"]["CitationsDelta"] | components["schemas"]["ThinkingDelta"] | components["schemas"]["SignatureDelta"];
-        /** @description More text. */
+        /**
+         * @description More text.
+         * @example {
+         *       "type": "text_delta",
+         *       "text": "Hel"
+         *     }
+         */
         TextDelta: {
             /** @constant */
             type: "text_delta";
             text: string;
         };
-        /** @description More of the input of a tool call, as JSON text. All fragments together are one object, or nothing for `{}`. */
+        /**
+         * @description More of the input of a tool call, as JSON text. All fragments together are one object, or nothing for `{}`; they are
+         *     incomplete where `max_tokens` cut the answer.
+         * @example {
+         *       "type": "input_json_delta",
+         *       "partial_json": ""
+         *     }
+         * @example {
+         *       "type": "input_json_delta",
+         *       "partial_json": "{\"city\": \"Par"
+         *     }
+         */
         InputJsonDelta: {
             /** @constant */
             type: "input_json_delta";
+            /** A piece of JSON text, cut anywhere; the first is often empty. */
             partial_json: string;
         };
-        /** @description One more citation of a text block. */
+        /**
+         * @description One more citation of a text block.
+         * @example {
+         *       "type": "citations_delta",
+         *       "citation": {
+         *         "type": "page_location",
+         *         "cited_text": "Water is essential for life.",
+         *         "document_index": 1,
+         *         "document_title": null,
+         *         "start_page_number": 5,
+         *         "end_page_number": 6
+         *       }
+         *     }
+         */
         CitationsDelta: {
             /** @constant */
             type: "citations_delta";
+            /**
+             * Where a statement of the answer comes from, told apart by `type`, which follows from what is cited: plain text, a PDF,
+             *     a document of blocks, a page that web search found, or a search result of the request.
+             */
             citation: components["schemas"]["Citation"];
         };
-        /** @description More thinking. */
+        /**
+         * @description More thinking. None comes where the request asked to leave it out.
+         * @example {
+         *       "type": "thinking_delta",
+         *       "thinking": "The user"
+         *     }
+         */
         ThinkingDelta: {
             /** @constant */
             type: "thinking_delta";
             thinking: string;
         };
-        /** @description The signature of a thinking block, right before the block stops. */
+        /**
+         * @description The signature of a thinking block, whole, right before the block stops.
+         * @example {
+         *       "type": "signature_delta",
+         *       "signature": "EqQBCgIYAhIM1gbcDa9GJwZA2b3h"
+         *     }
+         */
         SignatureDelta: {
             /** @constant */
             type: "signature_delta";
+            /** Opaque. */
             signature: string;
         };
-        /** @description Closes the open block. */
+        /**
+         * @description Closes the open block.
+         * @example {
+         *       "type": "content_block_stop",
+         *       "index": 0
+         *     }
+         */
         ContentBlockStopEvent: {
             /** @constant */
             type: "content_block_stop";
+            /**
+             * The place of the open block.
+             *     Bounds: at least 0.
+             */
             index: number;
         };
         /**
@@ -963,29 +3768,53 @@ export interface components {
         MessageDeltaEvent: {
             /** @constant */
             type: "message_delta";
+            /** The members of the message that are known at its end. */
             delta: components["schemas"]["MessageDelta"];
+            /**
+             * Usage so far, not what was added since. Every member that is there and not null replaces the value of
+             *     `message_start`. `input_tokens` may have grown by the results of server tools.
+             */
             usage: components["schemas"]["UsageDelta"];
         };
-        /** @description The members of the message that are known at its end. */
+        /**
+         * @description The members of the message that are known at its end.
+         * @example {
+         *       "stop_reason": "stop_sequence",
+         *       "stop_sequence": "END"
+         *     }
+         */
         MessageDelta: {
-            /** @description Not null in the last `message_delta`. */
-            stop_reason: "end_turn" | "max_tokens" | "stop_sequence" | "tool_use" | "pause_turn" | "refusal" | "model_context_window_exceeded" | (string & {}) | null;
+            /** Not null in the last `message_delta`. */
+            stop_reason: components["schemas"]["StopReason"] | null;
+            /** The stop sequence that was generated; null unless `stop_reason` is `stop_sequence`. */
             stop_sequence: string | null;
+            /** More about a refusal; absent or null for every other `stop_reason`, and for many refusals. */
             stop_details?: components["schemas"]["StopDetails"] | null;
+            /** The container of code execution that the answer used. Its id, in a later request, uses it again. */
             container?: components["schemas"]["Container"] | null;
         };
-        /** @description Comes last. */
+        /**
+         * @description Comes last. The body ends after it.
+         * @example {
+         *       "type": "message_stop"
+         *     }
+         */
         MessageStopEvent: {
             /** @constant */
             type: "message_stop";
         };
-        /** @description Keeps the connection alive; anywhere, any number. */
+        /**
+         * @description Keeps the connection alive; anywhere, any number.
+         * @example {
+         *       "type": "ping"
+         *     }
+         */
         PingEvent: {
             /** @constant */
             type: "ping";
         };
         /**
-         * @description An error after the stream began. It ends the stream.
+         * @description An error after the stream began, with the status 200 that was sent already. It ends the stream.
          * @example {
          *       "type": "error",
          *       "error": {
@@ -997,10 +3826,18 @@ export interface components {
         ErrorEvent: {
             /** @constant */
             type: "error";
+            /** What went wrong. */
             error: components["schemas"]["ErrorObject"];
+            /** Equals the `request-id` header. */
             request_id?: string | null;
         };
-        /** @description Whether the model thinks before it answers. Which variants a model takes depends on the model. */
+        /**
+         * @description Whether the model thinks before it answers, told apart by `type`. Which variants a model takes, and what it does
+         *     without this member, depends on the model. What it thinks counts as output.
+         * @example {
+         *       "type": "adaptive"
+         *     }
+         */
         Thinking: components["schemas"]["ThinkingEnabled"] | components["schemas"]["ThinkingDisabled"] | components["schemas"]["ThinkingAdaptive"] | components["schemas"]["ThinkingBetweenTools"];
         /**
          * @description Thinks within a budget, which is part of `max_tokens`.
@@ -1012,57 +3849,116 @@ export interface components {
         ThinkingEnabled: {
             /** @constant */
             type: "enabled";
-            /** @description Also below `max_tokens`, except where thinking is interleaved with tool calls. */
+            /**
+             * At least 1024. Also below `max_tokens`, except where thinking is interleaved with tool calls.
+             *     Bounds: at least 1024.
+             */
             budget_tokens: number;
             /**
-             * @description Whether the thinking is shown as a summary or left out.
-             * @enum {string|null}
+             * Whether the thinking is shown as a summary or left out, an empty text with its signature. The default depends on the
+             *     model.
              */
-            display?: "summarized" | "omitted" | null;
+            display?: components["schemas"]["ThinkingDisplay"];
         };
-        /** @description Answers at once. */
+        /**
+         * @description Answers at once.
+         * @example {
+         *       "type": "disabled"
+         *     }
+         */
         ThinkingDisabled: {
             /** @constant */
             type: "disabled";
         };
-        /** @description Thinks as much as the question asks for. */
+        /**
+         * @description Thinks as much as the question asks for.
+         * @example {
+         *       "type": "adaptive",
+         *       "display": "summarized"
+         *     }
+         */
         ThinkingAdaptive: {
             /** @constant */
             type: "adaptive";
             /**
-             * @description Whether the thinking is shown as a summary or left out.
-             * @enum {string|null}
+             * Whether the thinking is shown as a summary or left out, an empty text with its signature. The default depends on the
+             *     model.
              */
-            display?: "summarized" | "omitted" | null;
+            display?: components["schemas"]["ThinkingDisplay"];
         };
-        /** @description Thinks between tool calls only. */
+        /**
+         * @description Thinks between tool calls only. Excludes the efforts `xhigh` and `max`.
+         * @example {
+         *       "type": "between_tools"
+         *     }
+         */
         ThinkingBetweenTools: {
             /** @constant */
             type: "between_tools";
         };
-        /** @description How the model uses the tools. Always an object. Without it, `auto` where there are tools. */
+        /**
+         * @description Whether the thinking is shown as a summary or left out, an empty text with its signature. The default depends on the
+         *     model.
+         * @example summarized
+         * @example omitted
+         * @enum {string|null}
+         */
+        ThinkingDisplay: "summarized" | "omitted" | null;
+        /**
+         * @description How many input tokens a request would use. An estimate; the `usage` of the answer may differ a little.
+         * @example {
+         *       "input_tokens": 2095
+         *     }
+         */
+        TokenCount: {
+            /**
+             * The messages, the system prompt and the tools together.
+             *     Bounds: at least 0.
+             */
+            input_tokens: number;
+        };
+        /**
+         * @description How the model uses the tools, told apart by `type`. Always an object. Without it `auto` where there are tools, `none`
+         *     where there are none. Some models refuse a forced choice (`any`, `tool`), and so does every model that thinks.
+         * @example {
+         *       "type": "auto"
+         *     }
+         * @example {
+         *       "type": "tool",
+         *       "name": "get_weather"
+         *     }
+         */
         ToolChoice: components["schemas"]["ToolChoiceAuto"] | components["schemas"]["ToolChoiceAny"] | components["schemas"]["ToolChoiceTool"] | components["schemas"]["ToolChoiceNone"];
         /**
          * @description The model decides.
          * @example {
          *       "type": "auto"
          *     }
+         * @example {
+         *       "type": "auto",
+         *       "disable_parallel_tool_use": true
+         *     }
          */
         ToolChoiceAuto: {
             /** @constant */
             type: "auto";
             /**
-             * @description At most one call in the answer.
+             * At most one call in the answer.
              * @default false
              */
             disable_parallel_tool_use?: boolean;
         };
-        /** @description The model calls one of the tools. */
+        /**
+         * @description The model calls one of the tools, or several.
+         * @example {
+         *       "type": "any"
+         *     }
+         */
         ToolChoiceAny: {
             /** @constant */
             type: "any";
             /**
-             * @description Exactly one call in the answer.
+             * Exactly one call in the answer.
              * @default false
              */
             disable_parallel_tool_use?: boolean;
@@ -1077,23 +3973,264 @@ export interface components {
         ToolChoiceTool: {
             /** @constant */
             type: "tool";
-            /** @description One of the declared tools. */
+            /** One of the declared tools. */
             name: string;
             /**
-             * @description Exactly one call in the answer.
+             * Exactly one call in the answer.
              * @default false
              */
             disable_parallel_tool_use?: boolean;
         };
-        /** @description The model calls no tool. */
+        /**
+         * @description The model calls no tool. There are no parallel calls to forbid.
+         * @example {
+         *       "type": "none"
+         *     }
+         */
         ToolChoiceNone: {
             /** @constant */
             type: "none";
         };
-        /** @description A tool of one's own, or one the API knows by its type. */
-        Tool: components["schemas"]["CustomTool"] | components["schemas"]["TypedTool"];
         /**
-         * @description A tool that the client runs.
+         * @description Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution.
+         * @example [
+         *       "direct"
+         *     ]
+         * @example [
+         *       "code_execution_20260120"
+         *     ]
+         */
+        AllowedCallers: ("direct" | "code_execution_20250825" | "code_execution_20260120" | "code_execution_20260521")[];
+        /**
+         * @description Whether the tool is kept out of the prompt until a search of tools finds it.
+         * @default false
+         * @example true
+         */
+        DeferLoading: boolean;
+        /**
+         * @description Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+         *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+         * @default false
+         * @example true
+         */
+        StrictTool: boolean;
+        /**
+         * @description Inputs the tool would take, to show the model how it is called. Open inside.
+         * @example [
+         *       {
+         *         "city": "Paris"
+         *       }
+         *     ]
+         */
+        ToolInputExamples: {
+            [key: string]: unknown;
+        }[];
+        /**
+         * @description The only domains to use. Not together with `blocked_domains`.
+         * @example [
+         *       "example.com"
+         *     ]
+         */
+        AllowedDomains: string[] | null;
+        /**
+         * @description Domains not to use. Not together with `allowed_domains`.
+         * @example [
+         *       "example.org"
+         *     ]
+         */
+        BlockedDomains: string[] | null;
+        /**
+         * @description Whether a call and its result that only code of the model has read stand in the answer (`full`) or are left out
+         *     (`excluded`). What the model called itself is always there.
+         * @default full
+         * @example excluded
+         * @enum {string}
+         */
+        ResponseInclusion: "full" | "excluded";
+        /**
+         * @description The tools that a search among the request's deferred tools found, or why it failed.
+         * @example {
+         *       "type": "tool_search_tool_result",
+         *       "tool_use_id": "srvtoolu_01ABC123",
+         *       "content": {
+         *         "type": "tool_search_tool_search_result",
+         *         "tool_references": [
+         *           {
+         *             "type": "tool_reference",
+         *             "tool_name": "get_weather"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ToolSearchToolResultBlock: {
+            /** @constant */
+            type: "tool_search_tool_result";
+            /**
+             * The `id` of the `server_tool_use` block.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
+            tool_use_id: string;
+            /** The end of a search for tools, told apart by `type`. */
+            content: components["schemas"]["ToolSearchContent"];
+        };
+        /**
+         * @description The end of a search for tools, told apart by `type`.
+         * @example {
+         *       "type": "tool_search_tool_result_error",
+         *       "error_code": "unavailable"
+         *     }
+         */
+        ToolSearchContent: components["schemas"]["ToolSearchResult"] | components["schemas"]["ToolSearchError"];
+        /**
+         * @description The tools that were found, perhaps none.
+         * @example {
+         *       "type": "tool_search_tool_search_result",
+         *       "tool_references": []
+         *     }
+         */
+        ToolSearchResult: {
+            /** @constant */
+            type: "tool_search_tool_search_result";
+            tool_references: components["schemas"]["ToolReference"][];
+        };
+        /**
+         * @description A tool of the request, by its name.
+         * @example {
+         *       "type": "tool_reference",
+         *       "tool_name": "get_weather"
+         *     }
+         */
+        ToolReference: {
+            /** @constant */
+            type: "tool_reference";
+            tool_name: string;
+        };
+        /**
+         * @description A search for tools that failed.
+         * @example {
+         *       "type": "tool_search_tool_result_error",
+         *       "error_code": "invalid_tool_input",
+         *       "error_message": "The pattern is not valid."
+         *     }
+         */
+        ToolSearchError: {
+            /** @constant */
+            type: "tool_search_tool_result_error";
+            error_code: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | (string & {});
+            /** Text for the model. */
+            error_message?: string | null;
+        };
+        /**
+         * @description Search among the tools with `defer_loading`, by words in their names and descriptions. The type has an alias without date.
+         * @example {
+         *       "type": "tool_search_tool_bm25_20251119",
+         *       "name": "tool_search_tool_bm25"
+         *     }
+         * @example {
+         *       "type": "tool_search_tool_bm25",
+         *       "name": "tool_search_tool_bm25"
+         *     }
+         */
+        ToolSearchBm25Tool20251119: {
+            /** @enum {string} */
+            type: "tool_search_tool_bm25_20251119" | "tool_search_tool_bm25";
+            /** @constant */
+            name: "tool_search_tool_bm25";
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description Search among the tools with `defer_loading`, by a regular expression. The type has an alias without date.
+         * @example {
+         *       "type": "tool_search_tool_regex_20251119",
+         *       "name": "tool_search_tool_regex"
+         *     }
+         * @example {
+         *       "type": "tool_search_tool_regex",
+         *       "name": "tool_search_tool_regex"
+         *     }
+         */
+        ToolSearchRegexTool20251119: {
+            /** @enum {string} */
+            type: "tool_search_tool_regex_20251119" | "tool_search_tool_regex";
+            /** @constant */
+            name: "tool_search_tool_regex";
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description The tools the model may call. Their names are unique. The client runs its own tools, bash, the text editors, memory and
+         *     the toolsets, and answers a `tool_use` block; the endpoint runs the others.
+         * @example [
+         *       {
+         *         "name": "get_weather",
+         *         "input_schema": {
+         *           "type": "object",
+         *           "properties": {
+         *             "city": {
+         *               "type": "string"
+         *             }
+         *           },
+         *           "required": [
+         *             "city"
+         *           ]
+         *         }
+         *       },
+         *       {
+         *         "type": "web_search_20250305",
+         *         "name": "web_search",
+         *         "max_uses": 3
+         *       }
+         *     ]
+         */
+        ToolList: components["schemas"]["Tool"][];
+        /**
+         * @description A tool, told apart by `type`: one of the client's own, without `type` or with `custom`, or one whose input the API
+         *     knows. The name of the latter is a constant of the type.
+         * @example {
+         *       "name": "get_weather",
+         *       "input_schema": {
+         *         "type": "object",
+         *         "properties": {
+         *           "city": {
+         *             "type": "string"
+         *           }
+         *         }
+         *       }
+         *     }
+         * @example {
+         *       "type": "bash_20250124",
+         *       "name": "bash"
+         *     }
+         */
+        Tool: components["schemas"]["CustomTool"] | components["schemas"]["BashTool20250124"] | components["schemas"]["TextEditorTool20250124"] | components["schemas"]["TextEditorTool20250429"] | components["schemas"]["TextEditorTool20250728"] | components["schemas"]["MemoryTool20250818"] | components["schemas"]["BrowserToolset20260801"] | components["schemas"]["ComputerToolset20260801"] | components["schemas"]["CodeExecutionTool20250522"] | components["schemas"]["CodeExecutionTool20250825"] | components["schemas"]["CodeExecutionTool20260120"] | components["schemas"]["CodeExecutionTool20260521"] | components["schemas"]["WebSearchTool20250305"] | components["schemas"]["WebSearchTool20260209"] | components["schemas"]["WebSearchTool20260318"] | components["schemas"]["WebFetchTool20250910"] | components["schemas"]["WebFetchTool20260209"] | components["schemas"]["WebFetchTool20260309"] | components["schemas"]["WebFetchTool20260318"] | components["schemas"]["ToolSearchBm25Tool20251119"] | components["schemas"]["ToolSearchRegexTool20251119"];
+        /**
+         * @description A tool of the client's own, which the client runs.
          * @example {
          *       "name": "get_weather",
          *       "description": "The weather in a city.",
@@ -1111,27 +4248,64 @@ export interface components {
          *     }
          */
         CustomTool: {
-            /** @enum {string|null} */
+            /**
+             * May be left out.
+             * @enum {string|null}
+             */
             type?: "custom" | null;
-            /** @description Names up to 64 characters are safe everywhere. */
+            /**
+             * Names up to 64 characters are safe everywhere.
+             *     Bounds: matches `^[a-zA-Z0-9_-]{1,128}$`.
+             */
             name: string;
-            /** @description What the tool does, when to use it, what comes back. */
+            /** What the tool does, when to use it, what comes back. */
             description?: string;
+            /**
+             * A JSON Schema of an object. The reference endpoint refuses `oneOf`, `allOf` and `anyOf` at its top; everything else is
+             *     open here.
+             */
             input_schema: components["schemas"]["ToolInputSchema"];
-            /** @description Whether the input is guaranteed to be valid for `input_schema`. */
-            strict?: boolean;
-            /** @description Whether the tool is kept out of the prompt until a search of tools finds it. */
-            defer_loading?: boolean;
-            /** @description Whether the input is streamed before it is known to be valid JSON. */
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the input is streamed as the model writes it, before it is known to be valid JSON. Null and absent leave
+             *     that to the endpoint.
+             */
             eager_input_streaming?: boolean | null;
-            allowed_callers?: ("direct" | "code_execution_20250825" | "code_execution_20260120" | "code_execution_20260521")[];
-            /** @description Inputs the tool would take. */
-            input_examples?: {
-                [key: string]: unknown;
-            }[];
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Inputs the tool would take, to show the model how it is called. Open inside. */
+            input_examples?: components["schemas"]["ToolInputExamples"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
-        /** @description A JSON Schema of an object, without `oneOf`, `allOf` and `anyOf` at its top. Otherwise open. */
+        /**
+         * @description A JSON Schema of an object. The reference endpoint refuses `oneOf`, `allOf` and `anyOf` at its top; everything else is
+         *     open here.
+         * @example {
+         *       "type": "object"
+         *     }
+         * @example {
+         *       "type": "object",
+         *       "properties": {
+         *         "city": {
+         *           "type": "string"
+         *         }
+         *       },
+         *       "required": [
+         *         "city"
+         *       ],
+         *       "additionalProperties": false
+         *     }
+         */
         ToolInputSchema: {
             /** @constant */
             type: "object";
@@ -1143,78 +4317,1033 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description A tool whose input the API knows. Some are run by the client (bash, text editor, memory, the toolsets), the others by
-         *     the endpoint. Open, until each is described in full; the toolsets have no `name`.
+         * @description A browser that the client drives: one entry for a family of tools. It has no `name`; a call names the member, and the
+         *     family (`browser`) as its `toolset_name`.
          * @example {
-         *       "type": "bash_20250124",
-         *       "name": "bash"
+         *       "type": "browser_toolset_20260801"
+         *     }
+         * @example {
+         *       "type": "browser_toolset_20260801",
+         *       "configs": {
+         *         "javascript_exec": {
+         *           "enabled": false
+         *         },
+         *         "zoom": null
+         *       }
          *     }
          */
-        TypedTool: {
-            /** @enum {string} */
-            type: "bash_20250124" | "text_editor_20250124" | "text_editor_20250429" | "text_editor_20250728" | "memory_20250818" | "code_execution_20250522" | "code_execution_20250825" | "code_execution_20260120" | "code_execution_20260521" | "web_search_20250305" | "web_search_20260209" | "web_search_20260318" | "web_fetch_20250910" | "web_fetch_20260209" | "web_fetch_20260309" | "web_fetch_20260318" | "tool_search_tool_bm25" | "tool_search_tool_bm25_20251119" | "tool_search_tool_regex" | "tool_search_tool_regex_20251119" | "browser_toolset_20260801" | "computer_toolset_20260801";
-            /** @description A constant of the type. */
-            name?: string;
+        BrowserToolset20260801: {
+            /** @constant */
+            type: "browser_toolset_20260801";
+            /** Options of single members. Absent, null and an empty object mean the same. */
+            configs?: components["schemas"]["BrowserToolsetConfigs"] | null;
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
             cache_control?: components["schemas"]["CacheControl"] | null;
-        } & {
-            [key: string]: unknown;
+        };
+        /**
+         * @description The members of the browser toolset, each with its options; a member that is left out has its defaults.
+         * @example {
+         *       "file_upload": {
+         *         "enabled": false
+         *       }
+         *     }
+         */
+        BrowserToolsetConfigs: {
+            /** The options of a member of a toolset, or null for its defaults. */
+            navigate?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            list_tabs?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            new_tab?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            switch_tab?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            close_tab?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            read_page?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            get_page_text?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            read_console?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            read_network?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            find?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            form_input?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            file_upload?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            scroll_to?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            screenshot?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            zoom?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            left_click?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            right_click?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            middle_click?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            double_click?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            triple_click?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            hover?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            left_click_drag?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            left_mouse_down?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            left_mouse_up?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            mouse_move?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            scroll?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            type?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            key?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            hold_key?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            wait?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            javascript_exec?: components["schemas"]["ToolsetMemberOptions"];
+        };
+        /**
+         * @description A desktop that the client drives: one entry for a family of tools. It has no `name`; a call names the member, and the
+         *     family (`computer`) as its `toolset_name`.
+         * @example {
+         *       "type": "computer_toolset_20260801"
+         *     }
+         * @example {
+         *       "type": "computer_toolset_20260801",
+         *       "configs": {
+         *         "zoom": {
+         *           "enabled": false
+         *         }
+         *       }
+         *     }
+         */
+        ComputerToolset20260801: {
+            /** @constant */
+            type: "computer_toolset_20260801";
+            /** Options of single members. Absent, null and an empty object mean the same. */
+            configs?: components["schemas"]["ComputerToolsetConfigs"] | null;
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description The members of the computer toolset, each with its options; a member that is left out is on.
+         * @example {
+         *       "zoom": {
+         *         "enabled": false
+         *       }
+         *     }
+         */
+        ComputerToolsetConfigs: {
+            /** The options of a member of a toolset, or null for its defaults. */
+            key?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            hold_key?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            type?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            cursor_position?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            mouse_move?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            left_mouse_down?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            left_mouse_up?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            left_click?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            left_click_drag?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            right_click?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            middle_click?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            double_click?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            triple_click?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            scroll?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            wait?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            screenshot?: components["schemas"]["ToolsetMemberOptions"];
+            /** The options of a member of a toolset, or null for its defaults. */
+            zoom?: components["schemas"]["ToolsetMemberOptions"];
+        };
+        /**
+         * @description The options of a member of a toolset, or null for its defaults.
+         * @example {
+         *       "enabled": false
+         *     }
+         * @example null
+         */
+        ToolsetMemberOptions: components["schemas"]["ToolsetMemberConfig"] | null;
+        /**
+         * @description What can be chosen for a member of a toolset.
+         * @example {
+         *       "enabled": false
+         *     }
+         * @example {
+         *       "defer_loading": true
+         *     }
+         */
+        ToolsetMemberConfig: {
+            /** Whether the model is offered the member. Without it, as the toolset has it. */
+            enabled?: boolean | null;
+            /** Whether it is kept out of the prompt until a search of tools finds it; the same for all members that are on. */
+            defer_loading?: boolean | null;
         };
         /**
          * @description The tokens that count for billing and limits. `input_tokens` excludes what the cache took: the whole prompt is the
-         *     sum of `input_tokens`, `cache_creation_input_tokens` and `cache_read_input_tokens`.
+         *     sum of `input_tokens`, `cache_creation_input_tokens` and `cache_read_input_tokens`. The numbers do not follow from
+         *     the visible text.
          * @example {
          *       "input_tokens": 10,
          *       "output_tokens": 9
          *     }
+         * @example {
+         *       "input_tokens": 25,
+         *       "output_tokens": 150,
+         *       "cache_creation_input_tokens": 2048,
+         *       "cache_read_input_tokens": 4096,
+         *       "cache_creation": {
+         *         "ephemeral_5m_input_tokens": 1024,
+         *         "ephemeral_1h_input_tokens": 1024
+         *       },
+         *       "service_tier": "standard",
+         *       "server_tool_use": null,
+         *       "output_tokens_details": {
+         *         "thinking_tokens": 90
+         *       },
+         *       "inference_geo": "global",
+         *       "speed": "standard"
+         *     }
          */
         Usage: {
+            /**
+             * Input that was neither read from the cache nor written to it.
+             *     Bounds: at least 0.
+             */
             input_tokens: number;
-            /** @description Includes thinking. */
+            /**
+             * Includes thinking. May be above 0 for an empty answer.
+             *     Bounds: at least 0.
+             */
             output_tokens: number;
+            /**
+             * Input that was written to the cache.
+             *     Bounds: at least 0.
+             */
             cache_creation_input_tokens?: number | null;
+            /**
+             * Input that was read from the cache.
+             *     Bounds: at least 0.
+             */
             cache_read_input_tokens?: number | null;
+            /** The parts of `cache_creation_input_tokens` by how long they are kept. Together they are that number. */
             cache_creation?: components["schemas"]["CacheCreation"] | null;
+            /** The capacity that served the request. */
             service_tier?: "standard" | "priority" | "batch" | (string & {}) | null;
+            /** How often the tools ran that are counted by the call. */
             server_tool_use?: components["schemas"]["ServerToolUsage"] | null;
+            /** Parts of `output_tokens`, for information. */
             output_tokens_details?: components["schemas"]["OutputTokensDetails"] | null;
+            /** Where the model ran, such as `global` or `us`, or `not_available`. */
             inference_geo?: string | null;
+            /** The mode that served the request, where it asked for one. */
             speed?: "standard" | "fast" | (string & {}) | null;
         };
         /**
-         * @description Usage so far, not what was added since. It replaces the values of `message_start`.
+         * @description Usage so far, not what was added since. Every member that is there and not null replaces the value of
+         *     `message_start`. `input_tokens` may have grown by the results of server tools.
          * @example {
          *       "output_tokens": 15
          *     }
+         * @example {
+         *       "input_tokens": 472,
+         *       "output_tokens": 89,
+         *       "cache_creation_input_tokens": 0,
+         *       "cache_read_input_tokens": 0
+         *     }
          */
         UsageDelta: {
+            /** Bounds: at least 0. */
             input_tokens?: number | null;
+            /**
+             * At least the number of `message_start`.
+             *     Bounds: at least 0.
+             */
             output_tokens: number;
+            /** Bounds: at least 0. */
             cache_creation_input_tokens?: number | null;
+            /** Bounds: at least 0. */
             cache_read_input_tokens?: number | null;
+            /** How often the tools ran that are counted by the call. */
             server_tool_use?: components["schemas"]["ServerToolUsage"] | null;
+            /** Parts of `output_tokens`, for information. */
             output_tokens_details?: components["schemas"]["OutputTokensDetails"] | null;
         };
-        /** @description The parts of `cache_creation_input_tokens` by how long they are kept. */
+        /**
+         * @description The parts of `cache_creation_input_tokens` by how long they are kept. Together they are that number.
+         * @example {
+         *       "ephemeral_5m_input_tokens": 456,
+         *       "ephemeral_1h_input_tokens": 100
+         *     }
+         */
         CacheCreation: {
+            /**
+             * Kept for 5 minutes.
+             *     Bounds: at least 0.
+             */
             ephemeral_5m_input_tokens?: number | null;
+            /**
+             * Kept for an hour.
+             *     Bounds: at least 0.
+             */
             ephemeral_1h_input_tokens?: number | null;
         };
-        /** @description Calls of server tools. */
+        /**
+         * @description How often the tools ran that are counted by the call.
+         * @example {
+         *       "web_search_requests": 1,
+         *       "web_fetch_requests": 0
+         *     }
+         */
         ServerToolUsage: {
+            /** Bounds: at least 0. */
             web_search_requests?: number | null;
+            /** Bounds: at least 0. */
             web_fetch_requests?: number | null;
         };
-        /** @description Parts of `output_tokens`. */
+        /**
+         * @description Parts of `output_tokens`, for information.
+         * @example {
+         *       "thinking_tokens": 90
+         *     }
+         */
         OutputTokensDetails: {
+            /**
+             * What the model thought, which may be more than the answer shows. At most `output_tokens`.
+             *     Bounds: at least 0.
+             */
             thinking_tokens?: number | null;
+        };
+        /**
+         * @description Which parts of the conversation may bring in the addresses that web fetch loads. A source that is left out
+         *     contributes in full.
+         * @example {
+         *       "user_input": {
+         *         "type": "all"
+         *       },
+         *       "client_tool_results": {
+         *         "type": "none"
+         *       },
+         *       "server_tool_results": {
+         *         "type": "only",
+         *         "tools": [
+         *           {
+         *             "type": "tool_reference",
+         *             "name": "web_search"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        WebFetchUrlSources: {
+            /** Addresses in what the user wrote, told apart by `type`. */
+            user_input?: components["schemas"]["FetchableUserInput"];
+            /** Addresses in the results of tools, told apart by `type`. Of the server tools only web search and fetch have any. */
+            client_tool_results?: components["schemas"]["FetchableToolResults"];
+            /** Addresses in the results of tools, told apart by `type`. Of the server tools only web search and fetch have any. */
+            server_tool_results?: components["schemas"]["FetchableToolResults"];
+        };
+        /**
+         * @description Addresses in what the user wrote, told apart by `type`.
+         * @example {
+         *       "type": "none"
+         *     }
+         */
+        FetchableUserInput: components["schemas"]["FetchableAll"] | components["schemas"]["FetchableNone"];
+        /**
+         * @description Addresses in the results of tools, told apart by `type`. Of the server tools only web search and fetch have any.
+         * @example {
+         *       "type": "except",
+         *       "tools": [
+         *         {
+         *           "type": "tool_reference",
+         *           "name": "read_mail"
+         *         }
+         *       ]
+         *     }
+         */
+        FetchableToolResults: components["schemas"]["FetchableAll"] | components["schemas"]["FetchableNone"] | components["schemas"]["FetchableOnly"] | components["schemas"]["FetchableExcept"];
+        /**
+         * @description Every address of the source.
+         * @example {
+         *       "type": "all"
+         *     }
+         */
+        FetchableAll: {
+            /** @constant */
+            type: "all";
+        };
+        /**
+         * @description No address of the source.
+         * @example {
+         *       "type": "none"
+         *     }
+         */
+        FetchableNone: {
+            /** @constant */
+            type: "none";
+        };
+        /**
+         * @description The addresses in the results of these tools.
+         * @example {
+         *       "type": "only",
+         *       "tools": [
+         *         {
+         *           "type": "tool_reference",
+         *           "name": "read_mail"
+         *         }
+         *       ]
+         *     }
+         */
+        FetchableOnly: {
+            /** @constant */
+            type: "only";
+            tools: components["schemas"]["FetchableTool"][];
+        };
+        /**
+         * @description The addresses in the results of every other tool.
+         * @example {
+         *       "type": "except",
+         *       "tools": [
+         *         {
+         *           "type": "tool_reference",
+         *           "name": "read_mail"
+         *         }
+         *       ]
+         *     }
+         */
+        FetchableExcept: {
+            /** @constant */
+            type: "except";
+            tools: components["schemas"]["FetchableTool"][];
+        };
+        /**
+         * @description A tool of the request.
+         * @example {
+         *       "type": "tool_reference",
+         *       "name": "read_mail"
+         *     }
+         */
+        FetchableTool: {
+            /** @constant */
+            type: "tool_reference";
+            /** One of the declared tools. */
+            name: string;
+        };
+        /**
+         * @description Loading a page whose address stands in the conversation, by the endpoint.
+         * @example {
+         *       "type": "web_fetch_20250910",
+         *       "name": "web_fetch"
+         *     }
+         * @example {
+         *       "type": "web_fetch_20250910",
+         *       "name": "web_fetch",
+         *       "max_uses": 3,
+         *       "max_content_tokens": 5000,
+         *       "citations": {
+         *         "enabled": true
+         *       }
+         *     }
+         */
+        WebFetchTool20250910: {
+            /** @constant */
+            type: "web_fetch_20250910";
+            /** @constant */
+            name: "web_fetch";
+            /**
+             * How often the tool may be called in a request; without it, any number of times. At least 1.
+             *     Bounds: at least 1.
+             */
+            max_uses?: number | null;
+            /**
+             * About how many tokens of a page are read at most; PDFs are not bounded by it. At least 1.
+             *     Bounds: at least 1.
+             */
+            max_content_tokens?: number | null;
+            /** The only domains to use. Not together with `blocked_domains`. */
+            allowed_domains?: components["schemas"]["AllowedDomains"];
+            /** Domains not to use. Not together with `allowed_domains`. */
+            blocked_domains?: components["schemas"]["BlockedDomains"];
+            /** Whether the answer may cite what was fetched; off without it. */
+            citations?: components["schemas"]["CitationsSwitch"] | null;
+            /**
+             * Which parts of the conversation may bring in the addresses that web fetch loads. A source that is left out
+             *     contributes in full.
+             */
+            url_sources?: components["schemas"]["WebFetchUrlSources"] | null;
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description The same; code of the model can filter the page before the model reads it.
+         * @example {
+         *       "type": "web_fetch_20260209",
+         *       "name": "web_fetch"
+         *     }
+         * @example {
+         *       "type": "web_fetch_20260209",
+         *       "name": "web_fetch",
+         *       "max_uses": 3,
+         *       "max_content_tokens": 5000,
+         *       "citations": {
+         *         "enabled": true
+         *       }
+         *     }
+         */
+        WebFetchTool20260209: {
+            /** @constant */
+            type: "web_fetch_20260209";
+            /** @constant */
+            name: "web_fetch";
+            /**
+             * How often the tool may be called in a request; without it, any number of times. At least 1.
+             *     Bounds: at least 1.
+             */
+            max_uses?: number | null;
+            /**
+             * About how many tokens of a page are read at most; PDFs are not bounded by it. At least 1.
+             *     Bounds: at least 1.
+             */
+            max_content_tokens?: number | null;
+            /** The only domains to use. Not together with `blocked_domains`. */
+            allowed_domains?: components["schemas"]["AllowedDomains"];
+            /** Domains not to use. Not together with `allowed_domains`. */
+            blocked_domains?: components["schemas"]["BlockedDomains"];
+            /** Whether the answer may cite what was fetched; off without it. */
+            citations?: components["schemas"]["CitationsSwitch"] | null;
+            /**
+             * Which parts of the conversation may bring in the addresses that web fetch loads. A source that is left out
+             *     contributes in full.
+             */
+            url_sources?: components["schemas"]["WebFetchUrlSources"] | null;
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description The same with a switch for cached pages.
+         * @example {
+         *       "type": "web_fetch_20260309",
+         *       "name": "web_fetch"
+         *     }
+         * @example {
+         *       "type": "web_fetch_20260309",
+         *       "name": "web_fetch",
+         *       "max_uses": 3,
+         *       "max_content_tokens": 5000,
+         *       "use_cache": false,
+         *       "citations": {
+         *         "enabled": true
+         *       }
+         *     }
+         */
+        WebFetchTool20260309: {
+            /** @constant */
+            type: "web_fetch_20260309";
+            /** @constant */
+            name: "web_fetch";
+            /**
+             * How often the tool may be called in a request; without it, any number of times. At least 1.
+             *     Bounds: at least 1.
+             */
+            max_uses?: number | null;
+            /**
+             * About how many tokens of a page are read at most; PDFs are not bounded by it. At least 1.
+             *     Bounds: at least 1.
+             */
+            max_content_tokens?: number | null;
+            /** The only domains to use. Not together with `blocked_domains`. */
+            allowed_domains?: components["schemas"]["AllowedDomains"];
+            /** Domains not to use. Not together with `allowed_domains`. */
+            blocked_domains?: components["schemas"]["BlockedDomains"];
+            /** Whether the answer may cite what was fetched; off without it. */
+            citations?: components["schemas"]["CitationsSwitch"] | null;
+            /**
+             * Which parts of the conversation may bring in the addresses that web fetch loads. A source that is left out
+             *     contributes in full.
+             */
+            url_sources?: components["schemas"]["WebFetchUrlSources"] | null;
+            /**
+             * Whether a cached page will do; `false` loads it anew.
+             * @default true
+             */
+            use_cache?: boolean;
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description The same; results that only code has read can be left out of the answer.
+         * @example {
+         *       "type": "web_fetch_20260318",
+         *       "name": "web_fetch"
+         *     }
+         * @example {
+         *       "type": "web_fetch_20260318",
+         *       "name": "web_fetch",
+         *       "max_uses": 3,
+         *       "max_content_tokens": 5000,
+         *       "use_cache": false,
+         *       "citations": {
+         *         "enabled": true
+         *       }
+         *     }
+         */
+        WebFetchTool20260318: {
+            /** @constant */
+            type: "web_fetch_20260318";
+            /** @constant */
+            name: "web_fetch";
+            /**
+             * How often the tool may be called in a request; without it, any number of times. At least 1.
+             *     Bounds: at least 1.
+             */
+            max_uses?: number | null;
+            /**
+             * About how many tokens of a page are read at most; PDFs are not bounded by it. At least 1.
+             *     Bounds: at least 1.
+             */
+            max_content_tokens?: number | null;
+            /** The only domains to use. Not together with `blocked_domains`. */
+            allowed_domains?: components["schemas"]["AllowedDomains"];
+            /** Domains not to use. Not together with `allowed_domains`. */
+            blocked_domains?: components["schemas"]["BlockedDomains"];
+            /** Whether the answer may cite what was fetched; off without it. */
+            citations?: components["schemas"]["CitationsSwitch"] | null;
+            /**
+             * Which parts of the conversation may bring in the addresses that web fetch loads. A source that is left out
+             *     contributes in full.
+             */
+            url_sources?: components["schemas"]["WebFetchUrlSources"] | null;
+            /**
+             * Whether a cached page will do; `false` loads it anew.
+             * @default true
+             */
+            use_cache?: boolean;
+            /**
+             * Whether a call and its result that only code of the model has read stand in the answer (`full`) or are left out
+             *     (`excluded`). What the model called itself is always there.
+             */
+            response_inclusion?: components["schemas"]["ResponseInclusion"];
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description Search in the web, by the endpoint.
+         * @example {
+         *       "type": "web_search_20250305",
+         *       "name": "web_search"
+         *     }
+         * @example {
+         *       "type": "web_search_20250305",
+         *       "name": "web_search",
+         *       "max_uses": 3,
+         *       "allowed_domains": [
+         *         "example.com"
+         *       ]
+         *     }
+         */
+        WebSearchTool20250305: {
+            /** @constant */
+            type: "web_search_20250305";
+            /** @constant */
+            name: "web_search";
+            /**
+             * How often the tool may be called in a request; without it, any number of times. At least 1.
+             *     Bounds: at least 1.
+             */
+            max_uses?: number | null;
+            /** The only domains to use. Not together with `blocked_domains`. */
+            allowed_domains?: components["schemas"]["AllowedDomains"];
+            /** Domains not to use. Not together with `allowed_domains`. */
+            blocked_domains?: components["schemas"]["BlockedDomains"];
+            /** About where the user is, for results that fit. What is not known is left out. */
+            user_location?: components["schemas"]["UserLocation"] | null;
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description The same; code of the model can filter what was found before the model reads it.
+         * @example {
+         *       "type": "web_search_20260209",
+         *       "name": "web_search"
+         *     }
+         * @example {
+         *       "type": "web_search_20260209",
+         *       "name": "web_search",
+         *       "max_uses": 3,
+         *       "allowed_domains": [
+         *         "example.com"
+         *       ]
+         *     }
+         */
+        WebSearchTool20260209: {
+            /** @constant */
+            type: "web_search_20260209";
+            /** @constant */
+            name: "web_search";
+            /**
+             * How often the tool may be called in a request; without it, any number of times. At least 1.
+             *     Bounds: at least 1.
+             */
+            max_uses?: number | null;
+            /** The only domains to use. Not together with `blocked_domains`. */
+            allowed_domains?: components["schemas"]["AllowedDomains"];
+            /** Domains not to use. Not together with `allowed_domains`. */
+            blocked_domains?: components["schemas"]["BlockedDomains"];
+            /** About where the user is, for results that fit. What is not known is left out. */
+            user_location?: components["schemas"]["UserLocation"] | null;
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description The same; results that only code has read can be left out of the answer.
+         * @example {
+         *       "type": "web_search_20260318",
+         *       "name": "web_search"
+         *     }
+         * @example {
+         *       "type": "web_search_20260318",
+         *       "name": "web_search",
+         *       "max_uses": 3,
+         *       "allowed_domains": [
+         *         "example.com"
+         *       ],
+         *       "response_inclusion": "excluded"
+         *     }
+         */
+        WebSearchTool20260318: {
+            /** @constant */
+            type: "web_search_20260318";
+            /** @constant */
+            name: "web_search";
+            /**
+             * How often the tool may be called in a request; without it, any number of times. At least 1.
+             *     Bounds: at least 1.
+             */
+            max_uses?: number | null;
+            /** The only domains to use. Not together with `blocked_domains`. */
+            allowed_domains?: components["schemas"]["AllowedDomains"];
+            /** Domains not to use. Not together with `allowed_domains`. */
+            blocked_domains?: components["schemas"]["BlockedDomains"];
+            /** About where the user is, for results that fit. What is not known is left out. */
+            user_location?: components["schemas"]["UserLocation"] | null;
+            /**
+             * Whether a call and its result that only code of the model has read stand in the answer (`full`) or are left out
+             *     (`excluded`). What the model called itself is always there.
+             */
+            response_inclusion?: components["schemas"]["ResponseInclusion"];
+            /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
+            allowed_callers?: components["schemas"]["AllowedCallers"];
+            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            defer_loading?: components["schemas"]["DeferLoading"];
+            /**
+             * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             */
+            strict?: components["schemas"]["StrictTool"];
+            /**
+             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+             *     included; longer durations stand before shorter ones.
+             */
+            cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description About where the user is, for results that fit. What is not known is left out.
+         * @example {
+         *       "type": "approximate",
+         *       "city": "Paris",
+         *       "country": "FR",
+         *       "timezone": "Europe/Paris"
+         *     }
+         */
+        UserLocation: {
+            /** @constant */
+            type: "approximate";
+            /**
+             * 1 to 255 characters.
+             *     Bounds: 1 to 255 characters.
+             */
+            city?: string | null;
+            /**
+             * 1 to 255 characters.
+             *     Bounds: 1 to 255 characters.
+             */
+            region?: string | null;
+            /**
+             * The two letters of ISO 3166-1.
+             *     Bounds: 2 to 2 characters.
+             */
+            country?: string | null;
+            /**
+             * The name in the IANA database, 1 to 255 characters.
+             *     Bounds: 1 to 255 characters.
+             */
+            timezone?: string | null;
+        };
+        /**
+         * @description What a web search found, or why it failed. A failure, too, comes in an answer of status 200.
+         * @example {
+         *       "type": "web_search_tool_result",
+         *       "tool_use_id": "srvtoolu_01NRLabsLyVHZPKxbKvkfSMn",
+         *       "content": [
+         *         {
+         *           "type": "web_search_result",
+         *           "title": "Weather in Paris",
+         *           "url": "https://weather.example/paris",
+         *           "encrypted_content": "EqgfCioIARgBIiQ3YTAwMjY1Mi1mZjM5",
+         *           "page_age": null
+         *         }
+         *       ]
+         *     }
+         * @example {
+         *       "type": "web_search_tool_result",
+         *       "tool_use_id": "srvtoolu_01NRLabsLyVHZPKxbKvkfSMn",
+         *       "content": {
+         *         "type": "web_search_tool_result_error",
+         *         "error_code": "max_uses_exceeded"
+         *       }
+         *     }
+         */
+        WebSearchToolResultBlock: {
+            /** @constant */
+            type: "web_search_tool_result";
+            /**
+             * The `id` of the `server_tool_use` block.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
+            tool_use_id: string;
+            /** The pages, perhaps none, or an error. */
+            content: components["schemas"]["WebSearchResult"][] | components["schemas"]["WebSearchError"];
+            /**
+             * Who called a tool: the model itself, or code that the model wrote and a tool of the endpoint runs. Where it is absent
+             *     or null, the model called. Later versions of the code tool have types of their own.
+             */
+            caller?: components["schemas"]["Caller"] | null;
+        };
+        /**
+         * @description A page that was found.
+         * @example {
+         *       "type": "web_search_result",
+         *       "title": "Weather in Paris",
+         *       "url": "https://weather.example/paris",
+         *       "encrypted_content": "EqgfCioIARgBIiQ3YTAwMjY1Mi1mZjM5",
+         *       "page_age": "2 days ago"
+         *     }
+         */
+        WebSearchResult: {
+            /** @constant */
+            type: "web_search_result";
+            title: string;
+            url: string;
+            /** The page's text for the model; opaque, and goes back as it is. */
+            encrypted_content: string;
+            /** When the page last changed, in words; null where that is not known. */
+            page_age?: string | null;
+        };
+        /**
+         * @description A web search that failed.
+         * @example {
+         *       "type": "web_search_tool_result_error",
+         *       "error_code": "too_many_requests"
+         *     }
+         */
+        WebSearchError: {
+            /** @constant */
+            type: "web_search_tool_result_error";
+            error_code: "invalid_tool_input" | "unavailable" | "max_uses_exceeded" | "too_many_requests" | "query_too_long" | "request_too_large" | (string & {});
+        };
+        /**
+         * @description A page or file that was fetched, or why that failed.
+         * @example {
+         *       "type": "web_fetch_tool_result",
+         *       "tool_use_id": "srvtoolu_01PkTxz3jTzjJDVAiHb27Abn",
+         *       "content": {
+         *         "type": "web_fetch_tool_result_error",
+         *         "error_code": "url_not_accessible"
+         *       }
+         *     }
+         */
+        WebFetchToolResultBlock: {
+            /** @constant */
+            type: "web_fetch_tool_result";
+            /**
+             * The `id` of the `server_tool_use` block.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
+            tool_use_id: string;
+            /** What a fetch gave, told apart by `type`. */
+            content: components["schemas"]["WebFetchContent"];
+            /**
+             * Who called a tool: the model itself, or code that the model wrote and a tool of the endpoint runs. Where it is absent
+             *     or null, the model called. Later versions of the code tool have types of their own.
+             */
+            caller?: components["schemas"]["Caller"] | null;
+        };
+        /**
+         * @description What a fetch gave, told apart by `type`.
+         * @example {
+         *       "type": "web_fetch_tool_result_error",
+         *       "error_code": "url_too_long"
+         *     }
+         */
+        WebFetchContent: components["schemas"]["WebFetchResult"] | components["schemas"]["WebFetchError"];
+        /**
+         * @description A fetch that succeeded.
+         * @example {
+         *       "type": "web_fetch_result",
+         *       "url": "https://weather.example/paris",
+         *       "retrieved_at": "2026-11-22T12:00:00Z",
+         *       "content": {
+         *         "type": "document",
+         *         "source": {
+         *           "type": "text",
+         *           "media_type": "text/plain",
+         *           "data": "It rains in Paris."
+         *         },
+         *         "title": "Weather in Paris",
+         *         "citations": {
+         *           "enabled": true
+         *         }
+         *       }
+         *     }
+         */
+        WebFetchResult: {
+            /** @constant */
+            type: "web_fetch_result";
+            /** The address of the content. */
+            url: string;
+            /** When the content was fetched (ISO 8601); null where that is not known. */
+            retrieved_at?: string | null;
+            /** The content that was fetched, as a document that the model can cite. */
+            content: components["schemas"]["FetchedDocument"];
+        };
+        /**
+         * @description A fetch that failed.
+         * @example {
+         *       "type": "web_fetch_tool_result_error",
+         *       "error_code": "url_not_allowed"
+         *     }
+         */
+        WebFetchError: {
+            /** @constant */
+            type: "web_fetch_tool_result_error";
+            error_code: "invalid_tool_input" | "url_too_long" | "url_not_allowed" | "url_not_in_prior_context" | "url_not_accessible" | "unsupported_content_type" | "too_many_requests" | "max_uses_exceeded" | "unavailable" | "content_too_large" | (string & {});
         };
     };
     responses: {
-        /** @description The message, as one JSON object or as server-sent events. */
+        /**
+         * @description The message: one JSON object, or, where the request said `stream: true`, server-sent events.
+         *
+         *     Each event has an `event:` line with its type and a `data:` line with a JSON object of the schema `StreamEvent`; `type`
+         *     equals the event's name. There is no `[DONE]` marker: the body ends after `message_stop` or `error`. JSON may be
+         *     padded with spaces. An error that is known before the first event is an answer of its status, in JSON.
+         */
         Generated: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
                 "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
                 "anthropic-ratelimit-requests-limit": components["headers"]["RequestsLimit"];
                 "anthropic-ratelimit-requests-remaining": components["headers"]["RequestsRemaining"];
                 "anthropic-ratelimit-requests-reset": components["headers"]["RequestsReset"];
@@ -1227,6 +5356,19 @@ export interface components {
                 "anthropic-ratelimit-output-tokens-limit": components["headers"]["OutputTokensLimit"];
                 "anthropic-ratelimit-output-tokens-remaining": components["headers"]["OutputTokensRemaining"];
                 "anthropic-ratelimit-output-tokens-reset": components["headers"]["OutputTokensReset"];
+                "anthropic-priority-input-tokens-limit": components["headers"]["PriorityInputTokensLimit"];
+                "anthropic-priority-input-tokens-remaining": components["headers"]["PriorityInputTokensRemaining"];
+                "anthropic-priority-input-tokens-reset": components["headers"]["PriorityInputTokensReset"];
+                "anthropic-priority-output-tokens-limit": components["headers"]["PriorityOutputTokensLimit"];
+                "anthropic-priority-output-tokens-remaining": components["headers"]["PriorityOutputTokensRemaining"];
+                "anthropic-priority-output-tokens-reset": components["headers"]["PriorityOutputTokensReset"];
+                "anthropic-fast-input-tokens-limit": components["headers"]["FastInputTokensLimit"];
+                "anthropic-fast-input-tokens-remaining": components["headers"]["FastInputTokensRemaining"];
+                "anthropic-fast-input-tokens-reset": components["headers"]["FastInputTokensReset"];
+                "anthropic-fast-output-tokens-limit": components["headers"]["FastOutputTokensLimit"];
+                "anthropic-fast-output-tokens-remaining": components["headers"]["FastOutputTokensRemaining"];
+                "anthropic-fast-output-tokens-reset": components["headers"]["FastOutputTokensReset"];
+                "retry-after": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -1234,42 +5376,75 @@ export interface components {
                 "text/event-stream": components["schemas"]["StreamEvent"];
             };
         };
+        /** @description The number of input tokens. Its limits are its own, apart from those of messages. */
+        CountedTokens: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
+                "anthropic-ratelimit-requests-limit": components["headers"]["RequestsLimit"];
+                "anthropic-ratelimit-requests-remaining": components["headers"]["RequestsRemaining"];
+                "anthropic-ratelimit-requests-reset": components["headers"]["RequestsReset"];
+                "retry-after": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TokenCount"];
+            };
+        };
+        /** @description One page of models. */
+        ModelPage: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
+                "anthropic-ratelimit-requests-limit": components["headers"]["RequestsLimit"];
+                "anthropic-ratelimit-requests-remaining": components["headers"]["RequestsRemaining"];
+                "anthropic-ratelimit-requests-reset": components["headers"]["RequestsReset"];
+                "retry-after": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ModelList"];
+            };
+        };
+        /** @description The model. */
+        OneModel: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
+                "anthropic-ratelimit-requests-limit": components["headers"]["RequestsLimit"];
+                "anthropic-ratelimit-requests-remaining": components["headers"]["RequestsRemaining"];
+                "anthropic-ratelimit-requests-reset": components["headers"]["RequestsReset"];
+                "retry-after": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ModelInfo"];
+            };
+        };
         /** @description The request is malformed, or breaks a rule of this document. Also used for other faults of the client. */
         InvalidRequest: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error",
-                 *       "error": {
-                 *         "type": "invalid_request_error",
-                 *         "message": "max_tokens: Field required"
-                 *       },
-                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The key is missing, wrong or expired. */
+        /** @description The key is missing, wrong or expired, or a browser may not use it. */
         Unauthenticated: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error",
-                 *       "error": {
-                 *         "type": "authentication_error",
-                 *         "message": "invalid x-api-key"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
@@ -1277,18 +5452,11 @@ export interface components {
         PaymentRequired: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error",
-                 *       "error": {
-                 *         "type": "billing_error",
-                 *         "message": "The account has no credit."
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
@@ -1296,18 +5464,11 @@ export interface components {
         Forbidden: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error",
-                 *       "error": {
-                 *         "type": "permission_error",
-                 *         "message": "The key may not use this model."
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
@@ -1315,60 +5476,80 @@ export interface components {
         NotFound: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error",
-                 *       "error": {
-                 *         "type": "not_found_error",
-                 *         "message": "model: no-such-model"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /**
-         * @description The body exceeds 32 MB. The content network in front of the reference endpoint answers this one itself, without
-         *     the top-level `type`.
+         * @description What the request needs is in a state that does not allow it, such as a skill under an encryption key that cannot be
+         *     used now.
          */
-        TooLarge: {
+        Conflict: {
             headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error",
-                 *       "error": {
-                 *         "type": "request_too_large",
-                 *         "message": "Request exceeds the maximum size"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description A limit of requests or tokens is reached. */
+        /**
+         * @description The body exceeds 32 MB, as it is or once it is decoded. The content network in front of the reference endpoint
+         *     answers this one itself, without the top-level `type` and without an id.
+         */
+        TooLarge: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description A limit of requests, tokens or spending is reached, or usage grows too fast. */
         RateLimited: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
+                "anthropic-ratelimit-requests-limit": components["headers"]["RequestsLimit"];
+                "anthropic-ratelimit-requests-remaining": components["headers"]["RequestsRemaining"];
+                "anthropic-ratelimit-requests-reset": components["headers"]["RequestsReset"];
+                "anthropic-ratelimit-tokens-limit": components["headers"]["TokensLimit"];
+                "anthropic-ratelimit-tokens-remaining": components["headers"]["TokensRemaining"];
+                "anthropic-ratelimit-tokens-reset": components["headers"]["TokensReset"];
+                "anthropic-ratelimit-input-tokens-limit": components["headers"]["InputTokensLimit"];
+                "anthropic-ratelimit-input-tokens-remaining": components["headers"]["InputTokensRemaining"];
+                "anthropic-ratelimit-input-tokens-reset": components["headers"]["InputTokensReset"];
+                "anthropic-ratelimit-output-tokens-limit": components["headers"]["OutputTokensLimit"];
+                "anthropic-ratelimit-output-tokens-remaining": components["headers"]["OutputTokensRemaining"];
+                "anthropic-ratelimit-output-tokens-reset": components["headers"]["OutputTokensReset"];
+                "anthropic-priority-input-tokens-limit": components["headers"]["PriorityInputTokensLimit"];
+                "anthropic-priority-input-tokens-remaining": components["headers"]["PriorityInputTokensRemaining"];
+                "anthropic-priority-input-tokens-reset": components["headers"]["PriorityInputTokensReset"];
+                "anthropic-priority-output-tokens-limit": components["headers"]["PriorityOutputTokensLimit"];
+                "anthropic-priority-output-tokens-remaining": components["headers"]["PriorityOutputTokensRemaining"];
+                "anthropic-priority-output-tokens-reset": components["headers"]["PriorityOutputTokensReset"];
+                "anthropic-fast-input-tokens-limit": components["headers"]["FastInputTokensLimit"];
+                "anthropic-fast-input-tokens-remaining": components["headers"]["FastInputTokensRemaining"];
+                "anthropic-fast-input-tokens-reset": components["headers"]["FastInputTokensReset"];
+                "anthropic-fast-output-tokens-limit": components["headers"]["FastOutputTokensLimit"];
+                "anthropic-fast-output-tokens-remaining": components["headers"]["FastOutputTokensRemaining"];
+                "anthropic-fast-output-tokens-reset": components["headers"]["FastOutputTokensReset"];
                 "retry-after": components["headers"]["RetryAfter"];
+                "retry-after-ms": components["headers"]["RetryAfterMs"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error",
-                 *       "error": {
-                 *         "type": "rate_limit_error",
-                 *         "message": "Too many requests in this minute."
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
@@ -1376,19 +5557,29 @@ export interface components {
         InternalError: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
+                "retry-after": components["headers"]["RetryAfter"];
+                "retry-after-ms": components["headers"]["RetryAfterMs"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error",
-                 *       "error": {
-                 *         "type": "api_error",
-                 *         "message": "Internal server error"
-                 *       }
-                 *     }
-                 */
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The encryption key of the workspace, or a service the endpoint needs, is out of reach. Another attempt may help. */
+        Unavailable: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
+                "retry-after": components["headers"]["RetryAfter"];
+                "retry-after-ms": components["headers"]["RetryAfterMs"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
@@ -1396,18 +5587,14 @@ export interface components {
         TimedOut: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
+                "retry-after": components["headers"]["RetryAfter"];
+                "retry-after-ms": components["headers"]["RetryAfterMs"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error",
-                 *       "error": {
-                 *         "type": "timeout_error",
-                 *         "message": "The request timed out."
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
@@ -1415,35 +5602,76 @@ export interface components {
         Overloaded: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceOfRequest"];
+                "retry-after": components["headers"]["RetryAfter"];
+                "retry-after-ms": components["headers"]["RetryAfterMs"];
                 "x-should-retry": components["headers"]["ShouldRetry"];
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "error",
-                 *       "error": {
-                 *         "type": "overloaded_error",
-                 *         "message": "Overloaded"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
     };
     parameters: {
         /**
-         * @description The edition of the contract the client speaks. The reference endpoint answers 400 where it is missing or unknown;
-         *     many compatible endpoints take today's edition for granted.
+         * @description The edition of the contract that the client speaks. The reference endpoint answers 400 where it is missing, unknown, or
+         *     two in one; many compatible endpoints take an edition for granted.
          */
         AnthropicVersion: "2023-06-01";
         /**
          * @description Names of beta features, separated by commas; the header may also be repeated. The reference endpoint answers 400 to
-         *     an unknown name; most compatible endpoints ignore it.
-         * @example max-tokens-3-5-sonnet-2022-07-15
+         *     an unknown name; most compatible endpoints ignore it. The schema lists names that are known today and concern these
+         *     paths. A gateway passes on every name.
          */
-        AnthropicBeta: string;
+        AnthropicBeta: ("advisor-tool-2026-03-01" | "cache-diagnosis-2026-04-07" | "code-execution-2025-05-22" | "compact-2026-01-12" | "compact-2026-09-04" | "computer-use-2025-01-24" | "computer-use-2025-11-24" | "context-1m-2025-08-07" | "context-management-2025-06-27" | "extended-cache-ttl-2025-04-11" | "fallback-credit-2026-06-01" | "fallback-credit-2026-07-01" | "fast-mode-2026-02-01" | "files-api-2025-04-14" | "inline-tools-2026-09-15" | "interleaved-thinking-2025-05-14" | "mcp-client-2025-04-04" | "mcp-client-2025-11-20" | "mcp-client-2026-09-15" | "message-threads-2026-08-12" | "mid-conversation-output-config-2026-07-01" | "mid-conversation-system-clear-at-2026-08-21" | "mid-conversation-tool-changes-2026-07-01" | "model-context-window-exceeded-2025-08-26" | "output-128k-2025-02-19" | "output-300k-2026-03-24" | "pdfs-2024-09-25" | "prompt-caching-2024-07-31" | "server-side-fallback-2026-06-01" | "server-side-fallback-2026-07-01" | "skills-2025-10-02" | "structured-outputs-2025-11-13" | "task-budgets-2026-03-13" | "thinking-binding-controls-2026-08-01" | "thinking-display-updates-2026-08-18" | "thinking-token-count-2026-05-13" | "token-counting-2024-11-01" | "token-efficient-tools-2025-02-19" | "user-profiles-2026-03-24" | "user-profiles-2026-08-18" | "user-profiles-2026-09-04" | "user-profiles-billing-2026-10-01" | (string & {}))[];
+        /**
+         * @description The user profile on whose behalf the request is sent, where that is not the client's own organisation.
+         * @example uprof_011CZkZCu8hGbp5mYRQgUmz9
+         */
+        UserProfileId: string;
+        /**
+         * @description The workspace of the request, for a key that may act on several. With a key of one workspace it may be left out, and
+         *     has to be that one.
+         * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+         */
+        WorkspaceId: string;
+        /**
+         * @description Lets a page in a browser call the endpoint with a key, which anyone who sees the page can then read. Without it the
+         *     reference endpoint answers 401 to a request from another origin.
+         * @example true
+         */
+        BrowserAccess: "true";
+        /**
+         * @description The id right after which the page begins, such as `last_id` of the page before.
+         * @example claude-sonnet-4-5-20250929
+         */
+        AfterId: string;
+        /**
+         * @description The id right before which the page ends, such as `first_id` of the page after.
+         * @example claude-sonnet-4-5-20250929
+         */
+        BeforeId: string;
+        /**
+         * @description How many models a page has at most.
+         * @example 100
+         */
+        Limit: number;
+        /**
+         * @description The stages of the models that are listed, once for each stage, at most three. Without it active and deprecated models
+         *     are listed. Official clients write the name with its brackets.
+         * @example [
+         *       "active",
+         *       "deprecated"
+         *     ]
+         */
+        Lifecycle: ("active" | "deprecated" | "retired")[];
+        /**
+         * @description The id of a model, or an alias; the answer tells the id that an alias stands for.
+         * @example claude-sonnet-4-5
+         */
+        ModelId: string;
     };
     requestBodies: never;
     headers: {
@@ -1453,38 +5681,151 @@ export interface components {
          */
         RequestId: string;
         /**
-         * @description Seconds to wait before the next attempt. Mostly on 429; absent where waiting does not help.
+         * @description The organisation the key belongs to.
+         * @example 4a3e7c3d-1f0b-4d5e-9c57-0d8c6c1f2f11
+         */
+        OrganizationId: string;
+        /**
+         * @description The workspace the request belongs to. Newer than the other headers.
+         * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+         */
+        WorkspaceOfRequest: string;
+        /**
+         * @description Seconds to wait before the next attempt. Mostly on 429; absent where waiting does not help, as for a spend limit of the
+         *     month. It may come with a success, too.
          * @example 12
          */
         RetryAfter: number;
-        /** @description Overrides a client's own rule of what is worth another attempt. */
+        /**
+         * @description The same in milliseconds. Official clients look at it first.
+         * @example 1500
+         */
+        RetryAfterMs: number;
+        /**
+         * @description Overrides a client's own rule of what is worth another attempt.
+         * @example true
+         */
         ShouldRetry: "true" | "false";
-        /** @description The organisation the key belongs to. */
-        OrganizationId: string;
-        /** @description Requests allowed in the current window. Optional, like all headers about limits. */
+        /**
+         * @description Requests allowed in the current window. Optional, like all headers about limits.
+         * @example 50
+         */
         RequestsLimit: number;
-        /** @description Requests left in the current window. */
+        /**
+         * @description Requests left in the current window.
+         * @example 49
+         */
         RequestsRemaining: number;
-        /** @description When the window of requests is full again (RFC 3339). */
+        /**
+         * @description When the window of requests is full again (RFC 3339).
+         * @example 2026-11-22T12:01:00Z
+         */
         RequestsReset: string;
-        /** @description Tokens allowed in the current window, by the most restrictive of the limits that apply. */
+        /**
+         * @description Tokens allowed in the current window. The most restrictive of the limits that apply.
+         * @example 50000
+         */
         TokensLimit: number;
-        /** @description Tokens left in the current window, rounded to the nearest thousand. */
+        /**
+         * @description Tokens left in the current window, rounded to the nearest thousand.
+         * @example 49000
+         */
         TokensRemaining: number;
-        /** @description When the window of tokens is full again (RFC 3339). */
+        /**
+         * @description When the window of tokens is full again (RFC 3339).
+         * @example 2026-11-22T12:01:00Z
+         */
         TokensReset: string;
-        /** @description Input tokens allowed in the current window. */
+        /**
+         * @description Input tokens allowed in the current window.
+         * @example 50000
+         */
         InputTokensLimit: number;
-        /** @description Input tokens left in the current window, rounded to the nearest thousand. */
+        /**
+         * @description Input tokens left in the current window, rounded to the nearest thousand.
+         * @example 49000
+         */
         InputTokensRemaining: number;
-        /** @description When the window of input tokens is full again (RFC 3339). */
+        /**
+         * @description When the window of input tokens is full again (RFC 3339).
+         * @example 2026-11-22T12:01:00Z
+         */
         InputTokensReset: string;
-        /** @description Output tokens allowed in the current window. */
+        /**
+         * @description Output tokens allowed in the current window.
+         * @example 50000
+         */
         OutputTokensLimit: number;
-        /** @description Output tokens left in the current window, rounded to the nearest thousand. */
+        /**
+         * @description Output tokens left in the current window, rounded to the nearest thousand.
+         * @example 49000
+         */
         OutputTokensRemaining: number;
-        /** @description When the window of output tokens is full again (RFC 3339). */
+        /**
+         * @description When the window of output tokens is full again (RFC 3339).
+         * @example 2026-11-22T12:01:00Z
+         */
         OutputTokensReset: string;
+        /**
+         * @description Input tokens of the priority tier allowed in the current window. Only for requests of that tier.
+         * @example 50000
+         */
+        PriorityInputTokensLimit: number;
+        /**
+         * @description Input tokens of the priority tier left in the current window, rounded to the nearest thousand.
+         * @example 49000
+         */
+        PriorityInputTokensRemaining: number;
+        /**
+         * @description When the window of input tokens of the priority tier is full again (RFC 3339).
+         * @example 2026-11-22T12:01:00Z
+         */
+        PriorityInputTokensReset: string;
+        /**
+         * @description Output tokens of the priority tier allowed in the current window. Only for requests of that tier.
+         * @example 50000
+         */
+        PriorityOutputTokensLimit: number;
+        /**
+         * @description Output tokens of the priority tier left in the current window, rounded to the nearest thousand.
+         * @example 49000
+         */
+        PriorityOutputTokensRemaining: number;
+        /**
+         * @description When the window of output tokens of the priority tier is full again (RFC 3339).
+         * @example 2026-11-22T12:01:00Z
+         */
+        PriorityOutputTokensReset: string;
+        /**
+         * @description Input tokens of fast mode allowed in the current window. Only for requests with that speed.
+         * @example 50000
+         */
+        FastInputTokensLimit: number;
+        /**
+         * @description Input tokens of fast mode left in the current window, rounded to the nearest thousand.
+         * @example 49000
+         */
+        FastInputTokensRemaining: number;
+        /**
+         * @description When the window of input tokens of fast mode is full again (RFC 3339).
+         * @example 2026-11-22T12:01:00Z
+         */
+        FastInputTokensReset: string;
+        /**
+         * @description Output tokens of fast mode allowed in the current window. Only for requests with that speed.
+         * @example 50000
+         */
+        FastOutputTokensLimit: number;
+        /**
+         * @description Output tokens of fast mode left in the current window, rounded to the nearest thousand.
+         * @example 49000
+         */
+        FastOutputTokensRemaining: number;
+        /**
+         * @description When the window of output tokens of fast mode is full again (RFC 3339).
+         * @example 2026-11-22T12:01:00Z
+         */
+        FastOutputTokensReset: string;
     };
     pathItems: never;
 }
@@ -1494,23 +5835,66 @@ export type ThinkingBlock = components['schemas']['ThinkingBlock'];
 export type RedactedThinkingBlock = components['schemas']['RedactedThinkingBlock'];
 export type ToolUseBlock = components['schemas']['ToolUseBlock'];
 export type ServerToolUseBlock = components['schemas']['ServerToolUseBlock'];
-export type ServerToolResultBlock = components['schemas']['ServerToolResultBlock'];
 export type ContainerUploadBlock = components['schemas']['ContainerUploadBlock'];
+export type Diagnostics = components['schemas']['Diagnostics'];
+export type CacheMissReason = components['schemas']['CacheMissReason'];
+export type ModelChanged = components['schemas']['ModelChanged'];
+export type SystemChanged = components['schemas']['SystemChanged'];
+export type ToolsChanged = components['schemas']['ToolsChanged'];
+export type MessagesChanged = components['schemas']['MessagesChanged'];
+export type PreviousMessageNotFound = components['schemas']['PreviousMessageNotFound'];
+export type DiagnosisUnavailable = components['schemas']['DiagnosisUnavailable'];
 export type Caller = components['schemas']['Caller'];
-export type InputCitation = components['schemas']['InputCitation'];
-export type InputCharLocation = components['schemas']['InputCharLocation'];
-export type InputPageLocation = components['schemas']['InputPageLocation'];
-export type InputContentBlockLocation = components['schemas']['InputContentBlockLocation'];
-export type InputWebSearchResultLocation = components['schemas']['InputWebSearchResultLocation'];
-export type InputSearchResultLocation = components['schemas']['InputSearchResultLocation'];
+export type DirectCaller = components['schemas']['DirectCaller'];
+export type CodeCaller = components['schemas']['CodeCaller'];
+export type ModelCapabilities = components['schemas']['ModelCapabilities'];
+export type Capability = components['schemas']['Capability'];
+export type ContextManagementCapability = components['schemas']['ContextManagementCapability'];
+export type EffortCapability = components['schemas']['EffortCapability'];
+export type ServerToolsCapability = components['schemas']['ServerToolsCapability'];
+export type ThinkingCapability = components['schemas']['ThinkingCapability'];
+export type ThinkingTypes = components['schemas']['ThinkingTypes'];
 export type Citation = components['schemas']['Citation'];
 export type CharLocation = components['schemas']['CharLocation'];
 export type PageLocation = components['schemas']['PageLocation'];
 export type ContentBlockLocation = components['schemas']['ContentBlockLocation'];
 export type WebSearchResultLocation = components['schemas']['WebSearchResultLocation'];
 export type SearchResultLocation = components['schemas']['SearchResultLocation'];
+export type BashTool20250124 = components['schemas']['BashTool20250124'];
+export type TextEditorTool20250124 = components['schemas']['TextEditorTool20250124'];
+export type TextEditorTool20250429 = components['schemas']['TextEditorTool20250429'];
+export type TextEditorTool20250728 = components['schemas']['TextEditorTool20250728'];
+export type MemoryTool20250818 = components['schemas']['MemoryTool20250818'];
+export type CodeExecutionTool20250522 = components['schemas']['CodeExecutionTool20250522'];
+export type CodeExecutionTool20250825 = components['schemas']['CodeExecutionTool20250825'];
+export type CodeExecutionTool20260120 = components['schemas']['CodeExecutionTool20260120'];
+export type CodeExecutionTool20260521 = components['schemas']['CodeExecutionTool20260521'];
+export type CodeExecutionToolResultBlock = components['schemas']['CodeExecutionToolResultBlock'];
+export type CodeExecutionContent = components['schemas']['CodeExecutionContent'];
+export type CodeExecutionResult = components['schemas']['CodeExecutionResult'];
+export type EncryptedCodeExecutionResult = components['schemas']['EncryptedCodeExecutionResult'];
+export type CodeExecutionOutput = components['schemas']['CodeExecutionOutput'];
+export type CodeExecutionError = components['schemas']['CodeExecutionError'];
+export type BashCodeExecutionToolResultBlock = components['schemas']['BashCodeExecutionToolResultBlock'];
+export type BashCodeExecutionContent = components['schemas']['BashCodeExecutionContent'];
+export type BashCodeExecutionResult = components['schemas']['BashCodeExecutionResult'];
+export type BashCodeExecutionOutput = components['schemas']['BashCodeExecutionOutput'];
+export type BashCodeExecutionError = components['schemas']['BashCodeExecutionError'];
+export type CountTokensRequest = components['schemas']['CountTokensRequest'];
+export type TextEditorCodeExecutionToolResultBlock = components['schemas']['TextEditorCodeExecutionToolResultBlock'];
+export type TextEditorContent = components['schemas']['TextEditorContent'];
+export type TextEditorViewResult = components['schemas']['TextEditorViewResult'];
+export type TextEditorCreateResult = components['schemas']['TextEditorCreateResult'];
+export type TextEditorStrReplaceResult = components['schemas']['TextEditorStrReplaceResult'];
+export type TextEditorError = components['schemas']['TextEditorError'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type ErrorObject = components['schemas']['ErrorObject'];
+export type ErrorDetails = components['schemas']['ErrorDetails'];
+export type FetchedDocument = components['schemas']['FetchedDocument'];
+export type FetchedSource = components['schemas']['FetchedSource'];
+export type FetchedText = components['schemas']['FetchedText'];
+export type FetchedPdf = components['schemas']['FetchedPdf'];
+export type FetchedCitations = components['schemas']['FetchedCitations'];
 export type InputBlock = components['schemas']['InputBlock'];
 export type CacheControl = components['schemas']['CacheControl'];
 export type InputTextBlock = components['schemas']['InputTextBlock'];
@@ -1521,28 +5905,78 @@ export type CitationsSwitch = components['schemas']['CitationsSwitch'];
 export type InputSearchResultBlock = components['schemas']['InputSearchResultBlock'];
 export type InputThinkingBlock = components['schemas']['InputThinkingBlock'];
 export type InputRedactedThinkingBlock = components['schemas']['InputRedactedThinkingBlock'];
+export type InputContainerUploadBlock = components['schemas']['InputContainerUploadBlock'];
+export type InputBrowserStateBlock = components['schemas']['InputBrowserStateBlock'];
+export type InputBrowserTab = components['schemas']['InputBrowserTab'];
+export type InputBrowserStateChange = components['schemas']['InputBrowserStateChange'];
+export type InputTabOpened = components['schemas']['InputTabOpened'];
+export type InputDownloadStarted = components['schemas']['InputDownloadStarted'];
+export type InputDownloadCompleted = components['schemas']['InputDownloadCompleted'];
+export type InputDownloadFailed = components['schemas']['InputDownloadFailed'];
+export type InputCitation = components['schemas']['InputCitation'];
+export type InputCharLocation = components['schemas']['InputCharLocation'];
+export type InputPageLocation = components['schemas']['InputPageLocation'];
+export type InputContentBlockLocation = components['schemas']['InputContentBlockLocation'];
+export type InputWebSearchResultLocation = components['schemas']['InputWebSearchResultLocation'];
+export type InputSearchResultLocation = components['schemas']['InputSearchResultLocation'];
+export type InputCodeExecutionToolResultBlock = components['schemas']['InputCodeExecutionToolResultBlock'];
+export type InputCodeExecutionContent = components['schemas']['InputCodeExecutionContent'];
+export type InputCodeExecutionResult = components['schemas']['InputCodeExecutionResult'];
+export type InputEncryptedCodeExecutionResult = components['schemas']['InputEncryptedCodeExecutionResult'];
+export type InputCodeExecutionOutput = components['schemas']['InputCodeExecutionOutput'];
+export type InputCodeExecutionError = components['schemas']['InputCodeExecutionError'];
+export type InputCodeExecutionErrorCode = components['schemas']['InputCodeExecutionErrorCode'];
+export type InputBashCodeExecutionToolResultBlock = components['schemas']['InputBashCodeExecutionToolResultBlock'];
+export type InputBashCodeExecutionContent = components['schemas']['InputBashCodeExecutionContent'];
+export type InputBashCodeExecutionResult = components['schemas']['InputBashCodeExecutionResult'];
+export type InputBashCodeExecutionOutput = components['schemas']['InputBashCodeExecutionOutput'];
+export type InputBashCodeExecutionError = components['schemas']['InputBashCodeExecutionError'];
+export type InputBashCodeExecutionErrorCode = components['schemas']['InputBashCodeExecutionErrorCode'];
+export type InputTextEditorCodeExecutionToolResultBlock = components['schemas']['InputTextEditorCodeExecutionToolResultBlock'];
+export type InputTextEditorContent = components['schemas']['InputTextEditorContent'];
+export type InputTextEditorViewResult = components['schemas']['InputTextEditorViewResult'];
+export type InputTextEditorCreateResult = components['schemas']['InputTextEditorCreateResult'];
+export type InputTextEditorStrReplaceResult = components['schemas']['InputTextEditorStrReplaceResult'];
+export type InputTextEditorError = components['schemas']['InputTextEditorError'];
+export type InputTextEditorErrorCode = components['schemas']['InputTextEditorErrorCode'];
 export type InputToolUseBlock = components['schemas']['InputToolUseBlock'];
 export type InputToolResultBlock = components['schemas']['InputToolResultBlock'];
 export type InputToolResultContentBlock = components['schemas']['InputToolResultContentBlock'];
-export type InputToolReferenceBlock = components['schemas']['InputToolReferenceBlock'];
-export type InputBrowserStateBlock = components['schemas']['InputBrowserStateBlock'];
 export type InputServerToolUseBlock = components['schemas']['InputServerToolUseBlock'];
-export type InputServerToolResultBlock = components['schemas']['InputServerToolResultBlock'];
-export type InputContainerUploadBlock = components['schemas']['InputContainerUploadBlock'];
 export type InputCaller = components['schemas']['InputCaller'];
 export type InputDirectCaller = components['schemas']['InputDirectCaller'];
 export type InputCodeCaller = components['schemas']['InputCodeCaller'];
+export type InputToolSearchToolResultBlock = components['schemas']['InputToolSearchToolResultBlock'];
+export type InputToolSearchContent = components['schemas']['InputToolSearchContent'];
+export type InputToolSearchResult = components['schemas']['InputToolSearchResult'];
+export type InputToolReferenceBlock = components['schemas']['InputToolReferenceBlock'];
+export type InputToolSearchError = components['schemas']['InputToolSearchError'];
+export type InputToolSearchErrorCode = components['schemas']['InputToolSearchErrorCode'];
+export type InputWebSearchToolResultBlock = components['schemas']['InputWebSearchToolResultBlock'];
+export type InputWebSearchResult = components['schemas']['InputWebSearchResult'];
+export type InputWebSearchError = components['schemas']['InputWebSearchError'];
+export type InputWebSearchErrorCode = components['schemas']['InputWebSearchErrorCode'];
+export type InputWebFetchToolResultBlock = components['schemas']['InputWebFetchToolResultBlock'];
+export type InputWebFetchContent = components['schemas']['InputWebFetchContent'];
+export type InputWebFetchResult = components['schemas']['InputWebFetchResult'];
+export type InputWebFetchError = components['schemas']['InputWebFetchError'];
+export type InputWebFetchErrorCode = components['schemas']['InputWebFetchErrorCode'];
 export type Message = components['schemas']['Message'];
 export type StopReason = components['schemas']['StopReason'];
 export type StopDetails = components['schemas']['StopDetails'];
 export type Container = components['schemas']['Container'];
 export type Skill = components['schemas']['Skill'];
-export type Diagnostics = components['schemas']['Diagnostics'];
-export type CacheMissReason = components['schemas']['CacheMissReason'];
+export type InputMessages = components['schemas']['InputMessages'];
 export type InputMessage = components['schemas']['InputMessage'];
-export type TurnMessage = components['schemas']['TurnMessage'];
+export type UserMessage = components['schemas']['UserMessage'];
+export type AssistantMessage = components['schemas']['AssistantMessage'];
 export type SystemMessage = components['schemas']['SystemMessage'];
+export type ModelList = components['schemas']['ModelList'];
+export type ModelInfo = components['schemas']['ModelInfo'];
 export type MessageRequest = components['schemas']['MessageRequest'];
+export type RequestedModel = components['schemas']['RequestedModel'];
+export type SystemPrompt = components['schemas']['SystemPrompt'];
+export type Speed = components['schemas']['Speed'];
 export type Metadata = components['schemas']['Metadata'];
 export type OutputConfig = components['schemas']['OutputConfig'];
 export type JsonOutputFormat = components['schemas']['JsonOutputFormat'];
@@ -1585,37 +6019,97 @@ export type ThinkingEnabled = components['schemas']['ThinkingEnabled'];
 export type ThinkingDisabled = components['schemas']['ThinkingDisabled'];
 export type ThinkingAdaptive = components['schemas']['ThinkingAdaptive'];
 export type ThinkingBetweenTools = components['schemas']['ThinkingBetweenTools'];
+export type ThinkingDisplay = components['schemas']['ThinkingDisplay'];
+export type TokenCount = components['schemas']['TokenCount'];
 export type ToolChoice = components['schemas']['ToolChoice'];
 export type ToolChoiceAuto = components['schemas']['ToolChoiceAuto'];
 export type ToolChoiceAny = components['schemas']['ToolChoiceAny'];
 export type ToolChoiceTool = components['schemas']['ToolChoiceTool'];
 export type ToolChoiceNone = components['schemas']['ToolChoiceNone'];
+export type AllowedCallers = components['schemas']['AllowedCallers'];
+export type DeferLoading = components['schemas']['DeferLoading'];
+export type StrictTool = components['schemas']['StrictTool'];
+export type ToolInputExamples = components['schemas']['ToolInputExamples'];
+export type AllowedDomains = components['schemas']['AllowedDomains'];
+export type BlockedDomains = components['schemas']['BlockedDomains'];
+export type ResponseInclusion = components['schemas']['ResponseInclusion'];
+export type ToolSearchToolResultBlock = components['schemas']['ToolSearchToolResultBlock'];
+export type ToolSearchContent = components['schemas']['ToolSearchContent'];
+export type ToolSearchResult = components['schemas']['ToolSearchResult'];
+export type ToolReference = components['schemas']['ToolReference'];
+export type ToolSearchError = components['schemas']['ToolSearchError'];
+export type ToolSearchBm25Tool20251119 = components['schemas']['ToolSearchBm25Tool20251119'];
+export type ToolSearchRegexTool20251119 = components['schemas']['ToolSearchRegexTool20251119'];
+export type ToolList = components['schemas']['ToolList'];
 export type Tool = components['schemas']['Tool'];
 export type CustomTool = components['schemas']['CustomTool'];
 export type ToolInputSchema = components['schemas']['ToolInputSchema'];
-export type TypedTool = components['schemas']['TypedTool'];
+export type BrowserToolset20260801 = components['schemas']['BrowserToolset20260801'];
+export type BrowserToolsetConfigs = components['schemas']['BrowserToolsetConfigs'];
+export type ComputerToolset20260801 = components['schemas']['ComputerToolset20260801'];
+export type ComputerToolsetConfigs = components['schemas']['ComputerToolsetConfigs'];
+export type ToolsetMemberOptions = components['schemas']['ToolsetMemberOptions'];
+export type ToolsetMemberConfig = components['schemas']['ToolsetMemberConfig'];
 export type Usage = components['schemas']['Usage'];
 export type UsageDelta = components['schemas']['UsageDelta'];
 export type CacheCreation = components['schemas']['CacheCreation'];
 export type ServerToolUsage = components['schemas']['ServerToolUsage'];
 export type OutputTokensDetails = components['schemas']['OutputTokensDetails'];
+export type WebFetchUrlSources = components['schemas']['WebFetchUrlSources'];
+export type FetchableUserInput = components['schemas']['FetchableUserInput'];
+export type FetchableToolResults = components['schemas']['FetchableToolResults'];
+export type FetchableAll = components['schemas']['FetchableAll'];
+export type FetchableNone = components['schemas']['FetchableNone'];
+export type FetchableOnly = components['schemas']['FetchableOnly'];
+export type FetchableExcept = components['schemas']['FetchableExcept'];
+export type FetchableTool = components['schemas']['FetchableTool'];
+export type WebFetchTool20250910 = components['schemas']['WebFetchTool20250910'];
+export type WebFetchTool20260209 = components['schemas']['WebFetchTool20260209'];
+export type WebFetchTool20260309 = components['schemas']['WebFetchTool20260309'];
+export type WebFetchTool20260318 = components['schemas']['WebFetchTool20260318'];
+export type WebSearchTool20250305 = components['schemas']['WebSearchTool20250305'];
+export type WebSearchTool20260209 = components['schemas']['WebSearchTool20260209'];
+export type WebSearchTool20260318 = components['schemas']['WebSearchTool20260318'];
+export type UserLocation = components['schemas']['UserLocation'];
+export type WebSearchToolResultBlock = components['schemas']['WebSearchToolResultBlock'];
+export type WebSearchResult = components['schemas']['WebSearchResult'];
+export type WebSearchError = components['schemas']['WebSearchError'];
+export type WebFetchToolResultBlock = components['schemas']['WebFetchToolResultBlock'];
+export type WebFetchContent = components['schemas']['WebFetchContent'];
+export type WebFetchResult = components['schemas']['WebFetchResult'];
+export type WebFetchError = components['schemas']['WebFetchError'];
 export type ResponseGenerated = components['responses']['Generated'];
+export type ResponseCountedTokens = components['responses']['CountedTokens'];
+export type ResponseModelPage = components['responses']['ModelPage'];
+export type ResponseOneModel = components['responses']['OneModel'];
 export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
 export type ResponsePaymentRequired = components['responses']['PaymentRequired'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseRateLimited = components['responses']['RateLimited'];
 export type ResponseInternalError = components['responses']['InternalError'];
+export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseTimedOut = components['responses']['TimedOut'];
 export type ResponseOverloaded = components['responses']['Overloaded'];
 export type ParameterAnthropicVersion = components['parameters']['AnthropicVersion'];
 export type ParameterAnthropicBeta = components['parameters']['AnthropicBeta'];
+export type ParameterUserProfileId = components['parameters']['UserProfileId'];
+export type ParameterWorkspaceId = components['parameters']['WorkspaceId'];
+export type ParameterBrowserAccess = components['parameters']['BrowserAccess'];
+export type ParameterAfterId = components['parameters']['AfterId'];
+export type ParameterBeforeId = components['parameters']['BeforeId'];
+export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterLifecycle = components['parameters']['Lifecycle'];
+export type ParameterModelId = components['parameters']['ModelId'];
 export type HeaderRequestId = components['headers']['RequestId'];
-export type HeaderRetryAfter = components['headers']['RetryAfter'];
-export type HeaderShouldRetry = components['headers']['ShouldRetry'];
 export type HeaderOrganizationId = components['headers']['OrganizationId'];
+export type HeaderWorkspaceOfRequest = components['headers']['WorkspaceOfRequest'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type HeaderRetryAfterMs = components['headers']['RetryAfterMs'];
+export type HeaderShouldRetry = components['headers']['ShouldRetry'];
 export type HeaderRequestsLimit = components['headers']['RequestsLimit'];
 export type HeaderRequestsRemaining = components['headers']['RequestsRemaining'];
 export type HeaderRequestsReset = components['headers']['RequestsReset'];
@@ -1628,6 +6122,18 @@ export type HeaderInputTokensReset = components['headers']['InputTokensReset'];
 export type HeaderOutputTokensLimit = components['headers']['OutputTokensLimit'];
 export type HeaderOutputTokensRemaining = components['headers']['OutputTokensRemaining'];
 export type HeaderOutputTokensReset = components['headers']['OutputTokensReset'];
+export type HeaderPriorityInputTokensLimit = components['headers']['PriorityInputTokensLimit'];
+export type HeaderPriorityInputTokensRemaining = components['headers']['PriorityInputTokensRemaining'];
+export type HeaderPriorityInputTokensReset = components['headers']['PriorityInputTokensReset'];
+export type HeaderPriorityOutputTokensLimit = components['headers']['PriorityOutputTokensLimit'];
+export type HeaderPriorityOutputTokensRemaining = components['headers']['PriorityOutputTokensRemaining'];
+export type HeaderPriorityOutputTokensReset = components['headers']['PriorityOutputTokensReset'];
+export type HeaderFastInputTokensLimit = components['headers']['FastInputTokensLimit'];
+export type HeaderFastInputTokensRemaining = components['headers']['FastInputTokensRemaining'];
+export type HeaderFastInputTokensReset = components['headers']['FastInputTokensReset'];
+export type HeaderFastOutputTokensLimit = components['headers']['FastOutputTokensLimit'];
+export type HeaderFastOutputTokensRemaining = components['headers']['FastOutputTokensRemaining'];
+export type HeaderFastOutputTokensReset = components['headers']['FastOutputTokensReset'];
 export type $defs = Record<string, never>;
 export interface operations {
     createMessage: {
@@ -1635,16 +6141,33 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The edition of the contract the client speaks. The reference endpoint answers 400 where it is missing or unknown;
-                 *     many compatible endpoints take today's edition for granted.
+                 * @description The edition of the contract that the client speaks. The reference endpoint answers 400 where it is missing, unknown, or
+                 *     two in one; many compatible endpoints take an edition for granted.
                  */
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
                 /**
                  * @description Names of beta features, separated by commas; the header may also be repeated. The reference endpoint answers 400 to
-                 *     an unknown name; most compatible endpoints ignore it.
-                 * @example max-tokens-3-5-sonnet-2022-07-15
+                 *     an unknown name; most compatible endpoints ignore it. The schema lists names that are known today and concern these
+                 *     paths. A gateway passes on every name.
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description The user profile on whose behalf the request is sent, where that is not the client's own organisation.
+                 * @example uprof_011CZkZCu8hGbp5mYRQgUmz9
+                 */
+                "anthropic-user-profile-id"?: components["parameters"]["UserProfileId"];
+                /**
+                 * @description The workspace of the request, for a key that may act on several. With a key of one workspace it may be left out, and
+                 *     has to be that one.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Lets a page in a browser call the endpoint with a key, which anyone who sees the page can then read. Without it the
+                 *     reference endpoint answers 401 to a request from another origin.
+                 * @example true
+                 */
+                "anthropic-dangerous-direct-browser-access"?: components["parameters"]["BrowserAccess"];
             };
             path?: never;
             cookie?: never;
@@ -1665,6 +6188,185 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["TimedOut"];
+            529: components["responses"]["Overloaded"];
+        };
+    };
+    countTokens: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The edition of the contract that the client speaks. The reference endpoint answers 400 where it is missing, unknown, or
+                 *     two in one; many compatible endpoints take an edition for granted.
+                 */
+                "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Names of beta features, separated by commas; the header may also be repeated. The reference endpoint answers 400 to
+                 *     an unknown name; most compatible endpoints ignore it. The schema lists names that are known today and concern these
+                 *     paths. A gateway passes on every name.
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description The user profile on whose behalf the request is sent, where that is not the client's own organisation.
+                 * @example uprof_011CZkZCu8hGbp5mYRQgUmz9
+                 */
+                "anthropic-user-profile-id"?: components["parameters"]["UserProfileId"];
+                /**
+                 * @description The workspace of the request, for a key that may act on several. With a key of one workspace it may be left out, and
+                 *     has to be that one.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Lets a page in a browser call the endpoint with a key, which anyone who sees the page can then read. Without it the
+                 *     reference endpoint answers 401 to a request from another origin.
+                 * @example true
+                 */
+                "anthropic-dangerous-direct-browser-access"?: components["parameters"]["BrowserAccess"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 32 MB of JSON in UTF-8. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountTokensRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CountedTokens"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["TimedOut"];
+            529: components["responses"]["Overloaded"];
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id right after which the page begins, such as `last_id` of the page before.
+                 * @example claude-sonnet-4-5-20250929
+                 */
+                after_id?: components["parameters"]["AfterId"];
+                /**
+                 * @description The id right before which the page ends, such as `first_id` of the page after.
+                 * @example claude-sonnet-4-5-20250929
+                 */
+                before_id?: components["parameters"]["BeforeId"];
+                /**
+                 * @description How many models a page has at most.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The stages of the models that are listed, once for each stage, at most three. Without it active and deprecated models
+                 *     are listed. Official clients write the name with its brackets.
+                 * @example [
+                 *       "active",
+                 *       "deprecated"
+                 *     ]
+                 */
+                "lifecycle[]"?: components["parameters"]["Lifecycle"];
+            };
+            header: {
+                /**
+                 * @description The edition of the contract that the client speaks. The reference endpoint answers 400 where it is missing, unknown, or
+                 *     two in one; many compatible endpoints take an edition for granted.
+                 */
+                "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Names of beta features, separated by commas; the header may also be repeated. The reference endpoint answers 400 to
+                 *     an unknown name; most compatible endpoints ignore it. The schema lists names that are known today and concern these
+                 *     paths. A gateway passes on every name.
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description The workspace of the request, for a key that may act on several. With a key of one workspace it may be left out, and
+                 *     has to be that one.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Lets a page in a browser call the endpoint with a key, which anyone who sees the page can then read. Without it the
+                 *     reference endpoint answers 401 to a request from another origin.
+                 * @example true
+                 */
+                "anthropic-dangerous-direct-browser-access"?: components["parameters"]["BrowserAccess"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ModelPage"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["TimedOut"];
+            529: components["responses"]["Overloaded"];
+        };
+    };
+    getModel: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The edition of the contract that the client speaks. The reference endpoint answers 400 where it is missing, unknown, or
+                 *     two in one; many compatible endpoints take an edition for granted.
+                 */
+                "anthropic-version": components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Names of beta features, separated by commas; the header may also be repeated. The reference endpoint answers 400 to
+                 *     an unknown name; most compatible endpoints ignore it. The schema lists names that are known today and concern these
+                 *     paths. A gateway passes on every name.
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description The workspace of the request, for a key that may act on several. With a key of one workspace it may be left out, and
+                 *     has to be that one.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Lets a page in a browser call the endpoint with a key, which anyone who sees the page can then read. Without it the
+                 *     reference endpoint answers 401 to a request from another origin.
+                 * @example true
+                 */
+                "anthropic-dangerous-direct-browser-access"?: components["parameters"]["BrowserAccess"];
+            };
+            path: {
+                /**
+                 * @description The id of a model, or an alias; the answer tells the id that an alias stands for.
+                 * @example claude-sonnet-4-5
+                 */
+                model_id: components["parameters"]["ModelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OneModel"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
             504: components["responses"]["TimedOut"];
             529: components["responses"]["Overloaded"];
         };

@@ -1,5 +1,7 @@
 // Generated from spec/openapi by `npm run generate`. Do not edit.
 
+import type { MessageRequest, CountTokensRequest } from "./types.js";
+
 /** One violated keyword of a schema. */
 export interface SchemaError {
   /** JSON pointer into the value. */
@@ -11,9 +13,10 @@ export interface SchemaError {
 }
 
 /** True for a valid value; otherwise `errors` holds every violation, until the next call. */
-export interface Validator {
-  (value: unknown): boolean;
+export interface Validator<T = unknown> {
+  (value: unknown): value is T;
   errors?: readonly SchemaError[] | null;
 }
 
-export const messageRequest: Validator;
+export const messageRequest: Validator<MessageRequest>;
+export const countTokensRequest: Validator<CountTokensRequest>;

@@ -1,5 +1,7 @@
 // Generated from spec/openapi by `npm run generate`. Do not edit.
 
+import type { Message, ErrorResponse, StreamEvent, TokenCount, ModelInfo, ModelList } from "./types.js";
+
 /** One violated keyword of a schema. */
 export interface SchemaError {
   /** JSON pointer into the value. */
@@ -11,11 +13,14 @@ export interface SchemaError {
 }
 
 /** True for a valid value; otherwise `errors` holds every violation, until the next call. */
-export interface Validator {
-  (value: unknown): boolean;
+export interface Validator<T = unknown> {
+  (value: unknown): value is T;
   errors?: readonly SchemaError[] | null;
 }
 
-export const message: Validator;
-export const errorResponse: Validator;
-export const streamEvent: Validator;
+export const message: Validator<Message>;
+export const errorResponse: Validator<ErrorResponse>;
+export const streamEvent: Validator<StreamEvent>;
+export const tokenCount: Validator<TokenCount>;
+export const modelInfo: Validator<ModelInfo>;
+export const modelList: Validator<ModelList>;

@@ -1,0 +1,26 @@
+// Generated from spec/openapi by `npm run generate`. Do not edit.
+
+import type { Message, ErrorResponse, StreamEvent, TokenCount, ModelInfo, ModelList } from "./types.js";
+
+/** One violated keyword of a schema. */
+export interface SchemaError {
+  /** JSON pointer into the value. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** True for a valid value; otherwise `errors` holds every violation, until the next call. */
+export interface Validator<T = unknown> {
+  (value: unknown): value is T;
+  errors?: readonly SchemaError[] | null;
+}
+
+export const message: Validator<Message>;
+export const errorResponse: Validator<ErrorResponse>;
+export const streamEvent: Validator<StreamEvent>;
+export const tokenCount: Validator<TokenCount>;
+export const modelInfo: Validator<ModelInfo>;
+export const modelList: Validator<ModelList>;

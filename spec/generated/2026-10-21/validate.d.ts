@@ -1,0 +1,3 @@
+export type { SchemaError, Validator } from "./validate-request.js";
+export * from "./validate-request.js";
+export * from "./validate-response.js";

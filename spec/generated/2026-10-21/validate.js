@@ -1,0 +1,2 @@
+export * from "./validate-request.js";
+export * from "./validate-response.js";

@@ -35,6 +35,7 @@ export function throughZod(generator: ZodGenerator, job: Job): Outcome {
   const packages = npmPackages(generator.program, { ...shared, [generator.package]: generator.version });
   linkPackages(packages, cwd);
   cpSync(templates, cwd, { recursive: true });
+  writeFileSync(join(cwd, "package.json"), JSON.stringify({ private: true, type: "commonjs" }));
   const program = join(packages, "node_modules", ".bin", generator.program);
   execute(process.execPath, [program, ...generator.arguments], { cwd, env: { DOCUMENT: job.document } });
 

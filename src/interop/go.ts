@@ -2,6 +2,8 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Document } from "../contract/bundle.ts";
+import { withDiscriminators } from "./discriminators.ts";
+import { dropsMembers } from "./limits.ts";
 import { execute, installed, sampleLines, unequalSamples } from "./program.ts";
 import type { Toolchain } from "./toolchain.ts";
 
@@ -15,13 +17,14 @@ const version = "v2.8.2";
  */
 export const go: Toolchain = {
   name: "go",
+  limits: [dropsMembers],
   missing: () => (installed("go", "version") ? undefined : "go is not installed"),
   run: (job) => {
     const cwd = job.folder;
-    const document = JSON.parse(readFileSync(job.document, "utf8")) as Document;
+    const { document, path } = withDiscriminators(job);
     const generator = oapiCodegen();
     cpSync(template, cwd, { recursive: true });
-    execute(generator, ["-config", "oapi-codegen.yaml", job.document], { cwd });
+    execute(generator, ["-config", "oapi-codegen.yaml", path], { cwd });
     const types = generatedTypes(document, readFileSync(join(cwd, "models", "models.go"), "utf8"));
     writeFileSync(join(cwd, "definitions.go"), definitionsFile(document, types));
     execute("go", ["build", "-o", "round-trip", "."], { cwd });

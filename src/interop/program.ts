@@ -28,7 +28,9 @@ export function execute(
 
 /** What a program that round-trips reads: a line of JSON for each sample. */
 export const sampleLines = (job: Job): string =>
-  job.samples.map(({ definition, name, value }) => `${JSON.stringify({ definition, name, value })}\n`).join("");
+  job.samples
+    .map(({ definition, name, value, variant }) => `${JSON.stringify({ definition, name, value, variant })}\n`)
+    .join("");
 
 /** What such a program prints: a line of JSON for each sample, with the value printed again or with what went wrong. */
 interface Printed {

@@ -1,5 +1,5 @@
-// Round-trips samples through the generated types: a line {definition, name, value} in, a line {name, value} or
-// {name, error} out.
+// Round-trips samples through the generated types: a line {definition, name, value, variant?} in, a line {name, value}
+// or {name, error} out.
 package main
 
 import (
@@ -14,6 +14,7 @@ type sample struct {
 	Definition string          `json:"definition"`
 	Name       string          `json:"name"`
 	Value      json.RawMessage `json:"value"`
+	Variant    string          `json:"variant"` // that has to be picked, where the definition is a union
 }
 
 type answer struct {
@@ -52,7 +53,13 @@ func roundTrip(s sample) ([]byte, error) {
 	if err := json.Unmarshal(s.Value, value); err != nil {
 		return nil, err
 	}
-	if err := settle(reflect.ValueOf(value).Elem()); err != nil {
+	settled := reflect.ValueOf(value).Elem()
+	if s.Variant != "" {
+		if variant, err := settleUnion(settled); err != nil || variant != s.Variant {
+			return nil, fmt.Errorf("%s was picked, not %s: %v", variant, s.Variant, err)
+		}
+	}
+	if err := settle(settled); err != nil {
 		return nil, err
 	}
 	return json.Marshal(value)

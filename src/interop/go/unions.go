@@ -1,14 +1,14 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"reflect"
 	"strings"
 )
 
-// settle puts typed values into every union below v. A generated union is raw JSON until somebody asks for a variant;
-// without this a round trip would print what it read. v has to be settable.
+// settle puts typed values into every union below v, and checks every enumeration. A generated union is raw JSON until
+// somebody asks for a variant, and a generated enumeration takes any string; without this a round trip would print what
+// it read. v has to be settable.
 func settle(v reflect.Value) error {
 	switch v.Kind() {
 	case reflect.Pointer:
@@ -22,20 +22,11 @@ func settle(v reflect.Value) error {
 			}
 		}
 	case reflect.Map:
-		for _, key := range v.MapKeys() {
-			if key.Kind() == reflect.Bool && !key.Bool() {
-				continue // a nullable.Nullable that is null: a map from false to nothing
-			}
-			entry := reflect.New(v.Type().Elem()).Elem()
-			entry.Set(v.MapIndex(key))
-			if err := settle(entry); err != nil {
-				return err
-			}
-			v.SetMapIndex(key, entry)
-		}
+		return settleMap(v)
 	case reflect.Struct:
 		if _, isUnion := v.Type().FieldByName("union"); isUnion {
-			return settleUnion(v)
+			_, err := settleUnion(v)
+			return err
 		}
 		for i := range v.NumField() {
 			if !v.Field(i).CanSet() {
@@ -45,71 +36,94 @@ func settle(v reflect.Value) error {
 				return fmt.Errorf(".%s%w", v.Type().Field(i).Name, err)
 			}
 		}
+	case reflect.String:
+		if enumeration, is := v.Interface().(interface{ Valid() bool }); is && !enumeration.Valid() {
+			return fmt.Errorf(": %q is no %s", v.String(), v.Type().Name())
+		}
 	}
 	return nil
 }
 
-// settleUnion asks union for its variant, settles that, and hands it back by the setter of the variant.
-func settleUnion(union reflect.Value) error {
-	name, value, err := variant(union)
-	if err != nil && open[union.Type().Name()] && strings.HasPrefix(err.Error(), "unknown discriminator value") {
-		return nil // a variant of tomorrow: the union keeps its JSON
-	}
-	if err != nil {
-		return fmt.Errorf(" (%s): %w", union.Type().Name(), err)
-	}
-	typed := reflect.New(value.Type()).Elem()
-	typed.Set(value)
-	if err := settle(typed); err != nil {
-		return err
-	}
-	setter := union.Addr().MethodByName("From" + name)
-	if !setter.IsValid() {
-		return fmt.Errorf(" (%s): no setter for %s", union.Type().Name(), name)
-	}
-	return failure(setter.Call([]reflect.Value{typed})[0])
-}
-
-// variant is the value a union holds, by its discriminator or else by the one getter that takes the JSON.
-func variant(union reflect.Value) (string, reflect.Value, error) {
-	if byDiscriminator := union.MethodByName("ValueByDiscriminator"); byDiscriminator.IsValid() {
-		result := byDiscriminator.Call(nil)
-		if err := failure(result[1]); err == nil {
-			return result[0].Elem().Type().Name(), result[0].Elem(), nil
-		} else if fallback, known := defaults[union.Type().Name()]; known && discriminator(union) == "" {
-			result := union.MethodByName("As" + fallback).Call(nil)
-			return fallback, result[0], failure(result[1])
-		} else {
-			return "", reflect.Value{}, err
-		}
-	}
-	var names []string
-	var values []reflect.Value
-	for i := range union.NumMethod() {
-		name, isGetter := strings.CutPrefix(union.Type().Method(i).Name, "As")
-		if !isGetter {
+// settleMap also settles nullable.Nullable, which is a map from true to a value or from false to nothing.
+func settleMap(v reflect.Value) error {
+	for _, key := range v.MapKeys() {
+		if key.Kind() == reflect.Bool && !key.Bool() {
 			continue
 		}
-		if result := union.Method(i).Call(nil); failure(result[1]) == nil {
-			names, values = append(names, name), append(values, result[0])
+		entry := reflect.New(v.Type().Elem()).Elem()
+		entry.Set(v.MapIndex(key))
+		if err := settle(entry); err != nil {
+			return err
 		}
+		v.SetMapIndex(key, entry)
 	}
-	if len(names) != 1 {
-		return "", reflect.Value{}, fmt.Errorf("variants that take the value: %s", strings.Join(names, ", "))
-	}
-	return names[0], values[0], nil
+	return nil
 }
 
-func discriminator(union reflect.Value) string {
-	return union.MethodByName("Discriminator").Call(nil)[0].String()
+// settleUnion asks union for its variant, settles that, hands it back by the setter of the variant, and names it.
+func settleUnion(union reflect.Value) (string, error) {
+	candidates, err := getters(union)
+	if err != nil {
+		return "", fmt.Errorf(" (%s): %w", union.Type().Name(), err)
+	}
+	if len(candidates) == 0 {
+		return "", nil
+	}
+	var takers, refusals []string
+	var taken reflect.Value
+	for _, name := range candidates {
+		value, err := settled(union.MethodByName("As" + name).Call(nil))
+		if err != nil {
+			refusals = append(refusals, name+err.Error())
+			continue
+		}
+		takers, taken = append(takers, name), value
+	}
+	if len(takers) != 1 {
+		return "", fmt.Errorf(" (%s): taken by %q, refused by %q", union.Type().Name(), takers, refusals)
+	}
+	return takers[0], failure(union.Addr().MethodByName("From" + takers[0]).Call([]reflect.Value{taken})[0])
+}
+
+// settled is what a getter of a union gave, settled.
+func settled(result []reflect.Value) (reflect.Value, error) {
+	value := reflect.New(result[0].Type()).Elem()
+	value.Set(result[0])
+	if err := failure(result[1]); err != nil {
+		return value, err
+	}
+	return value, settle(value)
+}
+
+// getters names the variants that may be meant: the one of the discriminator, or else all. None = a variant of tomorrow
+// in an open union, which keeps its JSON.
+func getters(union reflect.Value) ([]string, error) {
+	byDiscriminator := union.MethodByName("ValueByDiscriminator")
+	if !byDiscriminator.IsValid() {
+		var all []string
+		for i := range union.NumMethod() {
+			if name, isGetter := strings.CutPrefix(union.Type().Method(i).Name, "As"); isGetter {
+				all = append(all, name)
+			}
+		}
+		return all, nil
+	}
+	result := byDiscriminator.Call(nil)
+	err := failure(result[1])
+	if err == nil {
+		return []string{result[0].Elem().Type().Name()}, nil
+	}
+	name := union.Type().Name()
+	if fallback, known := defaults[name]; known && union.MethodByName("Discriminator").Call(nil)[0].String() == "" {
+		return []string{fallback}, nil
+	}
+	if open[name] && strings.HasPrefix(err.Error(), "unknown discriminator value") {
+		return nil, nil
+	}
+	return nil, err
 }
 
 func failure(result reflect.Value) error {
-	if result.IsNil() {
-		return nil
-	}
-	if err, isError := result.Interface().(error); isError {
-		return err
-	}
-	return errors.New("not an error value")
+	err, _ := result.Interface().(error)
+	return err
 }

@@ -19,8 +19,8 @@ export function traceTable(traced: Traced): string {
     "Statements of the seed",
     ...statements.flatMap(({ name, item }) => row(name, item.says, item)),
     "",
-    "Constraints of requests",
-    ...rules.flatMap(([rule, list]) => row(`${list.length}`, rule.on.join(", "), rule)),
+    `Constraints of requests, in ${traced.editions.join(" and ")}`,
+    ...rules.flatMap(([rule, list]) => row(traced.editions.map(countIn(list)).join(" "), rule.on.join(", "), rule)),
     "",
     `seed         ${statements.length} statements: ${kept} carried, ${statements.length - kept} excluded with a reason`,
     ...traced.editions.map((edition) => total(edition, rules)),
@@ -28,10 +28,16 @@ export function traceTable(traced: Traced): string {
   ].join("\n");
 }
 
+/** How many of some constraints an edition has. */
+const countIn =
+  (list: readonly TracedConstraint[]) =>
+  (edition: string): string =>
+    String(list.filter((constraint) => constraint.edition === edition).length).padStart(3);
+
 /** How many constraints of an edition are carried, and how many are not. */
 function total(edition: string, rules: readonly (readonly [Rule, readonly TracedConstraint[]])[]): string {
   const size = (some: typeof rules): number =>
-    some.flatMap(([, list]) => list).filter(({ editions }) => editions.includes(edition)).length;
+    some.flatMap(([, list]) => list).filter((constraint) => constraint.edition === edition).length;
   const all = size(rules);
   const carried = size(rules.filter(([rule]) => isCarried(rule)));
   return `${edition}   ${all} constraints: ${carried} carried, ${all - carried} excluded with a reason`;

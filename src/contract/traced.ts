@@ -19,11 +19,13 @@ export interface Statement extends Carried {
 export interface Rule extends Carried {
   /** Patterns of `Definition.member keyword`. */
   readonly on: readonly string[];
+  /** Absent: all. */
+  readonly editions?: readonly string[];
 }
 
-/** A constraint with the editions whose document has it. */
+/** A constraint in the document of one edition. */
 export interface TracedConstraint extends Constraint {
-  readonly editions: readonly string[];
+  readonly edition: string;
 }
 
 /** What is traced: the seed by name of the statement's subject, the rules for constraints, and both ends. */
@@ -47,23 +49,28 @@ export function gaps(traced: Traced): string[] {
 }
 
 /** The constraints a rule counts for: those that no rule before it takes. */
-export function shares({ rules, constraints: all }: Traced): Map<Rule, TracedConstraint[]> {
+export function shares({ rules, constraints }: Traced): Map<Rule, TracedConstraint[]> {
   const result = new Map(rules.map((rule): [Rule, TracedConstraint[]] => [rule, []]));
-  for (const constraint of all) {
-    const rule = rules.find(({ on }) => on.some((pattern) => fits(pattern, `${constraint.at} ${constraint.keyword}`)));
+  for (const constraint of constraints) {
+    const rule = rules.find((one) => takes(one, constraint));
     if (rule) result.get(rule)?.push(constraint);
   }
   return result;
 }
 
+const takes = ({ on, editions }: Rule, { at, keyword, edition }: TracedConstraint): boolean =>
+  (editions?.includes(edition) ?? true) && on.some((pattern) => fits(pattern, `${at} ${keyword}`));
+
+const named = ({ at, keyword, edition }: TracedConstraint): string => `constraint ${at} ${keyword} of ${edition}`;
+
 const statements = ({ seed }: Traced): Statement[] => Object.values(seed).flat();
 
 function openEnds(traced: Traced): string[] {
-  const named: [string, Carried][] = [
+  const all: [string, Carried][] = [
     ...statements(traced).map((statement): [string, Carried] => [`seed: "${statement.says}"`, statement]),
     ...traced.rules.map((rule): [string, Carried] => [`rule: ${rule.on.join(", ")}`, rule]),
   ];
-  return named
+  return all
     .filter(([, { requirements, excluded }]) => (requirements === undefined) === (excluded === undefined))
     .map(([name]) => `${name} needs requirements, or a reason why there are none`);
 }
@@ -81,7 +88,7 @@ function uncarried(traced: Traced): string[] {
   return [
     ...traced.constraints
       .filter((constraint) => !all.has(constraint))
-      .map(({ at, keyword }) => `constraint ${at} ${keyword} is not traced`),
+      .map((constraint) => `${named(constraint)} is not traced`),
     ...[...taken]
       .filter(([, constraintsOfRule]) => constraintsOfRule.length === 0)
       .map(([rule]) => `rule ${rule.on.join(", ")} fits no constraint`),
@@ -97,11 +104,9 @@ function uncarriedEditions(traced: Traced): string[] {
         .filter(({ id }) => requirements.some((pattern) => fits(pattern, id)))
         .flatMap(({ editions }) => editions),
     );
-    return constraints.flatMap(({ at, keyword, editions }) =>
-      editions
-        .filter((edition) => !covered.has(edition))
-        .map((edition) => `constraint ${at} ${keyword} is carried by no requirement of ${edition}`),
-    );
+    return constraints
+      .filter(({ edition }) => !covered.has(edition))
+      .map((constraint) => `${named(constraint)} is carried by requirements of other editions only`);
   });
 }
 
@@ -124,23 +129,9 @@ export function readTraced(spec: string): Traced {
     seed: read("seed.yaml") as Traced["seed"],
     rules: read("trace.yaml") as readonly Rule[],
     editions,
-    constraints: joined(
-      editions.map((edition) => [edition, requestConstraints(bundle(join(spec, "openapi"), edition))]),
+    constraints: editions.flatMap((edition) =>
+      requestConstraints(bundle(join(spec, "openapi"), edition)).map((one) => Object.assign(one, { edition })),
     ),
     requirements: ledger(join(spec, "requirements")),
   };
-}
-
-/** The constraints of several editions, each once, with the editions that have it. */
-export function joined(byEdition: readonly (readonly [string, readonly Constraint[]])[]): TracedConstraint[] {
-  const all = byEdition.flatMap(([edition, constraints]) =>
-    constraints.map(({ at, keyword }) => ({ at, keyword, edition })),
-  );
-  return [...Map.groupBy(all, ({ at, keyword }) => `${at} ${keyword}`).values()].flatMap((same) =>
-    same.slice(0, 1).map(({ at, keyword }) => ({
-      at,
-      keyword,
-      editions: [...new Set(same.map(({ edition }) => edition))],
-    })),
-  );
 }

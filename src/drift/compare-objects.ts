@@ -34,7 +34,7 @@ export function compareObjects(ours: ObjectShape, theirs: ObjectShape, direction
     differences: [
       ...fresh.map(oneSided("new-member")),
       ...gone.map(oneSided("gone-member")),
-      ...both.flatMap(({ name, here, there }) => requiredness(place(name), here.required, there.required)),
+      ...both.flatMap(({ name, here, there }) => requiredness(place(name), here, there)),
       // Our answers are open whatever the SDK says.
       ...(direction === "request" && theirs.open && !ours.open
         ? [difference({ kind: "open-there", at: theirs.name, ours: ours.name, direction, detail: "any other member" })]
@@ -50,7 +50,14 @@ export function compareObjects(ours: ObjectShape, theirs: ObjectShape, direction
   };
 }
 
-function requiredness(place: Place, here: boolean, there: boolean): readonly Difference[] {
-  if (here === there) return [];
-  return [difference({ kind: there ? "required-there" : "optional-there", ...place, detail: "" })];
+function requiredness(place: Place, here: Member, there: Member): readonly Difference[] {
+  if (here.required === there.required) return [];
+  if (here.required) return [difference({ kind: "optional-there", ...place, detail: "" })];
+  return [
+    difference({
+      kind: "required-there",
+      ...place,
+      detail: here.shape.nullable ? "absent or null here" : "absent here",
+    }),
+  ];
 }

@@ -131,7 +131,16 @@ const examples: readonly Example[] = [
     theirs: "export interface Root { a: string }",
     ours: object({ a: string }),
     at: "Root.a",
-    detail: "",
+    detail: "absent here",
+  },
+  {
+    kind: "required-there",
+    request: "breaking",
+    answer: "gone",
+    theirs: "export interface Root { a: string | null }",
+    ours: object({ a: { type: ["string", "null"] } }),
+    at: "Root.a",
+    detail: "absent or null here",
   },
   {
     kind: "optional-there",

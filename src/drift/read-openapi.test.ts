@@ -41,7 +41,7 @@ test("a pointer goes through references, and may lead to query parameters", () =
     paths: { "/a/{b}": { get: { responses: { 200: { $ref: "#/components/responses/Ok" } } } } },
     components: {
       responses: { Ok: { content: { schema: { type: "boolean" } } } },
-      parameters: { Page: { in: "query", name: "page", schema: { type: "string" } } },
+      parameters: { Page: { in: "query", name: "page[]", schema: { type: "string" } } },
     },
     list: [{ $ref: "#/components/parameters/Page" }, { in: "header", name: "h", schema: {} }],
   };

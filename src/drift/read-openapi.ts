@@ -76,7 +76,8 @@ class Reader {
       .map((one) => this.#followed(one))
       .filter((one): one is Json => isObject(one) && one["in"] === "query")
       .map((one): [string, Member] => {
-        const name = String(one["name"]);
+        // A list is written with brackets on the wire, and without them in declarations.
+        const name = String(one["name"]).replace(/\[\]$/, "");
         return [name, { required: one["required"] === true, shape: this.shape(one["schema"], `${owner}.${name}`) }];
       });
     this.objects.set(owner, { name: owner, members: new Map(members), open: false });

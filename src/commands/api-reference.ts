@@ -5,6 +5,8 @@ import { dirname, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 
+import type { JsonObject } from "../model/json.ts";
+import { documentForReading } from "./document-for-reading.ts";
 import { renderer } from "./renderer.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -37,7 +39,7 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
  * @param document The OpenAPI document as JSON text.
  */
 export function apiReference(document: string): string {
-  const { info } = JSON.parse(document) as { readonly info: { readonly title: string } };
+  const parsed = JSON.parse(document) as JsonObject & { readonly info: { readonly title: string } };
   const { script, licence } = renderer();
   const code = escapeScript(
     `/*\n${licence}*/\n${script}\n` +
@@ -62,14 +64,14 @@ export function apiReference(document: string): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(info.title)}</title>
+<title>${escapeHtml(parsed.info.title)}</title>
 <link rel="icon" href="data:,">
 <style>body { margin: 0; }</style>
 </head>
 <body>
 <noscript>This page needs JavaScript to show the OpenAPI document that it holds.</noscript>
 <div id="reference"></div>
-<script type="application/json" id="openapi">${escapeJson(JSON.stringify(JSON.parse(document)))}</script>
+<script type="application/json" id="openapi">${escapeJson(JSON.stringify(documentForReading(parsed)))}</script>
 <script type="module">${code}</script>
 </body>
 </html>

@@ -1691,7 +1691,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.document.title.length",
     "area": "documents",
-    "text": "A document `title` that is empty, or has more than 500 characters, is refused.",
+    "text": "A document `title` that is empty or no string, or has more than 500 characters, is refused.",
     "levels": {
       "documents": "SHOULD"
     },
@@ -1708,7 +1708,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.document.context.minimum",
     "area": "documents",
-    "text": "An empty document `context` is refused.",
+    "text": "A document `context` that is empty or no string is refused.",
     "levels": {
       "documents": "SHOULD"
     },
@@ -1759,7 +1759,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.document.source.data",
     "area": "documents",
-    "text": "A text or base64 document source without `data` is refused.",
+    "text": "A text or base64 document source without `data`, or with `data` that is no string, is refused.",
     "levels": {
       "documents": "MUST"
     },
@@ -1914,7 +1914,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.citations.known",
     "area": "documents",
-    "text": "A citation of an unknown `type` on text of an assistant turn is refused.",
+    "text": "A `citations` of an assistant turn that is no array, or holds a citation of an unknown `type`, is refused.",
     "levels": {
       "documents": "SHOULD"
     },
@@ -2178,7 +2178,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.search_result.required",
     "area": "documents",
-    "text": "A `search_result` without `source`, `title` or `content` is refused.",
+    "text": "A `search_result` without `source`, `title` or `content`, or with a `source` or `title` that is no string, is refused.",
     "levels": {
       "documents": "MUST"
     },
@@ -6110,7 +6110,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.container_upload.file_id",
     "area": "server-tools",
-    "text": "A `container_upload` without `file_id` is refused.",
+    "text": "A `container_upload` without `file_id`, or with one that is no string, is refused.",
     "levels": {
       "server-tools": "SHOULD"
     },
@@ -9053,7 +9053,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.image.url.required",
     "area": "vision",
-    "text": "A `url` source without `url` is refused.",
+    "text": "A `url` source without `url`, or with one that is no string, is refused.",
     "levels": {
       "vision": "MUST"
     },

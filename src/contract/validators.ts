@@ -1,13 +1,18 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { closure } from "./schemas.ts";
+import { addSwitches, withSwitches } from "./switches.ts";
+import { messages } from "./validator-runtime.js";
 
 /** Exported function -> name of the definition it validates. */
 export interface Module {
   readonly [validator: string]: string;
 }
 
+const runtime = readFileSync(join(import.meta.dirname, "validator-runtime.js"), "utf8");
 const header = "// Generated from spec/openapi by `npm run generate`. Do not edit.\n";
 
 /** What a module of validators exports, for TypeScript. */
@@ -38,7 +43,7 @@ ${Object.entries(module)
 
 /**
  * Source of an ES module with one validator for each name, compiled by Ajv: no schema is read and no code is evaluated
- * when it is loaded. Errors of the keyword `if` are left out: they only repeat that the error before them stands.
+ * when it is loaded.
  */
 export function validatorModule(all: Readonly<Record<string, JsonObject>>, module: Module): string {
   const names = new Set(Object.values(module).flatMap((name) => Array.from(closure(all, name)).concat(name)));
@@ -48,19 +53,21 @@ export function validatorModule(all: Readonly<Record<string, JsonObject>>, modul
     allowUnionTypes: true,
     inlineRefs: false,
     validateFormats: false,
+    messages: false,
     code: { source: true, esm: true, lines: true },
   });
+  addSwitches(ajv);
   ajv.addSchema({
     $id: "contract",
     $defs: Object.fromEntries(
       Object.entries(all)
         .filter(([name]) => names.has(name))
-        .map(([name, schema]) => [name, withoutAnnotations(schema)]),
+        .map(([name, schema]) => [name, withSwitches(withoutAnnotations(schema))]),
     ),
   });
   const references = Object.entries(module).map(([validator, name]) => [validator, `contract#/$defs/${name}`]);
   const code = standaloneCode.default(ajv, Object.fromEntries(references) as Record<string, string>);
-  return header + withReport(withShortErrors(withoutUnusedSchemas(withoutRuntime(code))));
+  return header + withRuntime(withShortErrors(withoutUnusedSchemas(code)));
 }
 
 /** The validators keep a copy of some schemas; what is only for readers would make them slower to load. */
@@ -74,33 +81,16 @@ function withoutAnnotations(schema: JsonValue): JsonValue {
   );
 }
 
-/** Ajv writes out how an error is collected at each of some thousand places; one function halves the size. */
+/** Ajv writes out how an error is collected at each of some thousand places; one function makes it a third shorter. */
 function withShortErrors(code: string): string {
-  return `${code.replaceAll(
-    /if\(vErrors === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g,
-    "vErrors = collected(vErrors, $1);",
-  )}
-function collected(errors, error) {
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-`;
-}
-
-/** Ajv still calls `require` for the one function of its runtime that is needed; it is written out instead. */
-function withoutRuntime(code: string): string {
-  const body = code
-    .replace(/^"use strict";/, "")
-    .replaceAll('require("ajv/dist/runtime/ucs2length").default', "lengthInCodePoints");
-  if (body.includes("require(")) throw new Error("a require is left in the generated validators");
-  return `${body}
-function lengthInCodePoints(text) {
-  let length = 0;
-  for (let at = 0; at < text.length; at += text.codePointAt(at) > 0xffff ? 2 : 1) length += 1;
-  return length;
-}
-`;
+  const written =
+    /const (err\d+) = \{instancePath(?::(.+?))?,schemaPath:(".*?"),keyword:"(.*?)",params:(\{.*\})\};\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}\s*errors\+\+;/g;
+  return code.replaceAll(written, (_, __, at: string | undefined, path: string, keyword: string, params: string) => {
+    if (!(keyword in messages)) throw new Error(`the keyword ${keyword} has no message`);
+    // The place of a variant in the published schema.
+    const published = path.replaceAll(/\/variants\/(\d+)/g, "/allOf/$1/then");
+    return `vErrors = failed(vErrors, ${at ?? "instancePath"}, ${published}, "${keyword}", ${params});\nerrors++;`;
+  });
 }
 
 /** Ajv writes out every schema; those of which the code reads nothing are left out. */
@@ -110,15 +100,12 @@ function withoutUnusedSchemas(code: string): string {
   );
 }
 
-function withReport(code: string): string {
-  return `${code.replaceAll(/export const (\w+) = (validate\d+);/g, "export const $1 = /* @__PURE__ */ reported($2);")}
-function reported(validate) {
-  const validator = (value) => {
-    const valid = validate(value);
-    validator.errors = valid ? null : validate.errors.filter((error) => error.keyword !== "if");
-    return valid;
-  };
-  return validator;
-}
-`;
+/** The code with what it calls written out: Ajv still asks for its own runtime by `require`. */
+function withRuntime(code: string): string {
+  const body = code
+    .replace(/^"use strict";/, "")
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', "lengthInCodePoints")
+    .replaceAll(/export const (\w+) = (validate\d+);/g, "export const $1 = /* @__PURE__ */ reported($2);");
+  if (/\brequire\(|const err\d/.test(body)) throw new Error("Ajv generates something new");
+  return `${body}\n${runtime.replaceAll(/^export /gm, "")}`;
 }

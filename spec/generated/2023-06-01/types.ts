@@ -263,9 +263,6 @@ export interface components {
         /**
          * @description What the endpoint found out about the request, where the request asked for it (`diagnostics`).
          * @example {
-         *       "cache_miss_reason": null
-         *     }
-         * @example {
          *       "cache_miss_reason": {
          *         "type": "tools_changed",
          *         "cache_missed_input_tokens": 1200

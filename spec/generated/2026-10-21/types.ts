@@ -263,9 +263,6 @@ export interface components {
         /**
          * @description What the endpoint found out about the request, where the request asked for it (`diagnostics`).
          * @example {
-         *       "cache_miss_reason": null
-         *     }
-         * @example {
          *       "cache_miss_reason": {
          *         "type": "tools_changed",
          *         "cache_missed_input_tokens": 1200
@@ -1489,20 +1486,6 @@ export interface components {
         FetchedCitations: {
             enabled: boolean;
         };
-        /**
-         * @description A content block of a request, told apart by `type`. Blocks of an answer are sent back as they came; what may stand in
-         *     which turn is up to the roles.
-         * @example {
-         *       "type": "text",
-         *       "text": "Hello, world"
-         *     }
-         * @example {
-         *       "type": "tool_result",
-         *       "tool_use_id": "toolu_01",
-         *       "content": "21 degrees"
-         *     }
-         */
-        InputBlock: components["schemas"]["InputTextBlock"] | components["schemas"]["InputImageBlock"] | components["schemas"]["InputDocumentBlock"] | components["schemas"]["InputSearchResultBlock"] | components["schemas"]["InputThinkingBlock"] | components["schemas"]["InputRedactedThinkingBlock"] | components["schemas"]["InputToolUseBlock"] | components["schemas"]["InputToolResultBlock"] | components["schemas"]["InputServerToolUseBlock"] | components["schemas"]["InputWebSearchToolResultBlock"] | components["schemas"]["InputWebFetchToolResultBlock"] | components["schemas"]["InputCodeExecutionToolResultBlock"] | components["schemas"]["InputBashCodeExecutionToolResultBlock"] | components["schemas"]["InputTextEditorCodeExecutionToolResultBlock"] | components["schemas"]["InputToolSearchToolResultBlock"] | components["schemas"]["InputContainerUploadBlock"];
         /**
          * @description Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
          *     included; longer durations stand before shorter ones.
@@ -5951,7 +5934,6 @@ export type FetchedSource = components['schemas']['FetchedSource'];
 export type FetchedText = components['schemas']['FetchedText'];
 export type FetchedPdf = components['schemas']['FetchedPdf'];
 export type FetchedCitations = components['schemas']['FetchedCitations'];
-export type InputBlock = components['schemas']['InputBlock'];
 export type CacheControl = components['schemas']['CacheControl'];
 export type InputTextBlock = components['schemas']['InputTextBlock'];
 export type InputImageBlock = components['schemas']['InputImageBlock'];

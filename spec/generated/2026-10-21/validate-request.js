@@ -1,7 +1,7 @@
 // Generated from spec/openapi by `npm run generate`. Do not edit.
 
 export const messageRequest = /* @__PURE__ */ reported(validate22);
-const schema7 = {"type":"object","additionalProperties":false,"required":["model","messages","max_tokens"],"properties":{"model":{"$ref":"#/$defs/RequestedModel"},"messages":{"$ref":"#/$defs/InputMessages"},"max_tokens":{"type":"integer","minimum":0},"system":{"$ref":"#/$defs/SystemPrompt"},"stream":{"type":"boolean","default":false},"stop_sequences":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^$|\\S"}},"tools":{"$ref":"#/$defs/ToolList"},"tool_choice":{"$ref":"#/$defs/ToolChoice"},"thinking":{"$ref":"#/$defs/Thinking"},"service_tier":{"enum":["auto","standard_only"],"default":"auto"},"metadata":{"$ref":"#/$defs/Metadata"},"output_config":{"$ref":"#/$defs/OutputConfig"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]},"container":{"type":["string","object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/ContainerRequest"}}]},"inference_geo":{"type":["string","null"]},"speed":{"$ref":"#/$defs/Speed"},"diagnostics":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/DiagnosticsRequest"}}]}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["model","messages","max_tokens"],"properties":{"model":{"$ref":"#/$defs/RequestedModel"},"messages":{"$ref":"#/$defs/InputMessages"},"max_tokens":{"type":"integer","minimum":0},"system":{"$ref":"#/$defs/SystemPrompt"},"stream":{"type":"boolean","default":false},"stop_sequences":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^$|\\S"}},"tools":{"$ref":"#/$defs/ToolList"},"tool_choice":{"$ref":"#/$defs/ToolChoice"},"thinking":{"$ref":"#/$defs/Thinking"},"service_tier":{"enum":["auto","standard_only"],"default":"auto"},"metadata":{"$ref":"#/$defs/Metadata"},"output_config":{"$ref":"#/$defs/OutputConfig"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]},"container":{"type":["string","object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ContainerRequest"}]},"inference_geo":{"type":["string","null"]},"speed":{"$ref":"#/$defs/Speed"},"diagnostics":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/DiagnosticsRequest"}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = lengthInCodePoints;
 
@@ -10,30 +10,27 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func3(data) > 256){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/maxLength", "maxLength", {limit: 256});
 errors++;
 }
 if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "string"});
 errors++;
 }
 validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","required":["role"],"properties":{"role":{"enum":["user","assistant","system"]}},"allOf":[{"if":{"type":"object","required":["role"],"properties":{"role":{"const":"user"}}},"then":{"$ref":"#/$defs/UserMessage"}},{"if":{"type":"object","required":["role"],"properties":{"role":{"const":"assistant"}}},"then":{"$ref":"#/$defs/AssistantMessage"}},{"if":{"type":"object","required":["role"],"properties":{"role":{"const":"system"}}},"then":{"$ref":"#/$defs/SystemMessage"}}]};
-const schema11 = {"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"const":"user"},"content":{"type":["string","array"],"allOf":[{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/InputUserBlock"}}}]}}};
-const schema12 = {"type":"object","required":["type"],"properties":{"type":{"enum":["image","document","thinking","redacted_thinking","tool_use","tool_result","server_tool_use","web_search_tool_result","web_fetch_tool_result","code_execution_tool_result","bash_code_execution_tool_result","text_editor_code_execution_tool_result","tool_search_tool_result","container_upload","text","search_result"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"image"}}},"then":{"$ref":"#/$defs/InputImageBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"document"}}},"then":{"$ref":"#/$defs/InputDocumentBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"thinking"}}},"then":{"$ref":"#/$defs/InputThinkingBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"redacted_thinking"}}},"then":{"$ref":"#/$defs/InputRedactedThinkingBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"tool_use"}}},"then":{"$ref":"#/$defs/InputToolUseBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"tool_result"}}},"then":{"$ref":"#/$defs/InputToolResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"server_tool_use"}}},"then":{"$ref":"#/$defs/InputServerToolUseBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"web_search_tool_result"}}},"then":{"$ref":"#/$defs/InputWebSearchToolResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"web_fetch_tool_result"}}},"then":{"$ref":"#/$defs/InputWebFetchToolResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"code_execution_tool_result"}}},"then":{"$ref":"#/$defs/InputCodeExecutionToolResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"bash_code_execution_tool_result"}}},"then":{"$ref":"#/$defs/InputBashCodeExecutionToolResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"text_editor_code_execution_tool_result"}}},"then":{"$ref":"#/$defs/InputTextEditorCodeExecutionToolResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"tool_search_tool_result"}}},"then":{"$ref":"#/$defs/InputToolSearchToolResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"container_upload"}}},"then":{"$ref":"#/$defs/InputContainerUploadBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"text"}}},"then":{"$ref":"#/$defs/InputUncitedTextBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"search_result"}}},"then":{"$ref":"#/$defs/InputUncitedSearchResultBlock"}}]};
-const schema13 = {"type":"object","additionalProperties":false,"required":["type","source"],"properties":{"type":{"const":"image"},"source":{"$ref":"#/$defs/ImageSource"},"transformations":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/ImageTransformations"}}]},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
-const schema14 = {"type":"object","required":["type"],"properties":{"type":{"enum":["base64","url","file"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"base64"}}},"then":{"$ref":"#/$defs/Base64ImageSource"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"url"}}},"then":{"$ref":"#/$defs/UrlSource"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"file"}}},"then":{"$ref":"#/$defs/FileSource"}}]};
+const schema10 = {"type":"object","required":["role"],"properties":{"role":{"enum":["user","assistant","system"]}},"cases":[{"member":"role","values":["user"]},{"member":"role","values":["assistant"]},{"member":"role","values":["system"]}],"variants":[{"$ref":"#/$defs/UserMessage"},{"$ref":"#/$defs/AssistantMessage"},{"$ref":"#/$defs/SystemMessage"}]};
+const schema11 = {"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"const":"user"},"content":{"type":["string","array"],"cases":[{"type":"array"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/InputUserBlock"}}]}}};
+const schema12 = {"type":"object","required":["type"],"properties":{"type":{"enum":["image","document","thinking","redacted_thinking","tool_use","tool_result","server_tool_use","web_search_tool_result","web_fetch_tool_result","code_execution_tool_result","bash_code_execution_tool_result","text_editor_code_execution_tool_result","tool_search_tool_result","container_upload","text","search_result"]}},"cases":[{"member":"type","values":["image"]},{"member":"type","values":["document"]},{"member":"type","values":["thinking"]},{"member":"type","values":["redacted_thinking"]},{"member":"type","values":["tool_use"]},{"member":"type","values":["tool_result"]},{"member":"type","values":["server_tool_use"]},{"member":"type","values":["web_search_tool_result"]},{"member":"type","values":["web_fetch_tool_result"]},{"member":"type","values":["code_execution_tool_result"]},{"member":"type","values":["bash_code_execution_tool_result"]},{"member":"type","values":["text_editor_code_execution_tool_result"]},{"member":"type","values":["tool_search_tool_result"]},{"member":"type","values":["container_upload"]},{"member":"type","values":["text"]},{"member":"type","values":["search_result"]}],"variants":[{"$ref":"#/$defs/InputImageBlock"},{"$ref":"#/$defs/InputDocumentBlock"},{"$ref":"#/$defs/InputThinkingBlock"},{"$ref":"#/$defs/InputRedactedThinkingBlock"},{"$ref":"#/$defs/InputToolUseBlock"},{"$ref":"#/$defs/InputToolResultBlock"},{"$ref":"#/$defs/InputServerToolUseBlock"},{"$ref":"#/$defs/InputWebSearchToolResultBlock"},{"$ref":"#/$defs/InputWebFetchToolResultBlock"},{"$ref":"#/$defs/InputCodeExecutionToolResultBlock"},{"$ref":"#/$defs/InputBashCodeExecutionToolResultBlock"},{"$ref":"#/$defs/InputTextEditorCodeExecutionToolResultBlock"},{"$ref":"#/$defs/InputToolSearchToolResultBlock"},{"$ref":"#/$defs/InputContainerUploadBlock"},{"$ref":"#/$defs/InputUncitedTextBlock"},{"$ref":"#/$defs/InputUncitedSearchResultBlock"}]};
+const schema13 = {"type":"object","additionalProperties":false,"required":["type","source"],"properties":{"type":{"const":"image"},"source":{"$ref":"#/$defs/ImageSource"},"transformations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ImageTransformations"}]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema14 = {"type":"object","required":["type"],"properties":{"type":{"enum":["base64","url","file"]}},"cases":[{"member":"type","values":["base64"]},{"member":"type","values":["url"]},{"member":"type","values":["file"]}],"variants":[{"$ref":"#/$defs/Base64ImageSource"},{"$ref":"#/$defs/UrlSource"},{"$ref":"#/$defs/FileSource"}]};
 const schema15 = {"type":"object","additionalProperties":false,"required":["type","media_type","data"],"properties":{"type":{"const":"base64"},"media_type":{"enum":["image/jpeg","image/png","image/gif","image/webp"]},"data":{"type":"string","contentEncoding":"base64","minLength":1}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -41,39 +38,33 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.media_type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media_type"},message:"must have required property '"+"media_type"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "media_type"});
 errors++;
 }
 if(data.data === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "data"});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "media_type")) || (key0 === "data"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("base64" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "base64"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "base64"});
 errors++;
 }
 }
 if(data.media_type !== undefined){
 let data1 = data.media_type;
 if(!((((data1 === "image/jpeg") || (data1 === "image/png")) || (data1 === "image/gif")) || (data1 === "image/webp"))){
-const err5 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/enum",keyword:"enum",params:{allowedValues: schema15.properties.media_type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/media_type", "#/properties/media_type/enum", "enum", {allowedValues: schema15.properties.media_type.enum});
 errors++;
 }
 }
@@ -81,21 +72,18 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(typeof data2 === "string"){
 if(func3(data2) < 1){
-const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/data", "#/properties/data/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/data", "#/properties/data/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate31.errors = vErrors;
@@ -108,40 +96,34 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "url"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "url"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("url" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "url"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "url"});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/url", "#/properties/url/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate33.errors = vErrors;
@@ -154,40 +136,34 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.file_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_id"},message:"must have required property '"+"file_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "file_id"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "file_id"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("file" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "file"});
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-const err4 = {instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/file_id", "#/properties/file_id/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate35.errors = vErrors;
@@ -198,177 +174,41 @@ return errors === 0;
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("base64" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "base64")){
 if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("url" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "url")){
 if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-const _errs14 = errors;
-let valid5 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.type === undefined) && (missing2 = "type")){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("file" !== data.type){
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "file")){
 if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
 }
-if(!valid5){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data3 = data.type;
-if(!(((data3 === "base64") || (data3 === "url")) || (data3 === "file"))){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema14.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err13);
+let data0 = data.type;
+if(!(((data0 === "base64") || (data0 === "url")) || (data0 === "file"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema14.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err14);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate30.errors = vErrors;
@@ -383,23 +223,20 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "oversized_image")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.oversized_image !== undefined){
 let data0 = data.oversized_image;
 if(!((data0 === "downsize") || (data0 === "error"))){
-const err1 = {instancePath:instancePath+"/oversized_image",schemaPath:"#/properties/oversized_image/enum",keyword:"enum",params:{allowedValues: schema18.properties.oversized_image.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath+"/oversized_image", "#/properties/oversized_image/enum", "enum", {allowedValues: schema18.properties.oversized_image.enum});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate38.errors = vErrors;
@@ -413,36 +250,31 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "ttl"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("ephemeral" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ephemeral"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "ephemeral"});
 errors++;
 }
 }
 if(data.ttl !== undefined){
 let data1 = data.ttl;
 if(!((data1 === "5m") || (data1 === "1h"))){
-const err3 = {instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/enum",keyword:"enum",params:{allowedValues: schema19.properties.ttl.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/ttl", "#/properties/ttl/enum", "enum", {allowedValues: schema19.properties.ttl.enum});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate40.errors = vErrors;
@@ -455,26 +287,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.source === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "source"});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "source")) || (key0 === "transformations")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("image" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "image"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "image"});
 errors++;
 }
 }
@@ -487,147 +315,88 @@ errors = vErrors.length;
 if(data.transformations !== undefined){
 let data2 = data.transformations;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/transformations",schemaPath:"#/properties/transformations/type",keyword:"type",params:{type: schema13.properties.transformations.type},message:"must be object,null"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/transformations", "#/properties/transformations/type", "type", {type: schema13.properties.transformations.type});
 errors++;
 }
-const _errs7 = errors;
-let valid2 = true;
-const _errs8 = errors;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-var _valid0 = _errs8 === errors;
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs10 = errors;
+if(!(false)){
+if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
 if(!(validate38(data2, {instancePath:instancePath+"/transformations",parentData:data,parentDataProperty:"transformations",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs10 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err6 = {instancePath:instancePath+"/transformations",schemaPath:"#/properties/transformations/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err6);
-errors++;
 }
 }
 if(data.cache_control !== undefined){
 let data3 = data.cache_control;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema13.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema13.properties.cache_control.type});
 errors++;
 }
-const _errs14 = errors;
-let valid4 = true;
-const _errs15 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-var _valid1 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs17 = errors;
+if(!(false)){
+if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
 if(!(validate40(data3, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs17 === errors;
-valid4 = _valid1;
 }
-if(!valid4){
-const err9 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err9);
-errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","additionalProperties":false,"required":["type","source"],"properties":{"type":{"const":"document"},"source":{"$ref":"#/$defs/DocumentSource"},"title":{"type":["string","null"],"minLength":1,"maxLength":500},"context":{"type":["string","null"],"minLength":1},"citations":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CitationsSwitch"}}]},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
-const schema21 = {"type":"object","required":["type"],"properties":{"type":{"enum":["base64","text","content","url","file"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"base64"}}},"then":{"$ref":"#/$defs/Base64PdfSource"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"text"}}},"then":{"$ref":"#/$defs/PlainTextSource"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"content"}}},"then":{"$ref":"#/$defs/BlocksSource"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"url"}}},"then":{"$ref":"#/$defs/UrlSource"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"file"}}},"then":{"$ref":"#/$defs/FileSource"}}]};
+const schema20 = {"type":"object","additionalProperties":false,"required":["type","source"],"properties":{"type":{"const":"document"},"source":{"$ref":"#/$defs/DocumentSource"},"title":{"type":["string","null"],"minLength":1,"maxLength":500},"context":{"type":["string","null"],"minLength":1},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema21 = {"type":"object","required":["type"],"properties":{"type":{"enum":["base64","text","content","url","file"]}},"cases":[{"member":"type","values":["base64"]},{"member":"type","values":["text"]},{"member":"type","values":["content"]},{"member":"type","values":["url"]},{"member":"type","values":["file"]}],"variants":[{"$ref":"#/$defs/Base64PdfSource"},{"$ref":"#/$defs/PlainTextSource"},{"$ref":"#/$defs/BlocksSource"},{"$ref":"#/$defs/UrlSource"},{"$ref":"#/$defs/FileSource"}]};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.media_type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media_type"},message:"must have required property '"+"media_type"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "media_type"});
 errors++;
 }
 if(data.data === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "data"});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "media_type")) || (key0 === "data"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("base64" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "base64"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "base64"});
 errors++;
 }
 }
 if(data.media_type !== undefined){
 if("application/pdf" !== data.media_type){
-const err5 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/const",keyword:"const",params:{allowedValue: "application/pdf"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/media_type", "#/properties/media_type/const", "const", {allowedValue: "application/pdf"});
 errors++;
 }
 }
 if(data.data !== undefined){
 if(typeof data.data !== "string"){
-const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/data", "#/properties/data/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate45.errors = vErrors;
@@ -640,63 +409,55 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.media_type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media_type"},message:"must have required property '"+"media_type"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "media_type"});
 errors++;
 }
 if(data.data === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "data"});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "media_type")) || (key0 === "data"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("text" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "text"});
 errors++;
 }
 }
 if(data.media_type !== undefined){
 if("text/plain" !== data.media_type){
-const err5 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/const",keyword:"const",params:{allowedValue: "text/plain"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/media_type", "#/properties/media_type/const", "const", {allowedValue: "text/plain"});
 errors++;
 }
 }
 if(data.data !== undefined){
 if(typeof data.data !== "string"){
-const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/data", "#/properties/data/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"required":["type","content"],"properties":{"type":{"const":"content"},"content":{"type":["string","array"],"allOf":[{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/BlocksSourceBlock"}}}]}}};
-const schema25 = {"type":"object","required":["type"],"properties":{"type":{"enum":["text","image"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"text"}}},"then":{"$ref":"#/$defs/InputTextBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"image"}}},"then":{"$ref":"#/$defs/InputImageBlock"}}]};
-const schema26 = {"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","minLength":1,"pattern":"^$|\\S"},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/InputCitation"}},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["type","content"],"properties":{"type":{"const":"content"},"content":{"type":["string","array"],"cases":[{"type":"array"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/BlocksSourceBlock"}}]}}};
+const schema25 = {"type":"object","required":["type"],"properties":{"type":{"enum":["text","image"]}},"cases":[{"member":"type","values":["text"]},{"member":"type","values":["image"]}],"variants":[{"$ref":"#/$defs/InputTextBlock"},{"$ref":"#/$defs/InputImageBlock"}]};
+const schema26 = {"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","minLength":1,"pattern":"^$|\\S"},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/InputCitation"}},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const pattern0 = new RegExp("^$|\\S", "u");
-const schema27 = {"type":"object","required":["type"],"properties":{"type":{"enum":["char_location","page_location","content_block_location","web_search_result_location","search_result_location"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"char_location"}}},"then":{"$ref":"#/$defs/InputCharLocation"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"page_location"}}},"then":{"$ref":"#/$defs/InputPageLocation"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"content_block_location"}}},"then":{"$ref":"#/$defs/InputContentBlockLocation"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"web_search_result_location"}}},"then":{"$ref":"#/$defs/InputWebSearchResultLocation"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"search_result_location"}}},"then":{"$ref":"#/$defs/InputSearchResultLocation"}}]};
+const schema27 = {"type":"object","required":["type"],"properties":{"type":{"enum":["char_location","page_location","content_block_location","web_search_result_location","search_result_location"]}},"cases":[{"member":"type","values":["char_location"]},{"member":"type","values":["page_location"]},{"member":"type","values":["content_block_location"]},{"member":"type","values":["web_search_result_location"]},{"member":"type","values":["search_result_location"]}],"variants":[{"$ref":"#/$defs/InputCharLocation"},{"$ref":"#/$defs/InputPageLocation"},{"$ref":"#/$defs/InputContentBlockLocation"},{"$ref":"#/$defs/InputWebSearchResultLocation"},{"$ref":"#/$defs/InputSearchResultLocation"}]};
 const schema28 = {"type":"object","additionalProperties":false,"required":["type","cited_text","document_index","document_title","start_char_index","end_char_index"],"properties":{"type":{"const":"char_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer","minimum":0},"document_title":{"type":["string","null"],"minLength":1,"maxLength":255},"start_char_index":{"type":"integer","minimum":0},"end_char_index":{"type":"integer"}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -704,67 +465,56 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.cited_text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cited_text"},message:"must have required property '"+"cited_text"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "cited_text"});
 errors++;
 }
 if(data.document_index === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document_index"},message:"must have required property '"+"document_index"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "document_index"});
 errors++;
 }
 if(data.document_title === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document_title"},message:"must have required property '"+"document_title"+"'"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "document_title"});
 errors++;
 }
 if(data.start_char_index === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start_char_index"},message:"must have required property '"+"start_char_index"+"'"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "start_char_index"});
 errors++;
 }
 if(data.end_char_index === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end_char_index"},message:"must have required property '"+"end_char_index"+"'"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "end_char_index"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "cited_text")) || (key0 === "document_index")) || (key0 === "document_title")) || (key0 === "start_char_index")) || (key0 === "end_char_index"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("char_location" !== data.type){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "char_location"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "char_location"});
 errors++;
 }
 }
 if(data.cited_text !== undefined){
 if(typeof data.cited_text !== "string"){
-const err8 = {instancePath:instancePath+"/cited_text",schemaPath:"#/properties/cited_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/cited_text", "#/properties/cited_text/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.document_index !== undefined){
 let data2 = data.document_index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/document_index",schemaPath:"#/properties/document_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/document_index", "#/properties/document_index/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/document_index",schemaPath:"#/properties/document_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/document_index", "#/properties/document_index/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -772,19 +522,16 @@ errors++;
 if(data.document_title !== undefined){
 let data3 = data.document_title;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/document_title",schemaPath:"#/properties/document_title/type",keyword:"type",params:{type: schema28.properties.document_title.type},message:"must be string,null"};
-vErrors = collected(vErrors, err11);
+vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/type", "type", {type: schema28.properties.document_title.type});
 errors++;
 }
 if(typeof data3 === "string"){
 if(func3(data3) > 255){
-const err12 = {instancePath:instancePath+"/document_title",schemaPath:"#/properties/document_title/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/maxLength", "maxLength", {limit: 255});
 errors++;
 }
 if(func3(data3) < 1){
-const err13 = {instancePath:instancePath+"/document_title",schemaPath:"#/properties/document_title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err13);
+vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
@@ -792,14 +539,12 @@ errors++;
 if(data.start_char_index !== undefined){
 let data4 = data.start_char_index;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/start_char_index",schemaPath:"#/properties/start_char_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err14);
+vErrors = failed(vErrors, instancePath+"/start_char_index", "#/properties/start_char_index/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/start_char_index",schemaPath:"#/properties/start_char_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = collected(vErrors, err15);
+vErrors = failed(vErrors, instancePath+"/start_char_index", "#/properties/start_char_index/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -807,15 +552,13 @@ errors++;
 if(data.end_char_index !== undefined){
 let data5 = data.end_char_index;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/end_char_index",schemaPath:"#/properties/end_char_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err16);
+vErrors = failed(vErrors, instancePath+"/end_char_index", "#/properties/end_char_index/type", "type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err17);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate53.errors = vErrors;
@@ -829,67 +572,56 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.cited_text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cited_text"},message:"must have required property '"+"cited_text"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "cited_text"});
 errors++;
 }
 if(data.document_index === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document_index"},message:"must have required property '"+"document_index"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "document_index"});
 errors++;
 }
 if(data.document_title === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document_title"},message:"must have required property '"+"document_title"+"'"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "document_title"});
 errors++;
 }
 if(data.start_page_number === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start_page_number"},message:"must have required property '"+"start_page_number"+"'"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "start_page_number"});
 errors++;
 }
 if(data.end_page_number === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end_page_number"},message:"must have required property '"+"end_page_number"+"'"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "end_page_number"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "cited_text")) || (key0 === "document_index")) || (key0 === "document_title")) || (key0 === "start_page_number")) || (key0 === "end_page_number"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("page_location" !== data.type){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "page_location"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "page_location"});
 errors++;
 }
 }
 if(data.cited_text !== undefined){
 if(typeof data.cited_text !== "string"){
-const err8 = {instancePath:instancePath+"/cited_text",schemaPath:"#/properties/cited_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/cited_text", "#/properties/cited_text/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.document_index !== undefined){
 let data2 = data.document_index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/document_index",schemaPath:"#/properties/document_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/document_index", "#/properties/document_index/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/document_index",schemaPath:"#/properties/document_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/document_index", "#/properties/document_index/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -897,19 +629,16 @@ errors++;
 if(data.document_title !== undefined){
 let data3 = data.document_title;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/document_title",schemaPath:"#/properties/document_title/type",keyword:"type",params:{type: schema29.properties.document_title.type},message:"must be string,null"};
-vErrors = collected(vErrors, err11);
+vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/type", "type", {type: schema29.properties.document_title.type});
 errors++;
 }
 if(typeof data3 === "string"){
 if(func3(data3) > 255){
-const err12 = {instancePath:instancePath+"/document_title",schemaPath:"#/properties/document_title/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/maxLength", "maxLength", {limit: 255});
 errors++;
 }
 if(func3(data3) < 1){
-const err13 = {instancePath:instancePath+"/document_title",schemaPath:"#/properties/document_title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err13);
+vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
@@ -917,14 +646,12 @@ errors++;
 if(data.start_page_number !== undefined){
 let data4 = data.start_page_number;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/start_page_number",schemaPath:"#/properties/start_page_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err14);
+vErrors = failed(vErrors, instancePath+"/start_page_number", "#/properties/start_page_number/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/start_page_number",schemaPath:"#/properties/start_page_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = collected(vErrors, err15);
+vErrors = failed(vErrors, instancePath+"/start_page_number", "#/properties/start_page_number/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -932,15 +659,13 @@ errors++;
 if(data.end_page_number !== undefined){
 let data5 = data.end_page_number;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/end_page_number",schemaPath:"#/properties/end_page_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err16);
+vErrors = failed(vErrors, instancePath+"/end_page_number", "#/properties/end_page_number/type", "type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err17);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate55.errors = vErrors;
@@ -954,67 +679,56 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.cited_text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cited_text"},message:"must have required property '"+"cited_text"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "cited_text"});
 errors++;
 }
 if(data.document_index === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document_index"},message:"must have required property '"+"document_index"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "document_index"});
 errors++;
 }
 if(data.document_title === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document_title"},message:"must have required property '"+"document_title"+"'"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "document_title"});
 errors++;
 }
 if(data.start_block_index === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start_block_index"},message:"must have required property '"+"start_block_index"+"'"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "start_block_index"});
 errors++;
 }
 if(data.end_block_index === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end_block_index"},message:"must have required property '"+"end_block_index"+"'"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "end_block_index"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "cited_text")) || (key0 === "document_index")) || (key0 === "document_title")) || (key0 === "start_block_index")) || (key0 === "end_block_index"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("content_block_location" !== data.type){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "content_block_location"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "content_block_location"});
 errors++;
 }
 }
 if(data.cited_text !== undefined){
 if(typeof data.cited_text !== "string"){
-const err8 = {instancePath:instancePath+"/cited_text",schemaPath:"#/properties/cited_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/cited_text", "#/properties/cited_text/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.document_index !== undefined){
 let data2 = data.document_index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/document_index",schemaPath:"#/properties/document_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/document_index", "#/properties/document_index/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/document_index",schemaPath:"#/properties/document_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/document_index", "#/properties/document_index/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -1022,19 +736,16 @@ errors++;
 if(data.document_title !== undefined){
 let data3 = data.document_title;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/document_title",schemaPath:"#/properties/document_title/type",keyword:"type",params:{type: schema30.properties.document_title.type},message:"must be string,null"};
-vErrors = collected(vErrors, err11);
+vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/type", "type", {type: schema30.properties.document_title.type});
 errors++;
 }
 if(typeof data3 === "string"){
 if(func3(data3) > 255){
-const err12 = {instancePath:instancePath+"/document_title",schemaPath:"#/properties/document_title/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/maxLength", "maxLength", {limit: 255});
 errors++;
 }
 if(func3(data3) < 1){
-const err13 = {instancePath:instancePath+"/document_title",schemaPath:"#/properties/document_title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err13);
+vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
@@ -1042,14 +753,12 @@ errors++;
 if(data.start_block_index !== undefined){
 let data4 = data.start_block_index;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/start_block_index",schemaPath:"#/properties/start_block_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err14);
+vErrors = failed(vErrors, instancePath+"/start_block_index", "#/properties/start_block_index/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/start_block_index",schemaPath:"#/properties/start_block_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = collected(vErrors, err15);
+vErrors = failed(vErrors, instancePath+"/start_block_index", "#/properties/start_block_index/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -1057,15 +766,13 @@ errors++;
 if(data.end_block_index !== undefined){
 let data5 = data.end_block_index;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/end_block_index",schemaPath:"#/properties/end_block_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err16);
+vErrors = failed(vErrors, instancePath+"/end_block_index", "#/properties/end_block_index/type", "type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err17);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate57.errors = vErrors;
@@ -1079,48 +786,40 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.cited_text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cited_text"},message:"must have required property '"+"cited_text"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "cited_text"});
 errors++;
 }
 if(data.url === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "url"});
 errors++;
 }
 if(data.title === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "title"});
 errors++;
 }
 if(data.encrypted_index === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "encrypted_index"},message:"must have required property '"+"encrypted_index"+"'"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "encrypted_index"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "cited_text")) || (key0 === "url")) || (key0 === "title")) || (key0 === "encrypted_index"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("web_search_result_location" !== data.type){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_search_result_location"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_search_result_location"});
 errors++;
 }
 }
 if(data.cited_text !== undefined){
 if(typeof data.cited_text !== "string"){
-const err7 = {instancePath:instancePath+"/cited_text",schemaPath:"#/properties/cited_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/cited_text", "#/properties/cited_text/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -1128,53 +827,45 @@ if(data.url !== undefined){
 let data2 = data.url;
 if(typeof data2 === "string"){
 if(func3(data2) > 2048){
-const err8 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/url", "#/properties/url/maxLength", "maxLength", {limit: 2048});
 errors++;
 }
 if(func3(data2) < 1){
-const err9 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/url", "#/properties/url/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/url", "#/properties/url/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.title !== undefined){
 let data3 = data.title;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema31.properties.title.type},message:"must be string,null"};
-vErrors = collected(vErrors, err11);
+vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/type", "type", {type: schema31.properties.title.type});
 errors++;
 }
 if(typeof data3 === "string"){
 if(func3(data3) > 512){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/maxLength", "maxLength", {limit: 512});
 errors++;
 }
 if(func3(data3) < 1){
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err13);
+vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 }
 if(data.encrypted_index !== undefined){
 if(typeof data.encrypted_index !== "string"){
-const err14 = {instancePath:instancePath+"/encrypted_index",schemaPath:"#/properties/encrypted_index/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err14);
+vErrors = failed(vErrors, instancePath+"/encrypted_index", "#/properties/encrypted_index/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err15);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate59.errors = vErrors;
@@ -1188,102 +879,86 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.cited_text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cited_text"},message:"must have required property '"+"cited_text"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "cited_text"});
 errors++;
 }
 if(data.search_result_index === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "search_result_index"},message:"must have required property '"+"search_result_index"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "search_result_index"});
 errors++;
 }
 if(data.source === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "source"});
 errors++;
 }
 if(data.title === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "title"});
 errors++;
 }
 if(data.start_block_index === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start_block_index"},message:"must have required property '"+"start_block_index"+"'"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "start_block_index"});
 errors++;
 }
 if(data.end_block_index === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end_block_index"},message:"must have required property '"+"end_block_index"+"'"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "end_block_index"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "cited_text")) || (key0 === "search_result_index")) || (key0 === "source")) || (key0 === "title")) || (key0 === "start_block_index")) || (key0 === "end_block_index"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("search_result_location" !== data.type){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "search_result_location"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "search_result_location"});
 errors++;
 }
 }
 if(data.cited_text !== undefined){
 if(typeof data.cited_text !== "string"){
-const err9 = {instancePath:instancePath+"/cited_text",schemaPath:"#/properties/cited_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/cited_text", "#/properties/cited_text/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.search_result_index !== undefined){
 let data2 = data.search_result_index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/search_result_index",schemaPath:"#/properties/search_result_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/search_result_index", "#/properties/search_result_index/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/search_result_index",schemaPath:"#/properties/search_result_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = collected(vErrors, err11);
+vErrors = failed(vErrors, instancePath+"/search_result_index", "#/properties/search_result_index/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.source !== undefined){
 if(typeof data.source !== "string"){
-const err12 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath+"/source", "#/properties/source/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.title !== undefined){
 let data4 = data.title;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema32.properties.title.type},message:"must be string,null"};
-vErrors = collected(vErrors, err13);
+vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/type", "type", {type: schema32.properties.title.type});
 errors++;
 }
 }
 if(data.start_block_index !== undefined){
 let data5 = data.start_block_index;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err14 = {instancePath:instancePath+"/start_block_index",schemaPath:"#/properties/start_block_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err14);
+vErrors = failed(vErrors, instancePath+"/start_block_index", "#/properties/start_block_index/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/start_block_index",schemaPath:"#/properties/start_block_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = collected(vErrors, err15);
+vErrors = failed(vErrors, instancePath+"/start_block_index", "#/properties/start_block_index/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -1291,15 +966,13 @@ errors++;
 if(data.end_block_index !== undefined){
 let data6 = data.end_block_index;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/end_block_index",schemaPath:"#/properties/end_block_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err16);
+vErrors = failed(vErrors, instancePath+"/end_block_index", "#/properties/end_block_index/type", "type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err17);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate61.errors = vErrors;
@@ -1310,279 +983,53 @@ return errors === 0;
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("char_location" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "char_location")){
 if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("page_location" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "page_location")){
 if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-const _errs14 = errors;
-let valid5 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.type === undefined) && (missing2 = "type")){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("content_block_location" !== data.type){
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "content_block_location")){
 if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
 }
-if(!valid5){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-const _errs20 = errors;
-let valid7 = true;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.type === undefined) && (missing3 = "type")){
-const err12 = {};
-vErrors = collected(vErrors, err12);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("web_search_result_location" !== data.type){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-}
-}
-}
-else {
-const err14 = {};
-vErrors = collected(vErrors, err14);
-errors++;
-}
-}
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs24 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_result_location")){
 if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs24 === errors;
-valid7 = _valid3;
 }
-if(!valid7){
-const err15 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err15);
-errors++;
-}
-const _errs26 = errors;
-let valid9 = true;
-const _errs27 = errors;
-if(errors === _errs27){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.type === undefined) && (missing4 = "type")){
-const err16 = {};
-vErrors = collected(vErrors, err16);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("search_result_location" !== data.type){
-const err17 = {};
-vErrors = collected(vErrors, err17);
-errors++;
-}
-}
-}
-}
-else {
-const err18 = {};
-vErrors = collected(vErrors, err18);
-errors++;
-}
-}
-var _valid4 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs30 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "search_result_location")){
 if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs30 === errors;
-valid9 = _valid4;
 }
-if(!valid9){
-const err19 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err19);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err20);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data5 = data.type;
-if(!(((((data5 === "char_location") || (data5 === "page_location")) || (data5 === "content_block_location")) || (data5 === "web_search_result_location")) || (data5 === "search_result_location"))){
-const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema27.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err21);
+let data0 = data.type;
+if(!(((((data0 === "char_location") || (data0 === "page_location")) || (data0 === "content_block_location")) || (data0 === "web_search_result_location")) || (data0 === "search_result_location"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema27.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err22);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate52.errors = vErrors;
@@ -1595,26 +1042,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "text"});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "text")) || (key0 === "citations")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("text" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "text"});
 errors++;
 }
 }
@@ -1622,27 +1065,23 @@ if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
 if(func3(data1) < 1){
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/text", "#/properties/text/minLength", "minLength", {limit: 1});
 errors++;
 }
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "^$|\\S"},message:"must match pattern \""+"^$|\\S"+"\""};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/text", "#/properties/text/pattern", "pattern", {pattern: "^$|\\S"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/text", "#/properties/text/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.citations !== undefined){
 let data2 = data.citations;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema26.properties.citations.type},message:"must be array,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/type", "type", {type: schema26.properties.citations.type});
 errors++;
 }
 if(Array.isArray(data2)){
@@ -1658,47 +1097,21 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data4 = data.cache_control;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema26.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema26.properties.cache_control.type});
 errors++;
 }
-const _errs11 = errors;
-let valid4 = true;
-const _errs12 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-var _valid0 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs14 = errors;
+if(!(false)){
+if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
 if(!(validate40(data4, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs14 === errors;
-valid4 = _valid0;
 }
-if(!valid4){
-const err10 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err10);
-errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err11);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate51.errors = vErrors;
@@ -1709,126 +1122,35 @@ return errors === 0;
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("text" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
 if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("image" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "image")){
 if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data2 = data.type;
-if(!((data2 === "text") || (data2 === "image"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema25.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err9);
+let data0 = data.type;
+if(!((data0 === "text") || (data0 === "image"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema25.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate50.errors = vErrors;
@@ -1841,56 +1163,33 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "content"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("content" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "content"});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema24.properties.content.type},message:"must be string,array"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/type", "type", {type: schema24.properties.content.type});
 errors++;
 }
-const _errs6 = errors;
-let valid2 = true;
-const _errs7 = errors;
-if(!(Array.isArray(data1))){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-var _valid0 = _errs7 === errors;
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs9 = errors;
+if(!(false)){
+if(Array.isArray(data1)){
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -1901,23 +1200,15 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/allOf/0/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/allOf/0/then/type", "type", {type: "array"});
 errors++;
 }
-var _valid0 = _errs9 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate49.errors = vErrors;
@@ -1928,279 +1219,53 @@ return errors === 0;
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("base64" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "base64")){
 if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("text" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
 if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-const _errs14 = errors;
-let valid5 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.type === undefined) && (missing2 = "type")){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("content" !== data.type){
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "content")){
 if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
 }
-if(!valid5){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-const _errs20 = errors;
-let valid7 = true;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.type === undefined) && (missing3 = "type")){
-const err12 = {};
-vErrors = collected(vErrors, err12);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("url" !== data.type){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-}
-}
-}
-else {
-const err14 = {};
-vErrors = collected(vErrors, err14);
-errors++;
-}
-}
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs24 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "url")){
 if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs24 === errors;
-valid7 = _valid3;
 }
-if(!valid7){
-const err15 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err15);
-errors++;
-}
-const _errs26 = errors;
-let valid9 = true;
-const _errs27 = errors;
-if(errors === _errs27){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.type === undefined) && (missing4 = "type")){
-const err16 = {};
-vErrors = collected(vErrors, err16);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("file" !== data.type){
-const err17 = {};
-vErrors = collected(vErrors, err17);
-errors++;
-}
-}
-}
-}
-else {
-const err18 = {};
-vErrors = collected(vErrors, err18);
-errors++;
-}
-}
-var _valid4 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs30 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "file")){
 if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs30 === errors;
-valid9 = _valid4;
 }
-if(!valid9){
-const err19 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err19);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err20);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data5 = data.type;
-if(!(((((data5 === "base64") || (data5 === "text")) || (data5 === "content")) || (data5 === "url")) || (data5 === "file"))){
-const err21 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema21.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err21);
+let data0 = data.type;
+if(!(((((data0 === "base64") || (data0 === "text")) || (data0 === "content")) || (data0 === "url")) || (data0 === "file"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema21.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err22);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate44.errors = vErrors;
@@ -2214,22 +1279,19 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "enabled")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.enabled !== undefined){
 if(typeof data.enabled !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath+"/enabled", "#/properties/enabled/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate72.errors = vErrors;
@@ -2242,26 +1304,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.source === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "source"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "source")) || (key0 === "title")) || (key0 === "context")) || (key0 === "citations")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("document" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "document"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "document"});
 errors++;
 }
 }
@@ -2274,19 +1332,16 @@ errors = vErrors.length;
 if(data.title !== undefined){
 let data2 = data.title;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema20.properties.title.type},message:"must be string,null"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/type", "type", {type: schema20.properties.title.type});
 errors++;
 }
 if(typeof data2 === "string"){
 if(func3(data2) > 500){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/maxLength", "maxLength", {limit: 500});
 errors++;
 }
 if(func3(data2) < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
@@ -2294,14 +1349,12 @@ errors++;
 if(data.context !== undefined){
 let data3 = data.context;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema20.properties.context.type},message:"must be string,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/context", "#/properties/context/type", "type", {type: schema20.properties.context.type});
 errors++;
 }
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err8 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/context", "#/properties/context/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
@@ -2309,87 +1362,36 @@ errors++;
 if(data.citations !== undefined){
 let data4 = data.citations;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema20.properties.citations.type},message:"must be object,null"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/type", "type", {type: schema20.properties.citations.type});
 errors++;
 }
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-var _valid0 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs14 = errors;
+if(!(false)){
+if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
 if(!(validate72(data4, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs14 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err11 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
 }
 }
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema20.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema20.properties.cache_control.type});
 errors++;
 }
-const _errs18 = errors;
-let valid4 = true;
-const _errs19 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-var _valid1 = _errs19 === errors;
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs21 = errors;
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
 if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs21 === errors;
-valid4 = _valid1;
 }
-if(!valid4){
-const err14 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err14);
-errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err15);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate43.errors = vErrors;
@@ -2402,52 +1404,44 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.thinking === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "thinking"},message:"must have required property '"+"thinking"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "thinking"});
 errors++;
 }
 if(data.signature === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},message:"must have required property '"+"signature"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "signature"});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "thinking")) || (key0 === "signature"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("thinking" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "thinking"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "thinking"});
 errors++;
 }
 }
 if(data.thinking !== undefined){
 if(typeof data.thinking !== "string"){
-const err5 = {instancePath:instancePath+"/thinking",schemaPath:"#/properties/thinking/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/thinking", "#/properties/thinking/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.signature !== undefined){
 if(typeof data.signature !== "string"){
-const err6 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/signature", "#/properties/signature/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate76.errors = vErrors;
@@ -2460,77 +1454,67 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.data === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "data"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "data"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("redacted_thinking" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "redacted_thinking"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "redacted_thinking"});
 errors++;
 }
 }
 if(data.data !== undefined){
 if(typeof data.data !== "string"){
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/data", "#/properties/data/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["type","id","name","input"],"properties":{"type":{"const":"tool_use"},"id":{"type":"string","pattern":"^[a-zA-Z0-9_-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"input":{"type":"object","additionalProperties":true},"caller":{"$ref":"#/$defs/InputCaller"},"toolset_name":{"type":["string","null"]},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["type","id","name","input"],"properties":{"type":{"const":"tool_use"},"id":{"type":"string","pattern":"^[a-zA-Z0-9_-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"input":{"type":"object","additionalProperties":true},"caller":{"$ref":"#/$defs/InputCaller"},"toolset_name":{"type":["string","null"]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const pattern1 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
-const schema37 = {"type":"object","required":["type"],"properties":{"type":{"enum":["direct","code_execution_20250825","code_execution_20260120"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"direct"}}},"then":{"$ref":"#/$defs/InputDirectCaller"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["code_execution_20250825","code_execution_20260120"]}}},"then":{"$ref":"#/$defs/InputCodeCaller"}}]};
+const schema37 = {"type":"object","required":["type"],"properties":{"type":{"enum":["direct","code_execution_20250825","code_execution_20260120"]}},"cases":[{"member":"type","values":["direct"]},{"member":"type","values":["code_execution_20250825","code_execution_20260120"]}],"variants":[{"$ref":"#/$defs/InputDirectCaller"},{"$ref":"#/$defs/InputCodeCaller"}]};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "type")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("direct" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "direct"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "direct"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate82.errors = vErrors;
@@ -2545,27 +1529,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tool_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_id"},message:"must have required property '"+"tool_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "tool_id"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "tool_id"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "code_execution_20250825") || (data0 === "code_execution_20260120"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema39.properties.type.enum});
 errors++;
 }
 }
@@ -2573,21 +1553,18 @@ if(data.tool_id !== undefined){
 let data1 = data.tool_id;
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
-const err4 = {instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/pattern",keyword:"pattern",params:{pattern: "^srvtoolu_[a-zA-Z0-9_]+$"},message:"must match pattern \""+"^srvtoolu_[a-zA-Z0-9_]+$"+"\""};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/tool_id", "#/properties/tool_id/pattern", "pattern", {pattern: "^srvtoolu_[a-zA-Z0-9_]+$"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/tool_id", "#/properties/tool_id/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate84.errors = vErrors;
@@ -2598,127 +1575,35 @@ return errors === 0;
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("direct" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "direct")){
 if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-let data1 = data.type;
-if(!((data1 === "code_execution_20250825") || (data1 === "code_execution_20260120"))){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && ((data["type"] === "code_execution_20250825") || (data["type"] === "code_execution_20260120"))){
 if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data2 = data.type;
-if(!(((data2 === "direct") || (data2 === "code_execution_20250825")) || (data2 === "code_execution_20260120"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema37.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err9);
+let data0 = data.type;
+if(!(((data0 === "direct") || (data0 === "code_execution_20250825")) || (data0 === "code_execution_20260120"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema37.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate81.errors = vErrors;
@@ -2731,36 +1616,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "id"});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 if(data.input === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "input"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "id")) || (key0 === "name")) || (key0 === "input")) || (key0 === "caller")) || (key0 === "toolset_name")) || (key0 === "cache_control"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("tool_use" !== data.type){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool_use"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "tool_use"});
 errors++;
 }
 }
@@ -2768,14 +1647,12 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]+$"+"\""};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/id", "#/properties/id/pattern", "pattern", {pattern: "^[a-zA-Z0-9_-]+$"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/id", "#/properties/id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -2783,19 +1660,16 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(func3(data2) > 200){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/maxLength", "maxLength", {limit: 200});
 errors++;
 }
 if(func3(data2) < 1){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -2804,8 +1678,7 @@ let data3 = data.input;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-const err11 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err11);
+vErrors = failed(vErrors, instancePath+"/input", "#/properties/input/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -2818,114 +1691,79 @@ errors = vErrors.length;
 if(data.toolset_name !== undefined){
 let data5 = data.toolset_name;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/toolset_name",schemaPath:"#/properties/toolset_name/type",keyword:"type",params:{type: schema36.properties.toolset_name.type},message:"must be string,null"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath+"/toolset_name", "#/properties/toolset_name/type", "type", {type: schema36.properties.toolset_name.type});
 errors++;
 }
 }
 if(data.cache_control !== undefined){
 let data6 = data.cache_control;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err13 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema36.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err13);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema36.properties.cache_control.type});
 errors++;
 }
-const _errs16 = errors;
-let valid2 = true;
-const _errs17 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err14 = {};
-vErrors = collected(vErrors, err14);
-errors++;
-}
-var _valid0 = _errs17 === errors;
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs19 = errors;
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
 if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs19 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err15 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err15);
-errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err16);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id"],"properties":{"type":{"const":"tool_result"},"tool_use_id":{"type":"string","pattern":"^[a-zA-Z0-9_-]+$"},"content":{"type":["string","array"],"allOf":[{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/InputToolResultContentBlock"}}}]},"is_error":{"type":"boolean","default":false},"toolset_name":{"type":["string","null"]},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
-const schema41 = {"type":"object","required":["type"],"properties":{"type":{"enum":["text","image","search_result","document","tool_reference","browser_state"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"text"}}},"then":{"$ref":"#/$defs/InputTextBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"image"}}},"then":{"$ref":"#/$defs/InputImageBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"search_result"}}},"then":{"$ref":"#/$defs/InputSearchResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"document"}}},"then":{"$ref":"#/$defs/InputDocumentBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"tool_reference"}}},"then":{"$ref":"#/$defs/InputToolReferenceBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"browser_state"}}},"then":{"$ref":"#/$defs/InputBrowserStateBlock"}}]};
-const schema42 = {"type":"object","additionalProperties":false,"required":["type","source","title","content"],"properties":{"type":{"const":"search_result"},"source":{"type":"string"},"title":{"type":"string"},"content":{"type":"array","items":{"$ref":"#/$defs/InputTextBlock"}},"citations":{"$ref":"#/$defs/CitationsSwitch"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id"],"properties":{"type":{"const":"tool_result"},"tool_use_id":{"type":"string","pattern":"^[a-zA-Z0-9_-]+$"},"content":{"type":["string","array"],"cases":[{"type":"array"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/InputToolResultContentBlock"}}]},"is_error":{"type":"boolean","default":false},"toolset_name":{"type":["string","null"]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema41 = {"type":"object","required":["type"],"properties":{"type":{"enum":["text","image","search_result","document","tool_reference","browser_state"]}},"cases":[{"member":"type","values":["text"]},{"member":"type","values":["image"]},{"member":"type","values":["search_result"]},{"member":"type","values":["document"]},{"member":"type","values":["tool_reference"]},{"member":"type","values":["browser_state"]}],"variants":[{"$ref":"#/$defs/InputTextBlock"},{"$ref":"#/$defs/InputImageBlock"},{"$ref":"#/$defs/InputSearchResultBlock"},{"$ref":"#/$defs/InputDocumentBlock"},{"$ref":"#/$defs/InputToolReferenceBlock"},{"$ref":"#/$defs/InputBrowserStateBlock"}]};
+const schema42 = {"type":"object","additionalProperties":false,"required":["type","source","title","content"],"properties":{"type":{"const":"search_result"},"source":{"type":"string"},"title":{"type":"string"},"content":{"type":"array","items":{"$ref":"#/$defs/InputTextBlock"}},"citations":{"$ref":"#/$defs/CitationsSwitch"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.source === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "source"});
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "title"});
 errors++;
 }
 if(data.content === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "source")) || (key0 === "title")) || (key0 === "content")) || (key0 === "citations")) || (key0 === "cache_control"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("search_result" !== data.type){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "search_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "search_result"});
 errors++;
 }
 }
 if(data.source !== undefined){
 if(typeof data.source !== "string"){
-const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/source", "#/properties/source/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -2941,8 +1779,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/type", "type", {type: "array"});
 errors++;
 }
 }
@@ -2955,247 +1792,175 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data6 = data.cache_control;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema42.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema42.properties.cache_control.type});
 errors++;
 }
-const _errs14 = errors;
-let valid4 = true;
-const _errs15 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-var _valid0 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs17 = errors;
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
 if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs17 === errors;
-valid4 = _valid0;
 }
-if(!valid4){
-const err11 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["type","tool_name"],"properties":{"type":{"const":"tool_reference"},"tool_name":{"type":"string"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["type","tool_name"],"properties":{"type":{"const":"tool_reference"},"tool_name":{"type":"string"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tool_name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_name"},message:"must have required property '"+"tool_name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "tool_name"});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "tool_name")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("tool_reference" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool_reference"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "tool_reference"});
 errors++;
 }
 }
 if(data.tool_name !== undefined){
 if(typeof data.tool_name !== "string"){
-const err4 = {instancePath:instancePath+"/tool_name",schemaPath:"#/properties/tool_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/tool_name", "#/properties/tool_name/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.cache_control !== undefined){
 let data2 = data.cache_control;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema43.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema43.properties.cache_control.type});
 errors++;
 }
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-var _valid0 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs11 = errors;
+if(!(false)){
+if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
 if(!(validate40(data2, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs11 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate99.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"required":["type","tabs"],"properties":{"type":{"const":"browser_state"},"tabs":{"type":"array","items":{"$ref":"#/$defs/InputBrowserTab"}},"state_changes":{"type":["array","null"],"items":{"$ref":"#/$defs/InputBrowserStateChange"}},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["type","tabs"],"properties":{"type":{"const":"browser_state"},"tabs":{"type":"array","items":{"$ref":"#/$defs/InputBrowserTab"}},"state_changes":{"type":["array","null"],"items":{"$ref":"#/$defs/InputBrowserStateChange"}},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tab_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tab_id"},message:"must have required property '"+"tab_id"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "tab_id"});
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "title"});
 errors++;
 }
 if(data.url === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "url"});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "tab_id") || (key0 === "title")) || (key0 === "url")) || (key0 === "active"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.tab_id !== undefined){
 if(typeof data.tab_id !== "string"){
-const err4 = {instancePath:instancePath+"/tab_id",schemaPath:"#/properties/tab_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/tab_id", "#/properties/tab_id/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/url", "#/properties/url/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.active !== undefined){
 if(typeof data.active !== "boolean"){
-const err7 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/active", "#/properties/active/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","required":["type"],"properties":{"type":{"enum":["tab_opened","download_started","download_completed","download_failed"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"tab_opened"}}},"then":{"$ref":"#/$defs/InputTabOpened"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"download_started"}}},"then":{"$ref":"#/$defs/InputDownloadStarted"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"download_completed"}}},"then":{"$ref":"#/$defs/InputDownloadCompleted"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"download_failed"}}},"then":{"$ref":"#/$defs/InputDownloadFailed"}}]};
+const schema46 = {"type":"object","required":["type"],"properties":{"type":{"enum":["tab_opened","download_started","download_completed","download_failed"]}},"cases":[{"member":"type","values":["tab_opened"]},{"member":"type","values":["download_started"]},{"member":"type","values":["download_completed"]},{"member":"type","values":["download_failed"]}],"variants":[{"$ref":"#/$defs/InputTabOpened"},{"$ref":"#/$defs/InputDownloadStarted"},{"$ref":"#/$defs/InputDownloadCompleted"},{"$ref":"#/$defs/InputDownloadFailed"}]};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tab_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tab_id"},message:"must have required property '"+"tab_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "tab_id"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "tab_id"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("tab_opened" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tab_opened"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "tab_opened"});
 errors++;
 }
 }
 if(data.tab_id !== undefined){
 if(typeof data.tab_id !== "string"){
-const err4 = {instancePath:instancePath+"/tab_id",schemaPath:"#/properties/tab_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/tab_id", "#/properties/tab_id/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate106.errors = vErrors;
@@ -3208,52 +1973,44 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.download_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "download_id"},message:"must have required property '"+"download_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "download_id"});
 errors++;
 }
 if(data.url === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "url"});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "download_id")) || (key0 === "url"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("download_started" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "download_started"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "download_started"});
 errors++;
 }
 }
 if(data.download_id !== undefined){
 if(typeof data.download_id !== "string"){
-const err5 = {instancePath:instancePath+"/download_id",schemaPath:"#/properties/download_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/download_id", "#/properties/download_id/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/url", "#/properties/url/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate108.errors = vErrors;
@@ -3267,68 +2024,58 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.download_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "download_id"},message:"must have required property '"+"download_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "download_id"});
 errors++;
 }
 if(data.url === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "url"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "download_id")) || (key0 === "url")) || (key0 === "path")) || (key0 === "size_bytes"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("download_completed" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "download_completed"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "download_completed"});
 errors++;
 }
 }
 if(data.download_id !== undefined){
 if(typeof data.download_id !== "string"){
-const err5 = {instancePath:instancePath+"/download_id",schemaPath:"#/properties/download_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/download_id", "#/properties/download_id/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/url", "#/properties/url/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.path !== undefined){
 let data3 = data.path;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema49.properties.path.type},message:"must be string,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/path", "#/properties/path/type", "type", {type: schema49.properties.path.type});
 errors++;
 }
 }
 if(data.size_bytes !== undefined){
 let data4 = data.size_bytes;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/type",keyword:"type",params:{type: schema49.properties.size_bytes.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/size_bytes", "#/properties/size_bytes/type", "type", {type: schema49.properties.size_bytes.type});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate110.errors = vErrors;
@@ -3342,60 +2089,51 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.download_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "download_id"},message:"must have required property '"+"download_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "download_id"});
 errors++;
 }
 if(data.url === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "url"});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "download_id")) || (key0 === "url")) || (key0 === "error"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("download_failed" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "download_failed"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "download_failed"});
 errors++;
 }
 }
 if(data.download_id !== undefined){
 if(typeof data.download_id !== "string"){
-const err5 = {instancePath:instancePath+"/download_id",schemaPath:"#/properties/download_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/download_id", "#/properties/download_id/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/url", "#/properties/url/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.error !== undefined){
 let data3 = data.error;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema50.properties.error.type},message:"must be string,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/error", "#/properties/error/type", "type", {type: schema50.properties.error.type});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate112.errors = vErrors;
@@ -3406,228 +2144,47 @@ return errors === 0;
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("tab_opened" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tab_opened")){
 if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("download_started" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "download_started")){
 if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-const _errs14 = errors;
-let valid5 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.type === undefined) && (missing2 = "type")){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("download_completed" !== data.type){
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "download_completed")){
 if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
 }
-if(!valid5){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-const _errs20 = errors;
-let valid7 = true;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.type === undefined) && (missing3 = "type")){
-const err12 = {};
-vErrors = collected(vErrors, err12);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("download_failed" !== data.type){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-}
-}
-}
-else {
-const err14 = {};
-vErrors = collected(vErrors, err14);
-errors++;
-}
-}
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs24 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "download_failed")){
 if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs24 === errors;
-valid7 = _valid3;
 }
-if(!valid7){
-const err15 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err15);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err16);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data4 = data.type;
-if(!((((data4 === "tab_opened") || (data4 === "download_started")) || (data4 === "download_completed")) || (data4 === "download_failed"))){
-const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err17);
+let data0 = data.type;
+if(!((((data0 === "tab_opened") || (data0 === "download_started")) || (data0 === "download_completed")) || (data0 === "download_failed"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema46.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err18);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate105.errors = vErrors;
@@ -3640,26 +2197,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tabs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tabs"},message:"must have required property '"+"tabs"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "tabs"});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "tabs")) || (key0 === "state_changes")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("browser_state" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "browser_state"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "browser_state"});
 errors++;
 }
 }
@@ -3675,16 +2228,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/tabs",schemaPath:"#/properties/tabs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/tabs", "#/properties/tabs/type", "type", {type: "array"});
 errors++;
 }
 }
 if(data.state_changes !== undefined){
 let data3 = data.state_changes;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/state_changes",schemaPath:"#/properties/state_changes/type",keyword:"type",params:{type: schema44.properties.state_changes.type},message:"must be array,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/state_changes", "#/properties/state_changes/type", "type", {type: schema44.properties.state_changes.type});
 errors++;
 }
 if(Array.isArray(data3)){
@@ -3700,47 +2251,21 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema44.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema44.properties.cache_control.type});
 errors++;
 }
-const _errs12 = errors;
-let valid6 = true;
-const _errs13 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err7 = {};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-var _valid0 = _errs13 === errors;
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs15 = errors;
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
 if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs15 === errors;
-valid6 = _valid0;
 }
-if(!valid6){
-const err8 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err8);
-errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate102.errors = vErrors;
@@ -3751,330 +2276,59 @@ return errors === 0;
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("text" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
 if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("image" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "image")){
 if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-const _errs14 = errors;
-let valid5 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.type === undefined) && (missing2 = "type")){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("search_result" !== data.type){
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "search_result")){
 if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
 }
-if(!valid5){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-const _errs20 = errors;
-let valid7 = true;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.type === undefined) && (missing3 = "type")){
-const err12 = {};
-vErrors = collected(vErrors, err12);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("document" !== data.type){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-}
-}
-}
-else {
-const err14 = {};
-vErrors = collected(vErrors, err14);
-errors++;
-}
-}
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs24 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "document")){
 if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs24 === errors;
-valid7 = _valid3;
 }
-if(!valid7){
-const err15 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err15);
-errors++;
-}
-const _errs26 = errors;
-let valid9 = true;
-const _errs27 = errors;
-if(errors === _errs27){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.type === undefined) && (missing4 = "type")){
-const err16 = {};
-vErrors = collected(vErrors, err16);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("tool_reference" !== data.type){
-const err17 = {};
-vErrors = collected(vErrors, err17);
-errors++;
-}
-}
-}
-}
-else {
-const err18 = {};
-vErrors = collected(vErrors, err18);
-errors++;
-}
-}
-var _valid4 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs30 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_reference")){
 if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs30 === errors;
-valid9 = _valid4;
 }
-if(!valid9){
-const err19 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err19);
-errors++;
-}
-const _errs32 = errors;
-let valid11 = true;
-const _errs33 = errors;
-if(errors === _errs33){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.type === undefined) && (missing5 = "type")){
-const err20 = {};
-vErrors = collected(vErrors, err20);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("browser_state" !== data.type){
-const err21 = {};
-vErrors = collected(vErrors, err21);
-errors++;
-}
-}
-}
-}
-else {
-const err22 = {};
-vErrors = collected(vErrors, err22);
-errors++;
-}
-}
-var _valid5 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs36 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "browser_state")){
 if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs36 === errors;
-valid11 = _valid5;
 }
-if(!valid11){
-const err23 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err23);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err24);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data6 = data.type;
-if(!((((((data6 === "text") || (data6 === "image")) || (data6 === "search_result")) || (data6 === "document")) || (data6 === "tool_reference")) || (data6 === "browser_state"))){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err25);
+let data0 = data.type;
+if(!((((((data0 === "text") || (data0 === "image")) || (data0 === "search_result")) || (data0 === "document")) || (data0 === "tool_reference")) || (data0 === "browser_state"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema41.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err26);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate90.errors = vErrors;
@@ -4087,26 +2341,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tool_use_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_use_id"},message:"must have required property '"+"tool_use_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "tool_use_id"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "tool_use_id")) || (key0 === "content")) || (key0 === "is_error")) || (key0 === "toolset_name")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("tool_result" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "tool_result"});
 errors++;
 }
 }
@@ -4114,44 +2364,23 @@ if(data.tool_use_id !== undefined){
 let data1 = data.tool_use_id;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
-const err4 = {instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]+$"+"\""};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/tool_use_id", "#/properties/tool_use_id/pattern", "pattern", {pattern: "^[a-zA-Z0-9_-]+$"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/tool_use_id", "#/properties/tool_use_id/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data2 = data.content;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema40.properties.content.type},message:"must be string,array"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/type", "type", {type: schema40.properties.content.type});
 errors++;
 }
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(!(Array.isArray(data2))){
-const err7 = {};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-var _valid0 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs11 = errors;
+if(!(false)){
+if(Array.isArray(data2)){
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -4162,121 +2391,80 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/allOf/0/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/allOf/0/then/type", "type", {type: "array"});
 errors++;
 }
-var _valid0 = _errs11 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err9 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err9);
-errors++;
 }
 }
 if(data.is_error !== undefined){
 if(typeof data.is_error !== "boolean"){
-const err10 = {instancePath:instancePath+"/is_error",schemaPath:"#/properties/is_error/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/is_error", "#/properties/is_error/type", "type", {type: "boolean"});
 errors++;
 }
 }
 if(data.toolset_name !== undefined){
 let data5 = data.toolset_name;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/toolset_name",schemaPath:"#/properties/toolset_name/type",keyword:"type",params:{type: schema40.properties.toolset_name.type},message:"must be string,null"};
-vErrors = collected(vErrors, err11);
+vErrors = failed(vErrors, instancePath+"/toolset_name", "#/properties/toolset_name/type", "type", {type: schema40.properties.toolset_name.type});
 errors++;
 }
 }
 if(data.cache_control !== undefined){
 let data6 = data.cache_control;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema40.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema40.properties.cache_control.type});
 errors++;
 }
-const _errs21 = errors;
-let valid6 = true;
-const _errs22 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-var _valid1 = _errs22 === errors;
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs24 = errors;
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
 if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs24 === errors;
-valid6 = _valid1;
 }
-if(!valid6){
-const err14 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err14);
-errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err15);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","additionalProperties":false,"required":["type","id","name","input"],"properties":{"type":{"const":"server_tool_use"},"id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"name":{"enum":["web_search","web_fetch","code_execution","bash_code_execution","text_editor_code_execution","tool_search_tool_regex","tool_search_tool_bm25"]},"input":{"type":"object","additionalProperties":true},"caller":{"$ref":"#/$defs/InputCaller"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["type","id","name","input"],"properties":{"type":{"const":"server_tool_use"},"id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"name":{"enum":["web_search","web_fetch","code_execution","bash_code_execution","text_editor_code_execution","tool_search_tool_regex","tool_search_tool_bm25"]},"input":{"type":"object","additionalProperties":true},"caller":{"$ref":"#/$defs/InputCaller"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "id"});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 if(data.input === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "input"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "id")) || (key0 === "name")) || (key0 === "input")) || (key0 === "caller")) || (key0 === "cache_control"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("server_tool_use" !== data.type){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "server_tool_use"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "server_tool_use"});
 errors++;
 }
 }
@@ -4284,22 +2472,19 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^srvtoolu_[a-zA-Z0-9_]+$"},message:"must match pattern \""+"^srvtoolu_[a-zA-Z0-9_]+$"+"\""};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/id", "#/properties/id/pattern", "pattern", {pattern: "^srvtoolu_[a-zA-Z0-9_]+$"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/id", "#/properties/id/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(!(((((((data2 === "web_search") || (data2 === "web_fetch")) || (data2 === "code_execution")) || (data2 === "bash_code_execution")) || (data2 === "text_editor_code_execution")) || (data2 === "tool_search_tool_regex")) || (data2 === "tool_search_tool_bm25"))){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema51.properties.name.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/enum", "enum", {allowedValues: schema51.properties.name.enum});
 errors++;
 }
 }
@@ -4308,8 +2493,7 @@ let data3 = data.input;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-const err9 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/input", "#/properties/input/type", "type", {type: "object"});
 errors++;
 }
 }
@@ -4322,54 +2506,28 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema51.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema51.properties.cache_control.type});
 errors++;
 }
-const _errs13 = errors;
-let valid2 = true;
-const _errs14 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err11 = {};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-var _valid0 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs16 = errors;
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
 if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs16 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err12 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err12);
-errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err13);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"web_search_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"type":["array","object"],"allOf":[{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/InputWebSearchResult"}}},{"if":{"type":"object"},"then":{"$ref":"#/$defs/InputWebSearchError"}}]},"caller":{"$ref":"#/$defs/InputCaller"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"web_search_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"type":["array","object"],"cases":[{"type":"array"},{"type":"object"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/InputWebSearchResult"}},{"$ref":"#/$defs/InputWebSearchError"}]},"caller":{"$ref":"#/$defs/InputCaller"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema53 = {"type":"object","additionalProperties":false,"required":["type","url","title","encrypted_content"],"properties":{"type":{"const":"web_search_result"},"url":{"type":"string"},"title":{"type":"string"},"encrypted_content":{"type":"string"},"page_age":{"type":["string","null"]}}};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4377,72 +2535,61 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "url"});
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "title"});
 errors++;
 }
 if(data.encrypted_content === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "encrypted_content"},message:"must have required property '"+"encrypted_content"+"'"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "encrypted_content"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "url")) || (key0 === "title")) || (key0 === "encrypted_content")) || (key0 === "page_age"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("web_search_result" !== data.type){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_search_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_search_result"});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/url", "#/properties/url/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.encrypted_content !== undefined){
 if(typeof data.encrypted_content !== "string"){
-const err8 = {instancePath:instancePath+"/encrypted_content",schemaPath:"#/properties/encrypted_content/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/encrypted_content", "#/properties/encrypted_content/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.page_age !== undefined){
 let data4 = data.page_age;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/page_age",schemaPath:"#/properties/page_age/type",keyword:"type",params:{type: schema53.properties.page_age.type},message:"must be string,null"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/page_age", "#/properties/page_age/type", "type", {type: schema53.properties.page_age.type});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate125.errors = vErrors;
@@ -4455,8 +2602,7 @@ function validate128(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "invalid_tool_input") || (data === "unavailable")) || (data === "max_uses_exceeded")) || (data === "too_many_requests")) || (data === "query_too_long")) || (data === "request_too_large"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema55.enum});
 errors++;
 }
 validate128.errors = vErrors;
@@ -4469,26 +2615,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.error_code === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "error_code"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "error_code"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("web_search_tool_result_error" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_search_tool_result_error"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_search_tool_result_error"});
 errors++;
 }
 }
@@ -4500,8 +2642,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate127.errors = vErrors;
@@ -4514,31 +2655,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tool_use_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_use_id"},message:"must have required property '"+"tool_use_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "tool_use_id"});
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "tool_use_id")) || (key0 === "content")) || (key0 === "caller")) || (key0 === "cache_control"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("web_search_tool_result" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_search_tool_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_search_tool_result"});
 errors++;
 }
 }
@@ -4546,44 +2682,23 @@ if(data.tool_use_id !== undefined){
 let data1 = data.tool_use_id;
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
-const err5 = {instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/pattern",keyword:"pattern",params:{pattern: "^srvtoolu_[a-zA-Z0-9_]+$"},message:"must match pattern \""+"^srvtoolu_[a-zA-Z0-9_]+$"+"\""};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/tool_use_id", "#/properties/tool_use_id/pattern", "pattern", {pattern: "^srvtoolu_[a-zA-Z0-9_]+$"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/tool_use_id", "#/properties/tool_use_id/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data2 = data.content;
 if(!data2 || typeof data2 != "object"){
-const err7 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema52.properties.content.type},message:"must be array,object"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/type", "type", {type: schema52.properties.content.type});
 errors++;
 }
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(!(Array.isArray(data2))){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-var _valid0 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs11 = errors;
+if(!(false)){
+if(Array.isArray(data2)){
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -4594,49 +2709,16 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/allOf/0/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/allOf/0/then/type", "type", {type: "array"});
 errors++;
 }
-var _valid0 = _errs11 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err10 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-const _errs15 = errors;
-let valid5 = true;
-const _errs16 = errors;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err11 = {};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-var _valid1 = _errs16 === errors;
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs18 = errors;
+else if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
 if(!(validate127(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs18 === errors;
-valid5 = _valid1;
 }
-if(!valid5){
-const err12 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err12);
-errors++;
 }
 }
 if(data.caller !== undefined){
@@ -4648,55 +2730,29 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema52.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err13);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema52.properties.cache_control.type});
 errors++;
 }
-const _errs23 = errors;
-let valid7 = true;
-const _errs24 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err14 = {};
-vErrors = collected(vErrors, err14);
-errors++;
-}
-var _valid2 = _errs24 === errors;
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs26 = errors;
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
 if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs26 === errors;
-valid7 = _valid2;
 }
-if(!valid7){
-const err15 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err15);
-errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err16);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"web_fetch_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputWebFetchContent"},"caller":{"$ref":"#/$defs/InputCaller"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
-const schema57 = {"type":"object","required":["type"],"properties":{"type":{"enum":["web_fetch_result","web_fetch_tool_result_error"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"web_fetch_result"}}},"then":{"$ref":"#/$defs/InputWebFetchResult"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"web_fetch_tool_result_error"}}},"then":{"$ref":"#/$defs/InputWebFetchError"}}]};
+const schema56 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"web_fetch_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputWebFetchContent"},"caller":{"$ref":"#/$defs/InputCaller"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema57 = {"type":"object","required":["type"],"properties":{"type":{"enum":["web_fetch_result","web_fetch_tool_result_error"]}},"cases":[{"member":"type","values":["web_fetch_result"]},{"member":"type","values":["web_fetch_tool_result_error"]}],"variants":[{"$ref":"#/$defs/InputWebFetchResult"},{"$ref":"#/$defs/InputWebFetchError"}]};
 const schema58 = {"type":"object","additionalProperties":false,"required":["type","url","content"],"properties":{"type":{"const":"web_fetch_result"},"url":{"type":"string"},"content":{"$ref":"#/$defs/InputDocumentBlock"},"retrieved_at":{"type":["string","null"]}}};
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4704,38 +2760,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "url"});
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "url")) || (key0 === "content")) || (key0 === "retrieved_at"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("web_fetch_result" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_fetch_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_result"});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/url", "#/properties/url/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -4748,15 +2798,13 @@ errors = vErrors.length;
 if(data.retrieved_at !== undefined){
 let data3 = data.retrieved_at;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/retrieved_at",schemaPath:"#/properties/retrieved_at/type",keyword:"type",params:{type: schema58.properties.retrieved_at.type},message:"must be string,null"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/retrieved_at", "#/properties/retrieved_at/type", "type", {type: schema58.properties.retrieved_at.type});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate136.errors = vErrors;
@@ -4769,8 +2817,7 @@ function validate140(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!((((((((((data === "invalid_tool_input") || (data === "url_too_long")) || (data === "url_not_allowed")) || (data === "url_not_in_prior_context")) || (data === "url_not_accessible")) || (data === "unsupported_content_type")) || (data === "too_many_requests")) || (data === "max_uses_exceeded")) || (data === "unavailable")) || (data === "content_too_large"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema60.enum});
 errors++;
 }
 validate140.errors = vErrors;
@@ -4783,26 +2830,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.error_code === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "error_code"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "error_code"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("web_fetch_tool_result_error" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_fetch_tool_result_error"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_tool_result_error"});
 errors++;
 }
 }
@@ -4814,8 +2857,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate139.errors = vErrors;
@@ -4826,126 +2868,35 @@ return errors === 0;
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("web_fetch_result" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_result")){
 if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("web_fetch_tool_result_error" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_tool_result_error")){
 if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data2 = data.type;
-if(!((data2 === "web_fetch_result") || (data2 === "web_fetch_tool_result_error"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema57.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err9);
+let data0 = data.type;
+if(!((data0 === "web_fetch_result") || (data0 === "web_fetch_tool_result_error"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema57.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate135.errors = vErrors;
@@ -4958,31 +2909,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tool_use_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_use_id"},message:"must have required property '"+"tool_use_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "tool_use_id"});
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "tool_use_id")) || (key0 === "content")) || (key0 === "caller")) || (key0 === "cache_control"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("web_fetch_tool_result" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_fetch_tool_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_tool_result"});
 errors++;
 }
 }
@@ -4990,14 +2936,12 @@ if(data.tool_use_id !== undefined){
 let data1 = data.tool_use_id;
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
-const err5 = {instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/pattern",keyword:"pattern",params:{pattern: "^srvtoolu_[a-zA-Z0-9_]+$"},message:"must match pattern \""+"^srvtoolu_[a-zA-Z0-9_]+$"+"\""};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/tool_use_id", "#/properties/tool_use_id/pattern", "pattern", {pattern: "^srvtoolu_[a-zA-Z0-9_]+$"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/tool_use_id", "#/properties/tool_use_id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -5016,95 +2960,63 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data4 = data.cache_control;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema56.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema56.properties.cache_control.type});
 errors++;
 }
-const _errs10 = errors;
-let valid2 = true;
-const _errs11 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-var _valid0 = _errs11 === errors;
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs13 = errors;
+if(!(false)){
+if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
 if(!(validate40(data4, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err9 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err9);
-errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate134.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"code_execution_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputCodeExecutionContent"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
-const schema62 = {"type":"object","required":["type"],"properties":{"type":{"enum":["code_execution_result","encrypted_code_execution_result","code_execution_tool_result_error"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"code_execution_result"}}},"then":{"$ref":"#/$defs/InputCodeExecutionResult"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"encrypted_code_execution_result"}}},"then":{"$ref":"#/$defs/InputEncryptedCodeExecutionResult"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"code_execution_tool_result_error"}}},"then":{"$ref":"#/$defs/InputCodeExecutionError"}}]};
+const schema61 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"code_execution_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputCodeExecutionContent"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema62 = {"type":"object","required":["type"],"properties":{"type":{"enum":["code_execution_result","encrypted_code_execution_result","code_execution_tool_result_error"]}},"cases":[{"member":"type","values":["code_execution_result"]},{"member":"type","values":["encrypted_code_execution_result"]},{"member":"type","values":["code_execution_tool_result_error"]}],"variants":[{"$ref":"#/$defs/InputCodeExecutionResult"},{"$ref":"#/$defs/InputEncryptedCodeExecutionResult"},{"$ref":"#/$defs/InputCodeExecutionError"}]};
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.file_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_id"},message:"must have required property '"+"file_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "file_id"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "file_id"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("code_execution_output" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "code_execution_output"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "code_execution_output"});
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-const err4 = {instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/file_id", "#/properties/file_id/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate150.errors = vErrors;
@@ -5117,63 +3029,53 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.stdout === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stdout"},message:"must have required property '"+"stdout"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "stdout"});
 errors++;
 }
 if(data.stderr === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stderr"},message:"must have required property '"+"stderr"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "stderr"});
 errors++;
 }
 if(data.return_code === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "return_code"},message:"must have required property '"+"return_code"+"'"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "return_code"});
 errors++;
 }
 if(data.content === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "stdout")) || (key0 === "stderr")) || (key0 === "return_code")) || (key0 === "content"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("code_execution_result" !== data.type){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "code_execution_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "code_execution_result"});
 errors++;
 }
 }
 if(data.stdout !== undefined){
 if(typeof data.stdout !== "string"){
-const err7 = {instancePath:instancePath+"/stdout",schemaPath:"#/properties/stdout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/stdout", "#/properties/stdout/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.stderr !== undefined){
 if(typeof data.stderr !== "string"){
-const err8 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/stderr", "#/properties/stderr/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.return_code !== undefined){
 let data3 = data.return_code;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/return_code",schemaPath:"#/properties/return_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/return_code", "#/properties/return_code/type", "type", {type: "integer"});
 errors++;
 }
 }
@@ -5189,15 +3091,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/type", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err11);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate149.errors = vErrors;
@@ -5210,63 +3110,53 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.encrypted_stdout === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "encrypted_stdout"},message:"must have required property '"+"encrypted_stdout"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "encrypted_stdout"});
 errors++;
 }
 if(data.stderr === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stderr"},message:"must have required property '"+"stderr"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "stderr"});
 errors++;
 }
 if(data.return_code === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "return_code"},message:"must have required property '"+"return_code"+"'"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "return_code"});
 errors++;
 }
 if(data.content === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "encrypted_stdout")) || (key0 === "stderr")) || (key0 === "return_code")) || (key0 === "content"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("encrypted_code_execution_result" !== data.type){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "encrypted_code_execution_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "encrypted_code_execution_result"});
 errors++;
 }
 }
 if(data.encrypted_stdout !== undefined){
 if(typeof data.encrypted_stdout !== "string"){
-const err7 = {instancePath:instancePath+"/encrypted_stdout",schemaPath:"#/properties/encrypted_stdout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/encrypted_stdout", "#/properties/encrypted_stdout/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.stderr !== undefined){
 if(typeof data.stderr !== "string"){
-const err8 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/stderr", "#/properties/stderr/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.return_code !== undefined){
 let data3 = data.return_code;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/return_code",schemaPath:"#/properties/return_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/return_code", "#/properties/return_code/type", "type", {type: "integer"});
 errors++;
 }
 }
@@ -5282,15 +3172,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/type", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err11);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate153.errors = vErrors;
@@ -5303,8 +3191,7 @@ function validate157(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!((((data === "invalid_tool_input") || (data === "unavailable")) || (data === "too_many_requests")) || (data === "execution_time_exceeded"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema67.enum});
 errors++;
 }
 validate157.errors = vErrors;
@@ -5317,26 +3204,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.error_code === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "error_code"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "error_code"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("code_execution_tool_result_error" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "code_execution_tool_result_error"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "code_execution_tool_result_error"});
 errors++;
 }
 }
@@ -5348,8 +3231,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate156.errors = vErrors;
@@ -5360,177 +3242,41 @@ return errors === 0;
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("code_execution_result" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_result")){
 if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("encrypted_code_execution_result" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "encrypted_code_execution_result")){
 if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-const _errs14 = errors;
-let valid5 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.type === undefined) && (missing2 = "type")){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("code_execution_tool_result_error" !== data.type){
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_tool_result_error")){
 if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
 }
-if(!valid5){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data3 = data.type;
-if(!(((data3 === "code_execution_result") || (data3 === "encrypted_code_execution_result")) || (data3 === "code_execution_tool_result_error"))){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema62.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err13);
+let data0 = data.type;
+if(!(((data0 === "code_execution_result") || (data0 === "encrypted_code_execution_result")) || (data0 === "code_execution_tool_result_error"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema62.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err14);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate148.errors = vErrors;
@@ -5543,31 +3289,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tool_use_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_use_id"},message:"must have required property '"+"tool_use_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "tool_use_id"});
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "tool_use_id")) || (key0 === "content")) || (key0 === "cache_control"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("code_execution_tool_result" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "code_execution_tool_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "code_execution_tool_result"});
 errors++;
 }
 }
@@ -5575,14 +3316,12 @@ if(data.tool_use_id !== undefined){
 let data1 = data.tool_use_id;
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
-const err5 = {instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/pattern",keyword:"pattern",params:{pattern: "^srvtoolu_[a-zA-Z0-9_]+$"},message:"must match pattern \""+"^srvtoolu_[a-zA-Z0-9_]+$"+"\""};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/tool_use_id", "#/properties/tool_use_id/pattern", "pattern", {pattern: "^srvtoolu_[a-zA-Z0-9_]+$"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/tool_use_id", "#/properties/tool_use_id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -5595,95 +3334,63 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data3 = data.cache_control;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema61.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema61.properties.cache_control.type});
 errors++;
 }
-const _errs9 = errors;
-let valid2 = true;
-const _errs10 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-var _valid0 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs12 = errors;
+if(!(false)){
+if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
 if(!(validate40(data3, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs12 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err9 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err9);
-errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"bash_code_execution_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputBashCodeExecutionContent"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
-const schema69 = {"type":"object","required":["type"],"properties":{"type":{"enum":["bash_code_execution_result","bash_code_execution_tool_result_error"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"bash_code_execution_result"}}},"then":{"$ref":"#/$defs/InputBashCodeExecutionResult"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"bash_code_execution_tool_result_error"}}},"then":{"$ref":"#/$defs/InputBashCodeExecutionError"}}]};
+const schema68 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"bash_code_execution_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputBashCodeExecutionContent"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema69 = {"type":"object","required":["type"],"properties":{"type":{"enum":["bash_code_execution_result","bash_code_execution_tool_result_error"]}},"cases":[{"member":"type","values":["bash_code_execution_result"]},{"member":"type","values":["bash_code_execution_tool_result_error"]}],"variants":[{"$ref":"#/$defs/InputBashCodeExecutionResult"},{"$ref":"#/$defs/InputBashCodeExecutionError"}]};
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.file_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_id"},message:"must have required property '"+"file_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "file_id"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "file_id"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("bash_code_execution_output" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bash_code_execution_output"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "bash_code_execution_output"});
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-const err4 = {instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/file_id", "#/properties/file_id/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate166.errors = vErrors;
@@ -5696,63 +3403,53 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.stdout === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stdout"},message:"must have required property '"+"stdout"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "stdout"});
 errors++;
 }
 if(data.stderr === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stderr"},message:"must have required property '"+"stderr"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "stderr"});
 errors++;
 }
 if(data.return_code === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "return_code"},message:"must have required property '"+"return_code"+"'"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "return_code"});
 errors++;
 }
 if(data.content === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "stdout")) || (key0 === "stderr")) || (key0 === "return_code")) || (key0 === "content"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("bash_code_execution_result" !== data.type){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bash_code_execution_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "bash_code_execution_result"});
 errors++;
 }
 }
 if(data.stdout !== undefined){
 if(typeof data.stdout !== "string"){
-const err7 = {instancePath:instancePath+"/stdout",schemaPath:"#/properties/stdout/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/stdout", "#/properties/stdout/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.stderr !== undefined){
 if(typeof data.stderr !== "string"){
-const err8 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/stderr", "#/properties/stderr/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.return_code !== undefined){
 let data3 = data.return_code;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/return_code",schemaPath:"#/properties/return_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/return_code", "#/properties/return_code/type", "type", {type: "integer"});
 errors++;
 }
 }
@@ -5768,15 +3465,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/type", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err11);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate165.errors = vErrors;
@@ -5789,8 +3484,7 @@ function validate170(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "invalid_tool_input") || (data === "unavailable")) || (data === "too_many_requests")) || (data === "execution_time_exceeded")) || (data === "output_file_too_large"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema73.enum});
 errors++;
 }
 validate170.errors = vErrors;
@@ -5803,26 +3497,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.error_code === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "error_code"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "error_code"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("bash_code_execution_tool_result_error" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bash_code_execution_tool_result_error"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "bash_code_execution_tool_result_error"});
 errors++;
 }
 }
@@ -5834,8 +3524,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate169.errors = vErrors;
@@ -5846,126 +3535,35 @@ return errors === 0;
 function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("bash_code_execution_result" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_code_execution_result")){
 if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("bash_code_execution_tool_result_error" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_code_execution_tool_result_error")){
 if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data2 = data.type;
-if(!((data2 === "bash_code_execution_result") || (data2 === "bash_code_execution_tool_result_error"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema69.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err9);
+let data0 = data.type;
+if(!((data0 === "bash_code_execution_result") || (data0 === "bash_code_execution_tool_result_error"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema69.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate164.errors = vErrors;
@@ -5978,31 +3576,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tool_use_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_use_id"},message:"must have required property '"+"tool_use_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "tool_use_id"});
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "tool_use_id")) || (key0 === "content")) || (key0 === "cache_control"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("bash_code_execution_tool_result" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bash_code_execution_tool_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "bash_code_execution_tool_result"});
 errors++;
 }
 }
@@ -6010,14 +3603,12 @@ if(data.tool_use_id !== undefined){
 let data1 = data.tool_use_id;
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
-const err5 = {instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/pattern",keyword:"pattern",params:{pattern: "^srvtoolu_[a-zA-Z0-9_]+$"},message:"must match pattern \""+"^srvtoolu_[a-zA-Z0-9_]+$"+"\""};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/tool_use_id", "#/properties/tool_use_id/pattern", "pattern", {pattern: "^srvtoolu_[a-zA-Z0-9_]+$"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/tool_use_id", "#/properties/tool_use_id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -6030,55 +3621,29 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data3 = data.cache_control;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema68.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema68.properties.cache_control.type});
 errors++;
 }
-const _errs9 = errors;
-let valid2 = true;
-const _errs10 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-var _valid0 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs12 = errors;
+if(!(false)){
+if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
 if(!(validate40(data3, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs12 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err9 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err9);
-errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate163.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"text_editor_code_execution_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputTextEditorContent"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
-const schema75 = {"type":"object","required":["type"],"properties":{"type":{"enum":["text_editor_code_execution_view_result","text_editor_code_execution_create_result","text_editor_code_execution_str_replace_result","text_editor_code_execution_tool_result_error"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"text_editor_code_execution_view_result"}}},"then":{"$ref":"#/$defs/InputTextEditorViewResult"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"text_editor_code_execution_create_result"}}},"then":{"$ref":"#/$defs/InputTextEditorCreateResult"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"text_editor_code_execution_str_replace_result"}}},"then":{"$ref":"#/$defs/InputTextEditorStrReplaceResult"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"text_editor_code_execution_tool_result_error"}}},"then":{"$ref":"#/$defs/InputTextEditorError"}}]};
+const schema74 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"text_editor_code_execution_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputTextEditorContent"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema75 = {"type":"object","required":["type"],"properties":{"type":{"enum":["text_editor_code_execution_view_result","text_editor_code_execution_create_result","text_editor_code_execution_str_replace_result","text_editor_code_execution_tool_result_error"]}},"cases":[{"member":"type","values":["text_editor_code_execution_view_result"]},{"member":"type","values":["text_editor_code_execution_create_result"]},{"member":"type","values":["text_editor_code_execution_str_replace_result"]},{"member":"type","values":["text_editor_code_execution_tool_result_error"]}],"variants":[{"$ref":"#/$defs/InputTextEditorViewResult"},{"$ref":"#/$defs/InputTextEditorCreateResult"},{"$ref":"#/$defs/InputTextEditorStrReplaceResult"},{"$ref":"#/$defs/InputTextEditorError"}]};
 const schema76 = {"type":"object","additionalProperties":false,"required":["type","file_type","content"],"properties":{"type":{"const":"text_editor_code_execution_view_result"},"file_type":{"enum":["text","image","pdf"]},"content":{"type":"string"},"num_lines":{"type":["integer","null"]},"start_line":{"type":["integer","null"]},"total_lines":{"type":["integer","null"]}}};
 
 function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6086,77 +3651,66 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.file_type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_type"},message:"must have required property '"+"file_type"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "file_type"});
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "file_type")) || (key0 === "content")) || (key0 === "num_lines")) || (key0 === "start_line")) || (key0 === "total_lines"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("text_editor_code_execution_view_result" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text_editor_code_execution_view_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "text_editor_code_execution_view_result"});
 errors++;
 }
 }
 if(data.file_type !== undefined){
 let data1 = data.file_type;
 if(!(((data1 === "text") || (data1 === "image")) || (data1 === "pdf"))){
-const err5 = {instancePath:instancePath+"/file_type",schemaPath:"#/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema76.properties.file_type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/file_type", "#/properties/file_type/enum", "enum", {allowedValues: schema76.properties.file_type.enum});
 errors++;
 }
 }
 if(data.content !== undefined){
 if(typeof data.content !== "string"){
-const err6 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.num_lines !== undefined){
 let data3 = data.num_lines;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/num_lines",schemaPath:"#/properties/num_lines/type",keyword:"type",params:{type: schema76.properties.num_lines.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/num_lines", "#/properties/num_lines/type", "type", {type: schema76.properties.num_lines.type});
 errors++;
 }
 }
 if(data.start_line !== undefined){
 let data4 = data.start_line;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/start_line",schemaPath:"#/properties/start_line/type",keyword:"type",params:{type: schema76.properties.start_line.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/start_line", "#/properties/start_line/type", "type", {type: schema76.properties.start_line.type});
 errors++;
 }
 }
 if(data.total_lines !== undefined){
 let data5 = data.total_lines;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/total_lines",schemaPath:"#/properties/total_lines/type",keyword:"type",params:{type: schema76.properties.total_lines.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/total_lines", "#/properties/total_lines/type", "type", {type: schema76.properties.total_lines.type});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate178.errors = vErrors;
@@ -6169,40 +3723,34 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.is_file_update === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_file_update"},message:"must have required property '"+"is_file_update"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "is_file_update"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "is_file_update"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("text_editor_code_execution_create_result" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text_editor_code_execution_create_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "text_editor_code_execution_create_result"});
 errors++;
 }
 }
 if(data.is_file_update !== undefined){
 if(typeof data.is_file_update !== "boolean"){
-const err4 = {instancePath:instancePath+"/is_file_update",schemaPath:"#/properties/is_file_update/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/is_file_update", "#/properties/is_file_update/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate180.errors = vErrors;
@@ -6216,37 +3764,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "lines")) || (key0 === "old_start")) || (key0 === "old_lines")) || (key0 === "new_start")) || (key0 === "new_lines"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("text_editor_code_execution_str_replace_result" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text_editor_code_execution_str_replace_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "text_editor_code_execution_str_replace_result"});
 errors++;
 }
 }
 if(data.lines !== undefined){
 let data1 = data.lines;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: schema78.properties.lines.type},message:"must be array,null"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/lines", "#/properties/lines/type", "type", {type: schema78.properties.lines.type});
 errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/lines/" + i0, "#/properties/lines/items/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -6255,39 +3798,34 @@ errors++;
 if(data.old_start !== undefined){
 let data3 = data.old_start;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/old_start",schemaPath:"#/properties/old_start/type",keyword:"type",params:{type: schema78.properties.old_start.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/old_start", "#/properties/old_start/type", "type", {type: schema78.properties.old_start.type});
 errors++;
 }
 }
 if(data.old_lines !== undefined){
 let data4 = data.old_lines;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/old_lines",schemaPath:"#/properties/old_lines/type",keyword:"type",params:{type: schema78.properties.old_lines.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/old_lines", "#/properties/old_lines/type", "type", {type: schema78.properties.old_lines.type});
 errors++;
 }
 }
 if(data.new_start !== undefined){
 let data5 = data.new_start;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/new_start",schemaPath:"#/properties/new_start/type",keyword:"type",params:{type: schema78.properties.new_start.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/new_start", "#/properties/new_start/type", "type", {type: schema78.properties.new_start.type});
 errors++;
 }
 }
 if(data.new_lines !== undefined){
 let data6 = data.new_lines;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/new_lines",schemaPath:"#/properties/new_lines/type",keyword:"type",params:{type: schema78.properties.new_lines.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/new_lines", "#/properties/new_lines/type", "type", {type: schema78.properties.new_lines.type});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate182.errors = vErrors;
@@ -6301,8 +3839,7 @@ function validate185(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "invalid_tool_input") || (data === "unavailable")) || (data === "too_many_requests")) || (data === "execution_time_exceeded")) || (data === "file_not_found"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema80.enum});
 errors++;
 }
 validate185.errors = vErrors;
@@ -6315,26 +3852,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.error_code === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "error_code"});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "error_code")) || (key0 === "error_message"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("text_editor_code_execution_tool_result_error" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text_editor_code_execution_tool_result_error"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "text_editor_code_execution_tool_result_error"});
 errors++;
 }
 }
@@ -6347,15 +3880,13 @@ errors = vErrors.length;
 if(data.error_message !== undefined){
 let data2 = data.error_message;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: schema79.properties.error_message.type},message:"must be string,null"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/error_message", "#/properties/error_message/type", "type", {type: schema79.properties.error_message.type});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate184.errors = vErrors;
@@ -6366,228 +3897,47 @@ return errors === 0;
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("text_editor_code_execution_view_result" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_view_result")){
 if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("text_editor_code_execution_create_result" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_create_result")){
 if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-const _errs14 = errors;
-let valid5 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.type === undefined) && (missing2 = "type")){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("text_editor_code_execution_str_replace_result" !== data.type){
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_str_replace_result")){
 if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
 }
-if(!valid5){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-const _errs20 = errors;
-let valid7 = true;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.type === undefined) && (missing3 = "type")){
-const err12 = {};
-vErrors = collected(vErrors, err12);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("text_editor_code_execution_tool_result_error" !== data.type){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-}
-}
-}
-else {
-const err14 = {};
-vErrors = collected(vErrors, err14);
-errors++;
-}
-}
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs24 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_tool_result_error")){
 if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs24 === errors;
-valid7 = _valid3;
 }
-if(!valid7){
-const err15 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err15);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err16);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data4 = data.type;
-if(!((((data4 === "text_editor_code_execution_view_result") || (data4 === "text_editor_code_execution_create_result")) || (data4 === "text_editor_code_execution_str_replace_result")) || (data4 === "text_editor_code_execution_tool_result_error"))){
-const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema75.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err17);
+let data0 = data.type;
+if(!((((data0 === "text_editor_code_execution_view_result") || (data0 === "text_editor_code_execution_create_result")) || (data0 === "text_editor_code_execution_str_replace_result")) || (data0 === "text_editor_code_execution_tool_result_error"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema75.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err18);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate177.errors = vErrors;
@@ -6600,31 +3950,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tool_use_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_use_id"},message:"must have required property '"+"tool_use_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "tool_use_id"});
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "tool_use_id")) || (key0 === "content")) || (key0 === "cache_control"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("text_editor_code_execution_tool_result" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text_editor_code_execution_tool_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "text_editor_code_execution_tool_result"});
 errors++;
 }
 }
@@ -6632,14 +3977,12 @@ if(data.tool_use_id !== undefined){
 let data1 = data.tool_use_id;
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
-const err5 = {instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/pattern",keyword:"pattern",params:{pattern: "^srvtoolu_[a-zA-Z0-9_]+$"},message:"must match pattern \""+"^srvtoolu_[a-zA-Z0-9_]+$"+"\""};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/tool_use_id", "#/properties/tool_use_id/pattern", "pattern", {pattern: "^srvtoolu_[a-zA-Z0-9_]+$"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/tool_use_id", "#/properties/tool_use_id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -6652,81 +3995,51 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data3 = data.cache_control;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema74.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema74.properties.cache_control.type});
 errors++;
 }
-const _errs9 = errors;
-let valid2 = true;
-const _errs10 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-var _valid0 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs12 = errors;
+if(!(false)){
+if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
 if(!(validate40(data3, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs12 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err9 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err9);
-errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate176.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"tool_search_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputToolSearchContent"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
-const schema82 = {"type":"object","required":["type"],"properties":{"type":{"enum":["tool_search_tool_search_result","tool_search_tool_result_error"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"tool_search_tool_search_result"}}},"then":{"$ref":"#/$defs/InputToolSearchResult"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"tool_search_tool_result_error"}}},"then":{"$ref":"#/$defs/InputToolSearchError"}}]};
+const schema81 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"tool_search_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputToolSearchContent"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema82 = {"type":"object","required":["type"],"properties":{"type":{"enum":["tool_search_tool_search_result","tool_search_tool_result_error"]}},"cases":[{"member":"type","values":["tool_search_tool_search_result"]},{"member":"type","values":["tool_search_tool_result_error"]}],"variants":[{"$ref":"#/$defs/InputToolSearchResult"},{"$ref":"#/$defs/InputToolSearchError"}]};
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tool_references === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_references"},message:"must have required property '"+"tool_references"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "tool_references"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "tool_references"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("tool_search_tool_search_result" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool_search_tool_search_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "tool_search_tool_search_result"});
 errors++;
 }
 }
@@ -6742,15 +4055,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/tool_references",schemaPath:"#/properties/tool_references/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/tool_references", "#/properties/tool_references/type", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate193.errors = vErrors;
@@ -6764,8 +4075,7 @@ function validate197(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!((((data === "invalid_tool_input") || (data === "unavailable")) || (data === "too_many_requests")) || (data === "execution_time_exceeded"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema85.enum});
 errors++;
 }
 validate197.errors = vErrors;
@@ -6778,26 +4088,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.error_code === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "error_code"});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "error_code")) || (key0 === "error_message"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("tool_search_tool_result_error" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool_search_tool_result_error"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "tool_search_tool_result_error"});
 errors++;
 }
 }
@@ -6810,15 +4116,13 @@ errors = vErrors.length;
 if(data.error_message !== undefined){
 let data2 = data.error_message;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: schema84.properties.error_message.type},message:"must be string,null"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/error_message", "#/properties/error_message/type", "type", {type: schema84.properties.error_message.type});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate196.errors = vErrors;
@@ -6829,126 +4133,35 @@ return errors === 0;
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("tool_search_tool_search_result" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_search_tool_search_result")){
 if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("tool_search_tool_result_error" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_search_tool_result_error")){
 if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data2 = data.type;
-if(!((data2 === "tool_search_tool_search_result") || (data2 === "tool_search_tool_result_error"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema82.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err9);
+let data0 = data.type;
+if(!((data0 === "tool_search_tool_search_result") || (data0 === "tool_search_tool_result_error"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema82.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate192.errors = vErrors;
@@ -6961,31 +4174,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tool_use_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_use_id"},message:"must have required property '"+"tool_use_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "tool_use_id"});
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "tool_use_id")) || (key0 === "content")) || (key0 === "cache_control"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("tool_search_tool_result" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool_search_tool_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "tool_search_tool_result"});
 errors++;
 }
 }
@@ -6993,14 +4201,12 @@ if(data.tool_use_id !== undefined){
 let data1 = data.tool_use_id;
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
-const err5 = {instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/pattern",keyword:"pattern",params:{pattern: "^srvtoolu_[a-zA-Z0-9_]+$"},message:"must match pattern \""+"^srvtoolu_[a-zA-Z0-9_]+$"+"\""};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/tool_use_id", "#/properties/tool_use_id/pattern", "pattern", {pattern: "^srvtoolu_[a-zA-Z0-9_]+$"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/tool_use_id",schemaPath:"#/properties/tool_use_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/tool_use_id", "#/properties/tool_use_id/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -7013,167 +4219,106 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data3 = data.cache_control;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema81.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema81.properties.cache_control.type});
 errors++;
 }
-const _errs9 = errors;
-let valid2 = true;
-const _errs10 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-var _valid0 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs12 = errors;
+if(!(false)){
+if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
 if(!(validate40(data3, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs12 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err9 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err9);
-errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate191.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","additionalProperties":false,"required":["type","file_id"],"properties":{"type":{"const":"container_upload"},"file_id":{"type":"string"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema86 = {"type":"object","additionalProperties":false,"required":["type","file_id"],"properties":{"type":{"const":"container_upload"},"file_id":{"type":"string"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.file_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_id"},message:"must have required property '"+"file_id"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "file_id"});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "file_id")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("container_upload" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "container_upload"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "container_upload"});
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-const err4 = {instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/file_id", "#/properties/file_id/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.cache_control !== undefined){
 let data2 = data.cache_control;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema86.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema86.properties.cache_control.type});
 errors++;
 }
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-var _valid0 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs11 = errors;
+if(!(false)){
+if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
 if(!(validate40(data2, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs11 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate203.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","minLength":1,"pattern":"^$|\\S"},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/InputCitation"},"maxItems":0},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema87 = {"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","minLength":1,"pattern":"^$|\\S"},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/InputCitation"},"maxItems":0},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "text"});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "text")) || (key0 === "citations")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("text" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "text"});
 errors++;
 }
 }
@@ -7181,33 +4326,28 @@ if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
 if(func3(data1) < 1){
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/text", "#/properties/text/minLength", "minLength", {limit: 1});
 errors++;
 }
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "^$|\\S"},message:"must match pattern \""+"^$|\\S"+"\""};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/text", "#/properties/text/pattern", "pattern", {pattern: "^$|\\S"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/text", "#/properties/text/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.citations !== undefined){
 let data2 = data.citations;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema87.properties.citations.type},message:"must be array,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/type", "type", {type: schema87.properties.citations.type});
 errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 0){
-const err8 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/maxItems", "maxItems", {limit: 0});
 errors++;
 }
 const len0 = data2.length;
@@ -7222,104 +4362,70 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data4 = data.cache_control;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema87.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema87.properties.cache_control.type});
 errors++;
 }
-const _errs11 = errors;
-let valid4 = true;
-const _errs12 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-var _valid0 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs14 = errors;
+if(!(false)){
+if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
 if(!(validate40(data4, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs14 === errors;
-valid4 = _valid0;
 }
-if(!valid4){
-const err11 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate206.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":"object","additionalProperties":false,"required":["type","source","title","content"],"properties":{"type":{"const":"search_result"},"source":{"type":"string"},"title":{"type":"string"},"content":{"type":"array","items":{"$ref":"#/$defs/InputUncitedTextBlock"}},"citations":{"$ref":"#/$defs/CitationsSwitch"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema88 = {"type":"object","additionalProperties":false,"required":["type","source","title","content"],"properties":{"type":{"const":"search_result"},"source":{"type":"string"},"title":{"type":"string"},"content":{"type":"array","items":{"$ref":"#/$defs/InputUncitedTextBlock"}},"citations":{"$ref":"#/$defs/CitationsSwitch"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.source === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "source"});
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "title"});
 errors++;
 }
 if(data.content === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "source")) || (key0 === "title")) || (key0 === "content")) || (key0 === "citations")) || (key0 === "cache_control"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("search_result" !== data.type){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "search_result"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "search_result"});
 errors++;
 }
 }
 if(data.source !== undefined){
 if(typeof data.source !== "string"){
-const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/source", "#/properties/source/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -7335,8 +4441,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/type", "type", {type: "array"});
 errors++;
 }
 }
@@ -7349,47 +4454,21 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data6 = data.cache_control;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema88.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema88.properties.cache_control.type});
 errors++;
 }
-const _errs14 = errors;
-let valid4 = true;
-const _errs15 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-var _valid0 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs17 = errors;
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
 if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs17 === errors;
-valid4 = _valid0;
 }
-if(!valid4){
-const err11 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate210.errors = vErrors;
@@ -7400,840 +4479,119 @@ return errors === 0;
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("image" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "image")){
 if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("document" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "document")){
 if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-const _errs14 = errors;
-let valid5 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.type === undefined) && (missing2 = "type")){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("thinking" !== data.type){
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "thinking")){
 if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
 }
-if(!valid5){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-const _errs20 = errors;
-let valid7 = true;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.type === undefined) && (missing3 = "type")){
-const err12 = {};
-vErrors = collected(vErrors, err12);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("redacted_thinking" !== data.type){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-}
-}
-}
-else {
-const err14 = {};
-vErrors = collected(vErrors, err14);
-errors++;
-}
-}
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs24 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "redacted_thinking")){
 if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs24 === errors;
-valid7 = _valid3;
 }
-if(!valid7){
-const err15 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err15);
-errors++;
-}
-const _errs26 = errors;
-let valid9 = true;
-const _errs27 = errors;
-if(errors === _errs27){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.type === undefined) && (missing4 = "type")){
-const err16 = {};
-vErrors = collected(vErrors, err16);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("tool_use" !== data.type){
-const err17 = {};
-vErrors = collected(vErrors, err17);
-errors++;
-}
-}
-}
-}
-else {
-const err18 = {};
-vErrors = collected(vErrors, err18);
-errors++;
-}
-}
-var _valid4 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs30 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_use")){
 if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs30 === errors;
-valid9 = _valid4;
 }
-if(!valid9){
-const err19 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err19);
-errors++;
-}
-const _errs32 = errors;
-let valid11 = true;
-const _errs33 = errors;
-if(errors === _errs33){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.type === undefined) && (missing5 = "type")){
-const err20 = {};
-vErrors = collected(vErrors, err20);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("tool_result" !== data.type){
-const err21 = {};
-vErrors = collected(vErrors, err21);
-errors++;
-}
-}
-}
-}
-else {
-const err22 = {};
-vErrors = collected(vErrors, err22);
-errors++;
-}
-}
-var _valid5 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs36 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_result")){
 if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs36 === errors;
-valid11 = _valid5;
 }
-if(!valid11){
-const err23 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err23);
-errors++;
-}
-const _errs38 = errors;
-let valid13 = true;
-const _errs39 = errors;
-if(errors === _errs39){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.type === undefined) && (missing6 = "type")){
-const err24 = {};
-vErrors = collected(vErrors, err24);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("server_tool_use" !== data.type){
-const err25 = {};
-vErrors = collected(vErrors, err25);
-errors++;
-}
-}
-}
-}
-else {
-const err26 = {};
-vErrors = collected(vErrors, err26);
-errors++;
-}
-}
-var _valid6 = _errs39 === errors;
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs42 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "server_tool_use")){
 if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs42 === errors;
-valid13 = _valid6;
 }
-if(!valid13){
-const err27 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err27);
-errors++;
-}
-const _errs44 = errors;
-let valid15 = true;
-const _errs45 = errors;
-if(errors === _errs45){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.type === undefined) && (missing7 = "type")){
-const err28 = {};
-vErrors = collected(vErrors, err28);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("web_search_tool_result" !== data.type){
-const err29 = {};
-vErrors = collected(vErrors, err29);
-errors++;
-}
-}
-}
-}
-else {
-const err30 = {};
-vErrors = collected(vErrors, err30);
-errors++;
-}
-}
-var _valid7 = _errs45 === errors;
-errors = _errs44;
-if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid7){
-const _errs48 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_tool_result")){
 if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs48 === errors;
-valid15 = _valid7;
 }
-if(!valid15){
-const err31 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err31);
-errors++;
-}
-const _errs50 = errors;
-let valid17 = true;
-const _errs51 = errors;
-if(errors === _errs51){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.type === undefined) && (missing8 = "type")){
-const err32 = {};
-vErrors = collected(vErrors, err32);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("web_fetch_tool_result" !== data.type){
-const err33 = {};
-vErrors = collected(vErrors, err33);
-errors++;
-}
-}
-}
-}
-else {
-const err34 = {};
-vErrors = collected(vErrors, err34);
-errors++;
-}
-}
-var _valid8 = _errs51 === errors;
-errors = _errs50;
-if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid8){
-const _errs54 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_tool_result")){
 if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs54 === errors;
-valid17 = _valid8;
 }
-if(!valid17){
-const err35 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err35);
-errors++;
-}
-const _errs56 = errors;
-let valid19 = true;
-const _errs57 = errors;
-if(errors === _errs57){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.type === undefined) && (missing9 = "type")){
-const err36 = {};
-vErrors = collected(vErrors, err36);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("code_execution_tool_result" !== data.type){
-const err37 = {};
-vErrors = collected(vErrors, err37);
-errors++;
-}
-}
-}
-}
-else {
-const err38 = {};
-vErrors = collected(vErrors, err38);
-errors++;
-}
-}
-var _valid9 = _errs57 === errors;
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid9){
-const _errs60 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_tool_result")){
 if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs60 === errors;
-valid19 = _valid9;
 }
-if(!valid19){
-const err39 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err39);
-errors++;
-}
-const _errs62 = errors;
-let valid21 = true;
-const _errs63 = errors;
-if(errors === _errs63){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((data.type === undefined) && (missing10 = "type")){
-const err40 = {};
-vErrors = collected(vErrors, err40);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("bash_code_execution_tool_result" !== data.type){
-const err41 = {};
-vErrors = collected(vErrors, err41);
-errors++;
-}
-}
-}
-}
-else {
-const err42 = {};
-vErrors = collected(vErrors, err42);
-errors++;
-}
-}
-var _valid10 = _errs63 === errors;
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs66 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_code_execution_tool_result")){
 if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs66 === errors;
-valid21 = _valid10;
 }
-if(!valid21){
-const err43 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err43);
-errors++;
-}
-const _errs68 = errors;
-let valid23 = true;
-const _errs69 = errors;
-if(errors === _errs69){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if((data.type === undefined) && (missing11 = "type")){
-const err44 = {};
-vErrors = collected(vErrors, err44);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("text_editor_code_execution_tool_result" !== data.type){
-const err45 = {};
-vErrors = collected(vErrors, err45);
-errors++;
-}
-}
-}
-}
-else {
-const err46 = {};
-vErrors = collected(vErrors, err46);
-errors++;
-}
-}
-var _valid11 = _errs69 === errors;
-errors = _errs68;
-if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid11){
-const _errs72 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_tool_result")){
 if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs72 === errors;
-valid23 = _valid11;
 }
-if(!valid23){
-const err47 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err47);
-errors++;
-}
-const _errs74 = errors;
-let valid25 = true;
-const _errs75 = errors;
-if(errors === _errs75){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing12;
-if((data.type === undefined) && (missing12 = "type")){
-const err48 = {};
-vErrors = collected(vErrors, err48);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("tool_search_tool_result" !== data.type){
-const err49 = {};
-vErrors = collected(vErrors, err49);
-errors++;
-}
-}
-}
-}
-else {
-const err50 = {};
-vErrors = collected(vErrors, err50);
-errors++;
-}
-}
-var _valid12 = _errs75 === errors;
-errors = _errs74;
-if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
-const _errs78 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_search_tool_result")){
 if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs78 === errors;
-valid25 = _valid12;
 }
-if(!valid25){
-const err51 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err51);
-errors++;
-}
-const _errs80 = errors;
-let valid27 = true;
-const _errs81 = errors;
-if(errors === _errs81){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing13;
-if((data.type === undefined) && (missing13 = "type")){
-const err52 = {};
-vErrors = collected(vErrors, err52);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("container_upload" !== data.type){
-const err53 = {};
-vErrors = collected(vErrors, err53);
-errors++;
-}
-}
-}
-}
-else {
-const err54 = {};
-vErrors = collected(vErrors, err54);
-errors++;
-}
-}
-var _valid13 = _errs81 === errors;
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid13){
-const _errs84 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "container_upload")){
 if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs84 === errors;
-valid27 = _valid13;
 }
-if(!valid27){
-const err55 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err55);
-errors++;
-}
-const _errs86 = errors;
-let valid29 = true;
-const _errs87 = errors;
-if(errors === _errs87){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing14;
-if((data.type === undefined) && (missing14 = "type")){
-const err56 = {};
-vErrors = collected(vErrors, err56);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("text" !== data.type){
-const err57 = {};
-vErrors = collected(vErrors, err57);
-errors++;
-}
-}
-}
-}
-else {
-const err58 = {};
-vErrors = collected(vErrors, err58);
-errors++;
-}
-}
-var _valid14 = _errs87 === errors;
-errors = _errs86;
-if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs90 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
 if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs90 === errors;
-valid29 = _valid14;
 }
-if(!valid29){
-const err59 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err59);
-errors++;
-}
-const _errs92 = errors;
-let valid31 = true;
-const _errs93 = errors;
-if(errors === _errs93){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing15;
-if((data.type === undefined) && (missing15 = "type")){
-const err60 = {};
-vErrors = collected(vErrors, err60);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("search_result" !== data.type){
-const err61 = {};
-vErrors = collected(vErrors, err61);
-errors++;
-}
-}
-}
-}
-else {
-const err62 = {};
-vErrors = collected(vErrors, err62);
-errors++;
-}
-}
-var _valid15 = _errs93 === errors;
-errors = _errs92;
-if(vErrors !== null){
-if(_errs92){
-vErrors.length = _errs92;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid15){
-const _errs96 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "search_result")){
 if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
-var _valid15 = _errs96 === errors;
-valid31 = _valid15;
 }
-if(!valid31){
-const err63 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err63);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err64 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err64);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data16 = data.type;
-if(!((((((((((((((((data16 === "image") || (data16 === "document")) || (data16 === "thinking")) || (data16 === "redacted_thinking")) || (data16 === "tool_use")) || (data16 === "tool_result")) || (data16 === "server_tool_use")) || (data16 === "web_search_tool_result")) || (data16 === "web_fetch_tool_result")) || (data16 === "code_execution_tool_result")) || (data16 === "bash_code_execution_tool_result")) || (data16 === "text_editor_code_execution_tool_result")) || (data16 === "tool_search_tool_result")) || (data16 === "container_upload")) || (data16 === "text")) || (data16 === "search_result"))){
-const err65 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err65);
+let data0 = data.type;
+if(!((((((((((((((((data0 === "image") || (data0 === "document")) || (data0 === "thinking")) || (data0 === "redacted_thinking")) || (data0 === "tool_use")) || (data0 === "tool_result")) || (data0 === "server_tool_use")) || (data0 === "web_search_tool_result")) || (data0 === "web_fetch_tool_result")) || (data0 === "code_execution_tool_result")) || (data0 === "bash_code_execution_tool_result")) || (data0 === "text_editor_code_execution_tool_result")) || (data0 === "tool_search_tool_result")) || (data0 === "container_upload")) || (data0 === "text")) || (data0 === "search_result"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema12.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err66);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate28.errors = vErrors;
@@ -8246,56 +4604,33 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "role"});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "content"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.role !== undefined){
 if("user" !== data.role){
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/role", "#/properties/role/const", "const", {allowedValue: "user"});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema11.properties.content.type},message:"must be string,array"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/type", "type", {type: schema11.properties.content.type});
 errors++;
 }
-const _errs6 = errors;
-let valid2 = true;
-const _errs7 = errors;
-if(!(Array.isArray(data1))){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-var _valid0 = _errs7 === errors;
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs9 = errors;
+if(!(false)){
+if(Array.isArray(data1)){
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -8306,818 +4641,134 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/allOf/0/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/allOf/0/then/type", "type", {type: "array"});
 errors++;
 }
-var _valid0 = _errs9 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"const":"assistant"},"content":{"type":["string","array"],"allOf":[{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/InputAssistantBlock"}}}]}}};
-const schema90 = {"type":"object","required":["type"],"properties":{"type":{"enum":["text","image","search_result","thinking","redacted_thinking","tool_use","tool_result","server_tool_use","web_search_tool_result","web_fetch_tool_result","code_execution_tool_result","bash_code_execution_tool_result","text_editor_code_execution_tool_result","tool_search_tool_result","container_upload"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"text"}}},"then":{"$ref":"#/$defs/InputTextBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"image"}}},"then":{"$ref":"#/$defs/InputImageBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"search_result"}}},"then":{"$ref":"#/$defs/InputSearchResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"thinking"}}},"then":{"$ref":"#/$defs/InputThinkingBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"redacted_thinking"}}},"then":{"$ref":"#/$defs/InputRedactedThinkingBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"tool_use"}}},"then":{"$ref":"#/$defs/InputToolUseBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"tool_result"}}},"then":{"$ref":"#/$defs/InputToolResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"server_tool_use"}}},"then":{"$ref":"#/$defs/InputServerToolUseBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"web_search_tool_result"}}},"then":{"$ref":"#/$defs/InputWebSearchToolResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"web_fetch_tool_result"}}},"then":{"$ref":"#/$defs/InputWebFetchToolResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"code_execution_tool_result"}}},"then":{"$ref":"#/$defs/InputCodeExecutionToolResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"bash_code_execution_tool_result"}}},"then":{"$ref":"#/$defs/InputBashCodeExecutionToolResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"text_editor_code_execution_tool_result"}}},"then":{"$ref":"#/$defs/InputTextEditorCodeExecutionToolResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"tool_search_tool_result"}}},"then":{"$ref":"#/$defs/InputToolSearchToolResultBlock"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"container_upload"}}},"then":{"$ref":"#/$defs/InputContainerUploadBlock"}}]};
+const schema89 = {"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"const":"assistant"},"content":{"type":["string","array"],"cases":[{"type":"array"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/InputAssistantBlock"}}]}}};
+const schema90 = {"type":"object","required":["type"],"properties":{"type":{"enum":["text","image","search_result","thinking","redacted_thinking","tool_use","tool_result","server_tool_use","web_search_tool_result","web_fetch_tool_result","code_execution_tool_result","bash_code_execution_tool_result","text_editor_code_execution_tool_result","tool_search_tool_result","container_upload"]}},"cases":[{"member":"type","values":["text"]},{"member":"type","values":["image"]},{"member":"type","values":["search_result"]},{"member":"type","values":["thinking"]},{"member":"type","values":["redacted_thinking"]},{"member":"type","values":["tool_use"]},{"member":"type","values":["tool_result"]},{"member":"type","values":["server_tool_use"]},{"member":"type","values":["web_search_tool_result"]},{"member":"type","values":["web_fetch_tool_result"]},{"member":"type","values":["code_execution_tool_result"]},{"member":"type","values":["bash_code_execution_tool_result"]},{"member":"type","values":["text_editor_code_execution_tool_result"]},{"member":"type","values":["tool_search_tool_result"]},{"member":"type","values":["container_upload"]}],"variants":[{"$ref":"#/$defs/InputTextBlock"},{"$ref":"#/$defs/InputImageBlock"},{"$ref":"#/$defs/InputSearchResultBlock"},{"$ref":"#/$defs/InputThinkingBlock"},{"$ref":"#/$defs/InputRedactedThinkingBlock"},{"$ref":"#/$defs/InputToolUseBlock"},{"$ref":"#/$defs/InputToolResultBlock"},{"$ref":"#/$defs/InputServerToolUseBlock"},{"$ref":"#/$defs/InputWebSearchToolResultBlock"},{"$ref":"#/$defs/InputWebFetchToolResultBlock"},{"$ref":"#/$defs/InputCodeExecutionToolResultBlock"},{"$ref":"#/$defs/InputBashCodeExecutionToolResultBlock"},{"$ref":"#/$defs/InputTextEditorCodeExecutionToolResultBlock"},{"$ref":"#/$defs/InputToolSearchToolResultBlock"},{"$ref":"#/$defs/InputContainerUploadBlock"}]};
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("text" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
 if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("image" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "image")){
 if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-const _errs14 = errors;
-let valid5 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.type === undefined) && (missing2 = "type")){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("search_result" !== data.type){
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "search_result")){
 if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
 }
-if(!valid5){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-const _errs20 = errors;
-let valid7 = true;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.type === undefined) && (missing3 = "type")){
-const err12 = {};
-vErrors = collected(vErrors, err12);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("thinking" !== data.type){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-}
-}
-}
-else {
-const err14 = {};
-vErrors = collected(vErrors, err14);
-errors++;
-}
-}
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs24 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "thinking")){
 if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs24 === errors;
-valid7 = _valid3;
 }
-if(!valid7){
-const err15 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err15);
-errors++;
-}
-const _errs26 = errors;
-let valid9 = true;
-const _errs27 = errors;
-if(errors === _errs27){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.type === undefined) && (missing4 = "type")){
-const err16 = {};
-vErrors = collected(vErrors, err16);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("redacted_thinking" !== data.type){
-const err17 = {};
-vErrors = collected(vErrors, err17);
-errors++;
-}
-}
-}
-}
-else {
-const err18 = {};
-vErrors = collected(vErrors, err18);
-errors++;
-}
-}
-var _valid4 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs30 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "redacted_thinking")){
 if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs30 === errors;
-valid9 = _valid4;
 }
-if(!valid9){
-const err19 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err19);
-errors++;
-}
-const _errs32 = errors;
-let valid11 = true;
-const _errs33 = errors;
-if(errors === _errs33){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.type === undefined) && (missing5 = "type")){
-const err20 = {};
-vErrors = collected(vErrors, err20);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("tool_use" !== data.type){
-const err21 = {};
-vErrors = collected(vErrors, err21);
-errors++;
-}
-}
-}
-}
-else {
-const err22 = {};
-vErrors = collected(vErrors, err22);
-errors++;
-}
-}
-var _valid5 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs36 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_use")){
 if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs36 === errors;
-valid11 = _valid5;
 }
-if(!valid11){
-const err23 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err23);
-errors++;
-}
-const _errs38 = errors;
-let valid13 = true;
-const _errs39 = errors;
-if(errors === _errs39){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.type === undefined) && (missing6 = "type")){
-const err24 = {};
-vErrors = collected(vErrors, err24);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("tool_result" !== data.type){
-const err25 = {};
-vErrors = collected(vErrors, err25);
-errors++;
-}
-}
-}
-}
-else {
-const err26 = {};
-vErrors = collected(vErrors, err26);
-errors++;
-}
-}
-var _valid6 = _errs39 === errors;
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs42 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_result")){
 if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs42 === errors;
-valid13 = _valid6;
 }
-if(!valid13){
-const err27 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err27);
-errors++;
-}
-const _errs44 = errors;
-let valid15 = true;
-const _errs45 = errors;
-if(errors === _errs45){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.type === undefined) && (missing7 = "type")){
-const err28 = {};
-vErrors = collected(vErrors, err28);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("server_tool_use" !== data.type){
-const err29 = {};
-vErrors = collected(vErrors, err29);
-errors++;
-}
-}
-}
-}
-else {
-const err30 = {};
-vErrors = collected(vErrors, err30);
-errors++;
-}
-}
-var _valid7 = _errs45 === errors;
-errors = _errs44;
-if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid7){
-const _errs48 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "server_tool_use")){
 if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs48 === errors;
-valid15 = _valid7;
 }
-if(!valid15){
-const err31 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err31);
-errors++;
-}
-const _errs50 = errors;
-let valid17 = true;
-const _errs51 = errors;
-if(errors === _errs51){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.type === undefined) && (missing8 = "type")){
-const err32 = {};
-vErrors = collected(vErrors, err32);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("web_search_tool_result" !== data.type){
-const err33 = {};
-vErrors = collected(vErrors, err33);
-errors++;
-}
-}
-}
-}
-else {
-const err34 = {};
-vErrors = collected(vErrors, err34);
-errors++;
-}
-}
-var _valid8 = _errs51 === errors;
-errors = _errs50;
-if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid8){
-const _errs54 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_tool_result")){
 if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs54 === errors;
-valid17 = _valid8;
 }
-if(!valid17){
-const err35 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err35);
-errors++;
-}
-const _errs56 = errors;
-let valid19 = true;
-const _errs57 = errors;
-if(errors === _errs57){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.type === undefined) && (missing9 = "type")){
-const err36 = {};
-vErrors = collected(vErrors, err36);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("web_fetch_tool_result" !== data.type){
-const err37 = {};
-vErrors = collected(vErrors, err37);
-errors++;
-}
-}
-}
-}
-else {
-const err38 = {};
-vErrors = collected(vErrors, err38);
-errors++;
-}
-}
-var _valid9 = _errs57 === errors;
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid9){
-const _errs60 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_tool_result")){
 if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs60 === errors;
-valid19 = _valid9;
 }
-if(!valid19){
-const err39 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err39);
-errors++;
-}
-const _errs62 = errors;
-let valid21 = true;
-const _errs63 = errors;
-if(errors === _errs63){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((data.type === undefined) && (missing10 = "type")){
-const err40 = {};
-vErrors = collected(vErrors, err40);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("code_execution_tool_result" !== data.type){
-const err41 = {};
-vErrors = collected(vErrors, err41);
-errors++;
-}
-}
-}
-}
-else {
-const err42 = {};
-vErrors = collected(vErrors, err42);
-errors++;
-}
-}
-var _valid10 = _errs63 === errors;
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs66 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_tool_result")){
 if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs66 === errors;
-valid21 = _valid10;
 }
-if(!valid21){
-const err43 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err43);
-errors++;
-}
-const _errs68 = errors;
-let valid23 = true;
-const _errs69 = errors;
-if(errors === _errs69){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if((data.type === undefined) && (missing11 = "type")){
-const err44 = {};
-vErrors = collected(vErrors, err44);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("bash_code_execution_tool_result" !== data.type){
-const err45 = {};
-vErrors = collected(vErrors, err45);
-errors++;
-}
-}
-}
-}
-else {
-const err46 = {};
-vErrors = collected(vErrors, err46);
-errors++;
-}
-}
-var _valid11 = _errs69 === errors;
-errors = _errs68;
-if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid11){
-const _errs72 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_code_execution_tool_result")){
 if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs72 === errors;
-valid23 = _valid11;
 }
-if(!valid23){
-const err47 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err47);
-errors++;
-}
-const _errs74 = errors;
-let valid25 = true;
-const _errs75 = errors;
-if(errors === _errs75){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing12;
-if((data.type === undefined) && (missing12 = "type")){
-const err48 = {};
-vErrors = collected(vErrors, err48);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("text_editor_code_execution_tool_result" !== data.type){
-const err49 = {};
-vErrors = collected(vErrors, err49);
-errors++;
-}
-}
-}
-}
-else {
-const err50 = {};
-vErrors = collected(vErrors, err50);
-errors++;
-}
-}
-var _valid12 = _errs75 === errors;
-errors = _errs74;
-if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
-const _errs78 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_tool_result")){
 if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs78 === errors;
-valid25 = _valid12;
 }
-if(!valid25){
-const err51 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err51);
-errors++;
-}
-const _errs80 = errors;
-let valid27 = true;
-const _errs81 = errors;
-if(errors === _errs81){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing13;
-if((data.type === undefined) && (missing13 = "type")){
-const err52 = {};
-vErrors = collected(vErrors, err52);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("tool_search_tool_result" !== data.type){
-const err53 = {};
-vErrors = collected(vErrors, err53);
-errors++;
-}
-}
-}
-}
-else {
-const err54 = {};
-vErrors = collected(vErrors, err54);
-errors++;
-}
-}
-var _valid13 = _errs81 === errors;
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid13){
-const _errs84 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_search_tool_result")){
 if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs84 === errors;
-valid27 = _valid13;
 }
-if(!valid27){
-const err55 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err55);
-errors++;
-}
-const _errs86 = errors;
-let valid29 = true;
-const _errs87 = errors;
-if(errors === _errs87){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing14;
-if((data.type === undefined) && (missing14 = "type")){
-const err56 = {};
-vErrors = collected(vErrors, err56);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("container_upload" !== data.type){
-const err57 = {};
-vErrors = collected(vErrors, err57);
-errors++;
-}
-}
-}
-}
-else {
-const err58 = {};
-vErrors = collected(vErrors, err58);
-errors++;
-}
-}
-var _valid14 = _errs87 === errors;
-errors = _errs86;
-if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs90 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "container_upload")){
 if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs90 === errors;
-valid29 = _valid14;
 }
-if(!valid29){
-const err59 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err59);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err60);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data15 = data.type;
-if(!(((((((((((((((data15 === "text") || (data15 === "image")) || (data15 === "search_result")) || (data15 === "thinking")) || (data15 === "redacted_thinking")) || (data15 === "tool_use")) || (data15 === "tool_result")) || (data15 === "server_tool_use")) || (data15 === "web_search_tool_result")) || (data15 === "web_fetch_tool_result")) || (data15 === "code_execution_tool_result")) || (data15 === "bash_code_execution_tool_result")) || (data15 === "text_editor_code_execution_tool_result")) || (data15 === "tool_search_tool_result")) || (data15 === "container_upload"))){
-const err61 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err61);
+let data0 = data.type;
+if(!(((((((((((((((data0 === "text") || (data0 === "image")) || (data0 === "search_result")) || (data0 === "thinking")) || (data0 === "redacted_thinking")) || (data0 === "tool_use")) || (data0 === "tool_result")) || (data0 === "server_tool_use")) || (data0 === "web_search_tool_result")) || (data0 === "web_fetch_tool_result")) || (data0 === "code_execution_tool_result")) || (data0 === "bash_code_execution_tool_result")) || (data0 === "text_editor_code_execution_tool_result")) || (data0 === "tool_search_tool_result")) || (data0 === "container_upload"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema90.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err62);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate218.errors = vErrors;
@@ -9130,56 +4781,33 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "role"});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "content"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.role !== undefined){
 if("assistant" !== data.role){
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/role", "#/properties/role/const", "const", {allowedValue: "assistant"});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema89.properties.content.type},message:"must be string,array"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/type", "type", {type: schema89.properties.content.type});
 errors++;
 }
-const _errs6 = errors;
-let valid2 = true;
-const _errs7 = errors;
-if(!(Array.isArray(data1))){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-var _valid0 = _errs7 === errors;
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs9 = errors;
+if(!(false)){
+if(Array.isArray(data1)){
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -9190,86 +4818,55 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/allOf/0/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/allOf/0/then/type", "type", {type: "array"});
 errors++;
 }
-var _valid0 = _errs9 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate217.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"const":"system"},"content":{"type":["string","array"],"allOf":[{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/InputTextBlock"}}}]}}};
+const schema91 = {"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"const":"system"},"content":{"type":["string","array"],"cases":[{"type":"array"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/InputTextBlock"}}]}}};
 
 function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "role"});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "content"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "content"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.role !== undefined){
 if("system" !== data.role){
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/role", "#/properties/role/const", "const", {allowedValue: "system"});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema91.properties.content.type},message:"must be string,array"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/type", "type", {type: schema91.properties.content.type});
 errors++;
 }
-const _errs6 = errors;
-let valid2 = true;
-const _errs7 = errors;
-if(!(Array.isArray(data1))){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-var _valid0 = _errs7 === errors;
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs9 = errors;
+if(!(false)){
+if(Array.isArray(data1)){
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -9280,23 +4877,15 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/allOf/0/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/content", "#/properties/content/allOf/0/then/type", "type", {type: "array"});
 errors++;
 }
-var _valid0 = _errs9 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate236.errors = vErrors;
@@ -9307,177 +4896,41 @@ return errors === 0;
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.role === undefined) && (missing0 = "role")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.role !== undefined){
-if("user" !== data.role){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["role"] === "user")){
 if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.role === undefined) && (missing1 = "role")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.role !== undefined){
-if("assistant" !== data.role){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["role"] === "assistant")){
 if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-const _errs14 = errors;
-let valid5 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.role === undefined) && (missing2 = "role")){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-else {
-if(data.role !== undefined){
-if("system" !== data.role){
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["role"] === "system")){
 if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
 }
-if(!valid5){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "role"});
 errors++;
 }
 if(data.role !== undefined){
-let data3 = data.role;
-if(!(((data3 === "user") || (data3 === "assistant")) || (data3 === "system"))){
-const err13 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema10.properties.role.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err13);
+let data0 = data.role;
+if(!(((data0 === "user") || (data0 === "assistant")) || (data0 === "system"))){
+vErrors = failed(vErrors, instancePath+"/role", "#/properties/role/enum", "enum", {allowedValues: schema10.properties.role.enum});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err14);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate26.errors = vErrors;
@@ -9490,13 +4943,11 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 100000){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/maxItems", "maxItems", {limit: 100000});
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/minItems", "minItems", {limit: 1});
 errors++;
 }
 const len0 = data.length;
@@ -9508,44 +4959,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "array"});
 errors++;
 }
 validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":["string","array"],"allOf":[{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/InputTextBlock"}}}]};
+const schema92 = {"type":["string","array"],"cases":[{"type":"array"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/InputTextBlock"}}]};
 
 function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type},message:"must be string,array"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: schema92.type});
 errors++;
 }
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(!(Array.isArray(data))){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
+if(!(false)){
+if(Array.isArray(data)){
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -9556,24 +4987,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/allOf/0/then/type", "type", {type: "array"});
 errors++;
 }
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
 }
 validate241.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":"object","properties":{"type":{"enum":["custom","bash_20250124","text_editor_20250124","text_editor_20250429","text_editor_20250728","memory_20250818","browser_toolset_20260801","computer_toolset_20260801","code_execution_20250522","code_execution_20250825","code_execution_20260120","code_execution_20260521","web_search_20250305","web_search_20260209","web_search_20260318","web_fetch_20250910","web_fetch_20260209","web_fetch_20260309","web_fetch_20260318","tool_search_tool_bm25_20251119","tool_search_tool_bm25","tool_search_tool_regex_20251119","tool_search_tool_regex",null]}},"allOf":[{"if":{"type":"object","properties":{"type":{"enum":["custom",null]}}},"then":{"$ref":"#/$defs/CustomTool"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"bash_20250124"}}},"then":{"$ref":"#/$defs/BashTool20250124"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"text_editor_20250124"}}},"then":{"$ref":"#/$defs/TextEditorTool20250124"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"text_editor_20250429"}}},"then":{"$ref":"#/$defs/TextEditorTool20250429"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"text_editor_20250728"}}},"then":{"$ref":"#/$defs/TextEditorTool20250728"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"memory_20250818"}}},"then":{"$ref":"#/$defs/MemoryTool20250818"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"browser_toolset_20260801"}}},"then":{"$ref":"#/$defs/BrowserToolset20260801"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"computer_toolset_20260801"}}},"then":{"$ref":"#/$defs/ComputerToolset20260801"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"code_execution_20250522"}}},"then":{"$ref":"#/$defs/CodeExecutionTool20250522"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"code_execution_20250825"}}},"then":{"$ref":"#/$defs/CodeExecutionTool20250825"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"code_execution_20260120"}}},"then":{"$ref":"#/$defs/CodeExecutionTool20260120"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"code_execution_20260521"}}},"then":{"$ref":"#/$defs/CodeExecutionTool20260521"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"web_search_20250305"}}},"then":{"$ref":"#/$defs/WebSearchTool20250305"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"web_search_20260209"}}},"then":{"$ref":"#/$defs/WebSearchTool20260209"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"web_search_20260318"}}},"then":{"$ref":"#/$defs/WebSearchTool20260318"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"web_fetch_20250910"}}},"then":{"$ref":"#/$defs/WebFetchTool20250910"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"web_fetch_20260209"}}},"then":{"$ref":"#/$defs/WebFetchTool20260209"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"web_fetch_20260309"}}},"then":{"$ref":"#/$defs/WebFetchTool20260309"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"web_fetch_20260318"}}},"then":{"$ref":"#/$defs/WebFetchTool20260318"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["tool_search_tool_bm25_20251119","tool_search_tool_bm25"]}}},"then":{"$ref":"#/$defs/ToolSearchBm25Tool20251119"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["tool_search_tool_regex_20251119","tool_search_tool_regex"]}}},"then":{"$ref":"#/$defs/ToolSearchRegexTool20251119"}}]};
-const schema95 = {"type":"object","additionalProperties":false,"required":["name","input_schema"],"properties":{"type":{"enum":["custom",null]},"name":{"type":"string","pattern":"^[a-zA-Z0-9_-]{1,128}$"},"description":{"type":"string"},"input_schema":{"$ref":"#/$defs/ToolInputSchema"},"strict":{"$ref":"#/$defs/StrictTool"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"eager_input_streaming":{"type":["boolean","null"]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema94 = {"type":"object","properties":{"type":{"enum":["custom","bash_20250124","text_editor_20250124","text_editor_20250429","text_editor_20250728","memory_20250818","browser_toolset_20260801","computer_toolset_20260801","code_execution_20250522","code_execution_20250825","code_execution_20260120","code_execution_20260521","web_search_20250305","web_search_20260209","web_search_20260318","web_fetch_20250910","web_fetch_20260209","web_fetch_20260309","web_fetch_20260318","tool_search_tool_bm25_20251119","tool_search_tool_bm25","tool_search_tool_regex_20251119","tool_search_tool_regex",null]}},"cases":[{"member":"type","values":["custom",null,null]},{"member":"type","values":["bash_20250124"]},{"member":"type","values":["text_editor_20250124"]},{"member":"type","values":["text_editor_20250429"]},{"member":"type","values":["text_editor_20250728"]},{"member":"type","values":["memory_20250818"]},{"member":"type","values":["browser_toolset_20260801"]},{"member":"type","values":["computer_toolset_20260801"]},{"member":"type","values":["code_execution_20250522"]},{"member":"type","values":["code_execution_20250825"]},{"member":"type","values":["code_execution_20260120"]},{"member":"type","values":["code_execution_20260521"]},{"member":"type","values":["web_search_20250305"]},{"member":"type","values":["web_search_20260209"]},{"member":"type","values":["web_search_20260318"]},{"member":"type","values":["web_fetch_20250910"]},{"member":"type","values":["web_fetch_20260209"]},{"member":"type","values":["web_fetch_20260309"]},{"member":"type","values":["web_fetch_20260318"]},{"member":"type","values":["tool_search_tool_bm25_20251119","tool_search_tool_bm25"]},{"member":"type","values":["tool_search_tool_regex_20251119","tool_search_tool_regex"]}],"variants":[{"$ref":"#/$defs/CustomTool"},{"$ref":"#/$defs/BashTool20250124"},{"$ref":"#/$defs/TextEditorTool20250124"},{"$ref":"#/$defs/TextEditorTool20250429"},{"$ref":"#/$defs/TextEditorTool20250728"},{"$ref":"#/$defs/MemoryTool20250818"},{"$ref":"#/$defs/BrowserToolset20260801"},{"$ref":"#/$defs/ComputerToolset20260801"},{"$ref":"#/$defs/CodeExecutionTool20250522"},{"$ref":"#/$defs/CodeExecutionTool20250825"},{"$ref":"#/$defs/CodeExecutionTool20260120"},{"$ref":"#/$defs/CodeExecutionTool20260521"},{"$ref":"#/$defs/WebSearchTool20250305"},{"$ref":"#/$defs/WebSearchTool20260209"},{"$ref":"#/$defs/WebSearchTool20260318"},{"$ref":"#/$defs/WebFetchTool20250910"},{"$ref":"#/$defs/WebFetchTool20260209"},{"$ref":"#/$defs/WebFetchTool20260309"},{"$ref":"#/$defs/WebFetchTool20260318"},{"$ref":"#/$defs/ToolSearchBm25Tool20251119"},{"$ref":"#/$defs/ToolSearchRegexTool20251119"}]};
+const schema95 = {"type":"object","additionalProperties":false,"required":["name","input_schema"],"properties":{"type":{"enum":["custom",null]},"name":{"type":"string","pattern":"^[a-zA-Z0-9_-]{1,128}$"},"description":{"type":"string"},"input_schema":{"$ref":"#/$defs/ToolInputSchema"},"strict":{"$ref":"#/$defs/StrictTool"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"eager_input_streaming":{"type":["boolean","null"]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const pattern13 = new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u");
 const schema96 = {"type":"object","required":["type"],"properties":{"type":{"const":"object"},"properties":{"type":["object","null"],"additionalProperties":true},"required":{"type":["array","null"],"items":{"type":"string"}}},"additionalProperties":true};
 
@@ -9582,38 +5006,33 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 if("object" !== data.type){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "object"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "object"});
 errors++;
 }
 }
 if(data.properties !== undefined){
 let data1 = data.properties;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: schema96.properties.properties.type},message:"must be object,null"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/properties", "#/properties/properties/type", "type", {type: schema96.properties.properties.type});
 errors++;
 }
 }
 if(data.required !== undefined){
 let data2 = data.required;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: schema96.properties.required.type},message:"must be array,null"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/required", "#/properties/required/type", "type", {type: schema96.properties.required.type});
 errors++;
 }
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/required/" + i0,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/required/" + i0, "#/properties/required/items/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -9621,8 +5040,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate247.errors = vErrors;
@@ -9634,8 +5052,7 @@ function validate249(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "boolean"});
 errors++;
 }
 validate249.errors = vErrors;
@@ -9647,8 +5064,7 @@ function validate251(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "boolean"});
 errors++;
 }
 validate251.errors = vErrors;
@@ -9665,15 +5081,13 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((data0 === "direct") || (data0 === "code_execution_20250825")) || (data0 === "code_execution_20260120")) || (data0 === "code_execution_20260521"))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema99.items.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath+"/" + i0, "#/items/enum", "enum", {allowedValues: schema99.items.enum});
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "array"});
 errors++;
 }
 validate253.errors = vErrors;
@@ -9691,15 +5105,13 @@ let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 }
 else {
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath+"/" + i0, "#/items/type", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "array"});
 errors++;
 }
 validate255.errors = vErrors;
@@ -9712,27 +5124,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 if(data.input_schema === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input_schema"},message:"must have required property '"+"input_schema"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "input_schema"});
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema95.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "custom") || (data0 === null))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema95.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema95.properties.type.enum});
 errors++;
 }
 }
@@ -9740,21 +5148,18 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern13.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]{1,128}$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]{1,128}$"+"\""};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/pattern", "pattern", {pattern: "^[a-zA-Z0-9_-]{1,128}$"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/description", "#/properties/description/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -9779,8 +5184,7 @@ errors = vErrors.length;
 if(data.eager_input_streaming !== undefined){
 let data6 = data.eager_input_streaming;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/eager_input_streaming",schemaPath:"#/properties/eager_input_streaming/type",keyword:"type",params:{type: schema95.properties.eager_input_streaming.type},message:"must be boolean,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/eager_input_streaming", "#/properties/eager_input_streaming/type", "type", {type: schema95.properties.eager_input_streaming.type});
 errors++;
 }
 }
@@ -9799,87 +5203,56 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data9 = data.cache_control;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err8 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema95.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema95.properties.cache_control.type});
 errors++;
 }
-const _errs17 = errors;
-let valid2 = true;
-const _errs18 = errors;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-var _valid0 = _errs18 === errors;
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs20 = errors;
+if(!(false)){
+if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
 if(!(validate40(data9, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs20 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err10 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err10);
-errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err11);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate246.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"bash_20250124"},"name":{"const":"bash"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema101 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"bash_20250124"},"name":{"const":"bash"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "name")) || (key0 === "allowed_callers")) || (key0 === "defer_loading")) || (key0 === "strict")) || (key0 === "input_examples")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("bash_20250124" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bash_20250124"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "bash_20250124"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("bash" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "bash"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "bash"});
 errors++;
 }
 }
@@ -9910,87 +5283,56 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data6 = data.cache_control;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err5 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema101.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema101.properties.cache_control.type});
 errors++;
 }
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-var _valid0 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs14 = errors;
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
 if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs14 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate259.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"text_editor_20250124"},"name":{"const":"str_replace_editor"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema102 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"text_editor_20250124"},"name":{"const":"str_replace_editor"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "name")) || (key0 === "allowed_callers")) || (key0 === "defer_loading")) || (key0 === "strict")) || (key0 === "input_examples")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("text_editor_20250124" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text_editor_20250124"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "text_editor_20250124"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("str_replace_editor" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "str_replace_editor"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "str_replace_editor"});
 errors++;
 }
 }
@@ -10021,87 +5363,56 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data6 = data.cache_control;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err5 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema102.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema102.properties.cache_control.type});
 errors++;
 }
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-var _valid0 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs14 = errors;
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
 if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs14 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate266.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"text_editor_20250429"},"name":{"const":"str_replace_based_edit_tool"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema103 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"text_editor_20250429"},"name":{"const":"str_replace_based_edit_tool"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "name")) || (key0 === "allowed_callers")) || (key0 === "defer_loading")) || (key0 === "strict")) || (key0 === "input_examples")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("text_editor_20250429" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text_editor_20250429"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "text_editor_20250429"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("str_replace_based_edit_tool" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "str_replace_based_edit_tool"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "str_replace_based_edit_tool"});
 errors++;
 }
 }
@@ -10132,101 +5443,68 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data6 = data.cache_control;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err5 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema103.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema103.properties.cache_control.type});
 errors++;
 }
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-var _valid0 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs14 = errors;
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
 if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs14 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate273.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"text_editor_20250728"},"name":{"const":"str_replace_based_edit_tool"},"max_characters":{"type":["integer","null"],"minimum":1},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema104 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"text_editor_20250728"},"name":{"const":"str_replace_based_edit_tool"},"max_characters":{"type":["integer","null"],"minimum":1},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "type") || (key0 === "name")) || (key0 === "max_characters")) || (key0 === "allowed_callers")) || (key0 === "defer_loading")) || (key0 === "strict")) || (key0 === "input_examples")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("text_editor_20250728" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "text_editor_20250728"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "text_editor_20250728"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("str_replace_based_edit_tool" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "str_replace_based_edit_tool"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "str_replace_based_edit_tool"});
 errors++;
 }
 }
 if(data.max_characters !== undefined){
 let data2 = data.max_characters;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/max_characters",schemaPath:"#/properties/max_characters/type",keyword:"type",params:{type: schema104.properties.max_characters.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/max_characters", "#/properties/max_characters/type", "type", {type: schema104.properties.max_characters.type});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/max_characters",schemaPath:"#/properties/max_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/max_characters", "#/properties/max_characters/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -10258,87 +5536,56 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data7 = data.cache_control;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema104.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema104.properties.cache_control.type});
 errors++;
 }
-const _errs13 = errors;
-let valid2 = true;
-const _errs14 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-var _valid0 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs16 = errors;
+if(!(false)){
+if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
 if(!(validate40(data7, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs16 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err9 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err9);
-errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate280.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"memory_20250818"},"name":{"const":"memory"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema105 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"memory_20250818"},"name":{"const":"memory"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "name")) || (key0 === "allowed_callers")) || (key0 === "defer_loading")) || (key0 === "strict")) || (key0 === "input_examples")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("memory_20250818" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "memory_20250818"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "memory_20250818"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("memory" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "memory"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "memory"});
 errors++;
 }
 }
@@ -10369,56 +5616,30 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data6 = data.cache_control;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err5 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema105.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema105.properties.cache_control.type});
 errors++;
 }
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-var _valid0 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs14 = errors;
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
 if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs14 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate287.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"browser_toolset_20260801"},"configs":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/BrowserToolsetConfigs"}}]},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema106 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"browser_toolset_20260801"},"configs":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/BrowserToolsetConfigs"}]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema107 = {"type":"object","additionalProperties":false,"properties":{"navigate":{"$ref":"#/$defs/ToolsetMemberOptions"},"list_tabs":{"$ref":"#/$defs/ToolsetMemberOptions"},"new_tab":{"$ref":"#/$defs/ToolsetMemberOptions"},"switch_tab":{"$ref":"#/$defs/ToolsetMemberOptions"},"close_tab":{"$ref":"#/$defs/ToolsetMemberOptions"},"read_page":{"$ref":"#/$defs/ToolsetMemberOptions"},"get_page_text":{"$ref":"#/$defs/ToolsetMemberOptions"},"read_console":{"$ref":"#/$defs/ToolsetMemberOptions"},"read_network":{"$ref":"#/$defs/ToolsetMemberOptions"},"find":{"$ref":"#/$defs/ToolsetMemberOptions"},"form_input":{"$ref":"#/$defs/ToolsetMemberOptions"},"file_upload":{"$ref":"#/$defs/ToolsetMemberOptions"},"scroll_to":{"$ref":"#/$defs/ToolsetMemberOptions"},"screenshot":{"$ref":"#/$defs/ToolsetMemberOptions"},"zoom":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"right_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"middle_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"double_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"triple_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"hover":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click_drag":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_down":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_up":{"$ref":"#/$defs/ToolsetMemberOptions"},"mouse_move":{"$ref":"#/$defs/ToolsetMemberOptions"},"scroll":{"$ref":"#/$defs/ToolsetMemberOptions"},"type":{"$ref":"#/$defs/ToolsetMemberOptions"},"key":{"$ref":"#/$defs/ToolsetMemberOptions"},"hold_key":{"$ref":"#/$defs/ToolsetMemberOptions"},"wait":{"$ref":"#/$defs/ToolsetMemberOptions"},"javascript_exec":{"$ref":"#/$defs/ToolsetMemberOptions"}}};
-const schema108 = {"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/ToolsetMemberConfig"}}]};
+const schema108 = {"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]};
 const schema109 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"defer_loading":{"type":["boolean","null"]}}};
 
 function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10427,31 +5648,27 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "enabled") || (key0 === "defer_loading"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: schema109.properties.enabled.type},message:"must be boolean,null"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath+"/enabled", "#/properties/enabled/type", "type", {type: schema109.properties.enabled.type});
 errors++;
 }
 }
 if(data.defer_loading !== undefined){
 let data1 = data.defer_loading;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/defer_loading",schemaPath:"#/properties/defer_loading/type",keyword:"type",params:{type: schema109.properties.defer_loading.type},message:"must be boolean,null"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/defer_loading", "#/properties/defer_loading/type", "type", {type: schema109.properties.defer_loading.type});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate297.errors = vErrors;
@@ -10463,41 +5680,16 @@ function validate296(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type},message:"must be object,null"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: schema108.type});
 errors++;
 }
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data))){
 if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err2);
-errors++;
 }
 validate296.errors = vErrors;
 return errors === 0;
@@ -10510,8 +5702,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func2.call(schema107.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -10703,8 +5894,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate295.errors = vErrors;
@@ -10717,115 +5907,61 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "configs")) || (key0 === "cache_control"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("browser_toolset_20260801" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "browser_toolset_20260801"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "browser_toolset_20260801"});
 errors++;
 }
 }
 if(data.configs !== undefined){
 let data1 = data.configs;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: schema106.properties.configs.type},message:"must be object,null"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/configs", "#/properties/configs/type", "type", {type: schema106.properties.configs.type});
 errors++;
 }
-const _errs6 = errors;
-let valid2 = true;
-const _errs7 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-var _valid0 = _errs7 === errors;
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs9 = errors;
+if(!(false)){
+if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
 if(!(validate295(data1, {instancePath:instancePath+"/configs",parentData:data,parentDataProperty:"configs",rootData}))){
 vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs9 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err5 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err5);
-errors++;
 }
 }
 if(data.cache_control !== undefined){
 let data2 = data.cache_control;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema106.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema106.properties.cache_control.type});
 errors++;
 }
-const _errs13 = errors;
-let valid4 = true;
-const _errs14 = errors;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err7 = {};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-var _valid1 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs16 = errors;
+if(!(false)){
+if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
 if(!(validate40(data2, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs16 === errors;
-valid4 = _valid1;
 }
-if(!valid4){
-const err8 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err8);
-errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate294.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"computer_toolset_20260801"},"configs":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/ComputerToolsetConfigs"}}]},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema110 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"computer_toolset_20260801"},"configs":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ComputerToolsetConfigs"}]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema111 = {"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/ToolsetMemberOptions"},"hold_key":{"$ref":"#/$defs/ToolsetMemberOptions"},"type":{"$ref":"#/$defs/ToolsetMemberOptions"},"cursor_position":{"$ref":"#/$defs/ToolsetMemberOptions"},"mouse_move":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_down":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_up":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click_drag":{"$ref":"#/$defs/ToolsetMemberOptions"},"right_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"middle_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"double_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"triple_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"scroll":{"$ref":"#/$defs/ToolsetMemberOptions"},"wait":{"$ref":"#/$defs/ToolsetMemberOptions"},"screenshot":{"$ref":"#/$defs/ToolsetMemberOptions"},"zoom":{"$ref":"#/$defs/ToolsetMemberOptions"}}};
 
 function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10834,8 +5970,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func2.call(schema111.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -10943,8 +6078,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate334.errors = vErrors;
@@ -10957,148 +6091,89 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "configs")) || (key0 === "cache_control"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("computer_toolset_20260801" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "computer_toolset_20260801"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "computer_toolset_20260801"});
 errors++;
 }
 }
 if(data.configs !== undefined){
 let data1 = data.configs;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: schema110.properties.configs.type},message:"must be object,null"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/configs", "#/properties/configs/type", "type", {type: schema110.properties.configs.type});
 errors++;
 }
-const _errs6 = errors;
-let valid2 = true;
-const _errs7 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-var _valid0 = _errs7 === errors;
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs9 = errors;
+if(!(false)){
+if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
 if(!(validate334(data1, {instancePath:instancePath+"/configs",parentData:data,parentDataProperty:"configs",rootData}))){
 vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs9 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err5 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err5);
-errors++;
 }
 }
 if(data.cache_control !== undefined){
 let data2 = data.cache_control;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema110.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema110.properties.cache_control.type});
 errors++;
 }
-const _errs13 = errors;
-let valid4 = true;
-const _errs14 = errors;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err7 = {};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-var _valid1 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs16 = errors;
+if(!(false)){
+if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
 if(!(validate40(data2, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs16 === errors;
-valid4 = _valid1;
 }
-if(!valid4){
-const err8 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err8);
-errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate333.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250522"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema112 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250522"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "name")) || (key0 === "allowed_callers")) || (key0 === "defer_loading")) || (key0 === "strict")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("code_execution_20250522" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "code_execution_20250522"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "code_execution_20250522"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("code_execution" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "code_execution"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "code_execution"});
 errors++;
 }
 }
@@ -11123,87 +6198,56 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema112.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema112.properties.cache_control.type});
 errors++;
 }
-const _errs10 = errors;
-let valid2 = true;
-const _errs11 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-var _valid0 = _errs11 === errors;
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs13 = errors;
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
 if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate355.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250825"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema113 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250825"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "name")) || (key0 === "allowed_callers")) || (key0 === "defer_loading")) || (key0 === "strict")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("code_execution_20250825" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "code_execution_20250825"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "code_execution_20250825"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("code_execution" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "code_execution"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "code_execution"});
 errors++;
 }
 }
@@ -11228,87 +6272,56 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema113.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema113.properties.cache_control.type});
 errors++;
 }
-const _errs10 = errors;
-let valid2 = true;
-const _errs11 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-var _valid0 = _errs11 === errors;
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs13 = errors;
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
 if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate361.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260120"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema114 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260120"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "name")) || (key0 === "allowed_callers")) || (key0 === "defer_loading")) || (key0 === "strict")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("code_execution_20260120" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "code_execution_20260120"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "code_execution_20260120"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("code_execution" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "code_execution"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "code_execution"});
 errors++;
 }
 }
@@ -11333,87 +6346,56 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema114.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema114.properties.cache_control.type});
 errors++;
 }
-const _errs10 = errors;
-let valid2 = true;
-const _errs11 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-var _valid0 = _errs11 === errors;
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs13 = errors;
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
 if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate367.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260521"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema115 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260521"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "name")) || (key0 === "allowed_callers")) || (key0 === "defer_loading")) || (key0 === "strict")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("code_execution_20260521" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "code_execution_20260521"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "code_execution_20260521"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("code_execution" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "code_execution"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "code_execution"});
 errors++;
 }
 }
@@ -11438,70 +6420,42 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema115.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema115.properties.cache_control.type});
 errors++;
 }
-const _errs10 = errors;
-let valid2 = true;
-const _errs11 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-var _valid0 = _errs11 === errors;
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs13 = errors;
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
 if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate373.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20250305"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/UserLocation"}}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema116 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20250305"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema117 = {"type":["array","null"],"items":{"type":"string"}};
 
 function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema117.type},message:"must be array,null"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: schema117.type});
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath+"/" + i0, "#/items/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -11516,16 +6470,14 @@ function validate382(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema118.type},message:"must be array,null"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: schema118.type});
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath+"/" + i0, "#/items/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -11541,40 +6493,34 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "city")) || (key0 === "region")) || (key0 === "country")) || (key0 === "timezone"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("approximate" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "approximate"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "approximate"});
 errors++;
 }
 }
 if(data.city !== undefined){
 let data1 = data.city;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema119.properties.city.type},message:"must be string,null"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/city", "#/properties/city/type", "type", {type: schema119.properties.city.type});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func3(data1) > 255){
-const err4 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/city", "#/properties/city/maxLength", "maxLength", {limit: 255});
 errors++;
 }
 if(func3(data1) < 1){
-const err5 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/city", "#/properties/city/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
@@ -11582,19 +6528,16 @@ errors++;
 if(data.region !== undefined){
 let data2 = data.region;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: schema119.properties.region.type},message:"must be string,null"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/region", "#/properties/region/type", "type", {type: schema119.properties.region.type});
 errors++;
 }
 if(typeof data2 === "string"){
 if(func3(data2) > 255){
-const err7 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/region", "#/properties/region/maxLength", "maxLength", {limit: 255});
 errors++;
 }
 if(func3(data2) < 1){
-const err8 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/region", "#/properties/region/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
@@ -11602,19 +6545,16 @@ errors++;
 if(data.country !== undefined){
 let data3 = data.country;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema119.properties.country.type},message:"must be string,null"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/country", "#/properties/country/type", "type", {type: schema119.properties.country.type});
 errors++;
 }
 if(typeof data3 === "string"){
 if(func3(data3) > 2){
-const err10 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/country", "#/properties/country/maxLength", "maxLength", {limit: 2});
 errors++;
 }
 if(func3(data3) < 2){
-const err11 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
-vErrors = collected(vErrors, err11);
+vErrors = failed(vErrors, instancePath+"/country", "#/properties/country/minLength", "minLength", {limit: 2});
 errors++;
 }
 }
@@ -11622,27 +6562,23 @@ errors++;
 if(data.timezone !== undefined){
 let data4 = data.timezone;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema119.properties.timezone.type},message:"must be string,null"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath+"/timezone", "#/properties/timezone/type", "type", {type: schema119.properties.timezone.type});
 errors++;
 }
 if(typeof data4 === "string"){
 if(func3(data4) > 255){
-const err13 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-vErrors = collected(vErrors, err13);
+vErrors = failed(vErrors, instancePath+"/timezone", "#/properties/timezone/maxLength", "maxLength", {limit: 255});
 errors++;
 }
 if(func3(data4) < 1){
-const err14 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err14);
+vErrors = failed(vErrors, instancePath+"/timezone", "#/properties/timezone/minLength", "minLength", {limit: 1});
 errors++;
 }
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err15);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate384.errors = vErrors;
@@ -11655,47 +6591,40 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema116.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("web_search_20250305" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_search_20250305"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_search_20250305"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("web_search" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "web_search"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "web_search"});
 errors++;
 }
 }
 if(data.max_uses !== undefined){
 let data2 = data.max_uses;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/type",keyword:"type",params:{type: schema116.properties.max_uses.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema116.properties.max_uses.type});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -11715,41 +6644,16 @@ errors = vErrors.length;
 if(data.user_location !== undefined){
 let data5 = data.user_location;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/type",keyword:"type",params:{type: schema116.properties.user_location.type},message:"must be object,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/user_location", "#/properties/user_location/type", "type", {type: schema116.properties.user_location.type});
 errors++;
 }
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-var _valid0 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs14 = errors;
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
 if(!(validate384(data5, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
 vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs14 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err9 = {instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err9);
-errors++;
 }
 }
 if(data.allowed_callers !== undefined){
@@ -11773,101 +6677,68 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data9 = data.cache_control;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema116.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema116.properties.cache_control.type});
 errors++;
 }
-const _errs21 = errors;
-let valid4 = true;
-const _errs22 = errors;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err11 = {};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-var _valid1 = _errs22 === errors;
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs24 = errors;
+if(!(false)){
+if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
 if(!(validate40(data9, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs24 === errors;
-valid4 = _valid1;
 }
-if(!valid4){
-const err12 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err12);
-errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err13);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate379.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260209"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/UserLocation"}}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema120 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260209"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema120.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("web_search_20260209" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_search_20260209"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_search_20260209"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("web_search" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "web_search"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "web_search"});
 errors++;
 }
 }
 if(data.max_uses !== undefined){
 let data2 = data.max_uses;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/type",keyword:"type",params:{type: schema120.properties.max_uses.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema120.properties.max_uses.type});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -11887,41 +6758,16 @@ errors = vErrors.length;
 if(data.user_location !== undefined){
 let data5 = data.user_location;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/type",keyword:"type",params:{type: schema120.properties.user_location.type},message:"must be object,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/user_location", "#/properties/user_location/type", "type", {type: schema120.properties.user_location.type});
 errors++;
 }
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-var _valid0 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs14 = errors;
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
 if(!(validate384(data5, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
 vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs14 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err9 = {instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err9);
-errors++;
 }
 }
 if(data.allowed_callers !== undefined){
@@ -11945,62 +6791,35 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data9 = data.cache_control;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema120.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema120.properties.cache_control.type});
 errors++;
 }
-const _errs21 = errors;
-let valid4 = true;
-const _errs22 = errors;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err11 = {};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-var _valid1 = _errs22 === errors;
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs24 = errors;
+if(!(false)){
+if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
 if(!(validate40(data9, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs24 === errors;
-valid4 = _valid1;
 }
-if(!valid4){
-const err12 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err12);
-errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err13);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate391.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260318"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/UserLocation"}}]},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema121 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260318"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema122 = {"enum":["full","excluded"],"default":"full"};
 
 function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "full") || (data === "excluded"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema122.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema122.enum});
 errors++;
 }
 validate404.errors = vErrors;
@@ -12013,47 +6832,40 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema121.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("web_search_20260318" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_search_20260318"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_search_20260318"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("web_search" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "web_search"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "web_search"});
 errors++;
 }
 }
 if(data.max_uses !== undefined){
 let data2 = data.max_uses;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/type",keyword:"type",params:{type: schema121.properties.max_uses.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema121.properties.max_uses.type});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -12073,41 +6885,16 @@ errors = vErrors.length;
 if(data.user_location !== undefined){
 let data5 = data.user_location;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/type",keyword:"type",params:{type: schema121.properties.user_location.type},message:"must be object,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/user_location", "#/properties/user_location/type", "type", {type: schema121.properties.user_location.type});
 errors++;
 }
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-var _valid0 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs14 = errors;
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
 if(!(validate384(data5, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
 vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs14 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err9 = {instancePath:instancePath+"/user_location",schemaPath:"#/properties/user_location/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err9);
-errors++;
 }
 }
 if(data.response_inclusion !== undefined){
@@ -12137,83 +6924,53 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data10 = data.cache_control;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema121.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema121.properties.cache_control.type});
 errors++;
 }
-const _errs22 = errors;
-let valid4 = true;
-const _errs23 = errors;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err11 = {};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-var _valid1 = _errs23 === errors;
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs25 = errors;
+if(!(false)){
+if((data10 && typeof data10 == "object" && !Array.isArray(data10))){
 if(!(validate40(data10, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs25 === errors;
-valid4 = _valid1;
 }
-if(!valid4){
-const err12 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err12);
-errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err13);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate400.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20250910"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CitationsSwitch"}}]},"url_sources":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/WebFetchUrlSources"}}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
-const schema125 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"all"}}},"then":{"$ref":"#/$defs/FetchableAll"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"none"}}},"then":{"$ref":"#/$defs/FetchableNone"}}]};
+const schema123 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20250910"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema125 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none"]}},"cases":[{"member":"type","values":["all"]},{"member":"type","values":["none"]}],"variants":[{"$ref":"#/$defs/FetchableAll"},{"$ref":"#/$defs/FetchableNone"}]};
 
 function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "type")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("all" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "all"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "all"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate417.errors = vErrors;
@@ -12226,28 +6983,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "type")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("none" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "none"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate419.errors = vErrors;
@@ -12258,173 +7011,76 @@ return errors === 0;
 function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("all" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "all")){
 if(!(validate417(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("none" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
 if(!(validate419(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data2 = data.type;
-if(!((data2 === "all") || (data2 === "none"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema125.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err9);
+let data0 = data.type;
+if(!((data0 === "all") || (data0 === "none"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema125.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate416.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none","only","except"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"all"}}},"then":{"$ref":"#/$defs/FetchableAll"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"none"}}},"then":{"$ref":"#/$defs/FetchableNone"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"only"}}},"then":{"$ref":"#/$defs/FetchableOnly"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"except"}}},"then":{"$ref":"#/$defs/FetchableExcept"}}]};
+const schema128 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none","only","except"]}},"cases":[{"member":"type","values":["all"]},{"member":"type","values":["none"]},{"member":"type","values":["only"]},{"member":"type","values":["except"]}],"variants":[{"$ref":"#/$defs/FetchableAll"},{"$ref":"#/$defs/FetchableNone"},{"$ref":"#/$defs/FetchableOnly"},{"$ref":"#/$defs/FetchableExcept"}]};
 
 function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "name"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("tool_reference" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool_reference"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "tool_reference"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate426.errors = vErrors;
@@ -12437,26 +7093,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tools === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "tools"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "tools"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("only" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "only"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "only"});
 errors++;
 }
 }
@@ -12472,15 +7124,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/tools", "#/properties/tools/type", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate425.errors = vErrors;
@@ -12493,26 +7143,22 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tools === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "tools"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "tools"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("except" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "except"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "except"});
 errors++;
 }
 }
@@ -12528,15 +7174,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/tools", "#/properties/tools/type", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate429.errors = vErrors;
@@ -12547,228 +7191,47 @@ return errors === 0;
 function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("all" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "all")){
 if(!(validate417(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("none" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
 if(!(validate419(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-const _errs14 = errors;
-let valid5 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.type === undefined) && (missing2 = "type")){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("only" !== data.type){
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "only")){
 if(!(validate425(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
 }
-if(!valid5){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-const _errs20 = errors;
-let valid7 = true;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.type === undefined) && (missing3 = "type")){
-const err12 = {};
-vErrors = collected(vErrors, err12);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("except" !== data.type){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-}
-}
-}
-else {
-const err14 = {};
-vErrors = collected(vErrors, err14);
-errors++;
-}
-}
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs24 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "except")){
 if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs24 === errors;
-valid7 = _valid3;
 }
-if(!valid7){
-const err15 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err15);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err16);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data4 = data.type;
-if(!((((data4 === "all") || (data4 === "none")) || (data4 === "only")) || (data4 === "except"))){
-const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema128.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err17);
+let data0 = data.type;
+if(!((((data0 === "all") || (data0 === "none")) || (data0 === "only")) || (data0 === "except"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema128.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err18);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate422.errors = vErrors;
@@ -12782,8 +7245,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "user_input") || (key0 === "client_tool_results")) || (key0 === "server_tool_results"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -12807,8 +7269,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate415.errors = vErrors;
@@ -12821,47 +7282,40 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema123.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("web_fetch_20250910" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_fetch_20250910"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20250910"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("web_fetch" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "web_fetch"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "web_fetch"});
 errors++;
 }
 }
 if(data.max_uses !== undefined){
 let data2 = data.max_uses;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/type",keyword:"type",params:{type: schema123.properties.max_uses.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema123.properties.max_uses.type});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -12869,14 +7323,12 @@ errors++;
 if(data.max_content_tokens !== undefined){
 let data3 = data.max_content_tokens;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/max_content_tokens",schemaPath:"#/properties/max_content_tokens/type",keyword:"type",params:{type: schema123.properties.max_content_tokens.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/type", "type", {type: schema123.properties.max_content_tokens.type});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/max_content_tokens",schemaPath:"#/properties/max_content_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -12896,81 +7348,31 @@ errors = vErrors.length;
 if(data.citations !== undefined){
 let data6 = data.citations;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema123.properties.citations.type},message:"must be object,null"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/type", "type", {type: schema123.properties.citations.type});
 errors++;
 }
-const _errs13 = errors;
-let valid2 = true;
-const _errs14 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-var _valid0 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs16 = errors;
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
 if(!(validate72(data6, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs16 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err11 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
 }
 }
 if(data.url_sources !== undefined){
 let data7 = data.url_sources;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/url_sources",schemaPath:"#/properties/url_sources/type",keyword:"type",params:{type: schema123.properties.url_sources.type},message:"must be object,null"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath+"/url_sources", "#/properties/url_sources/type", "type", {type: schema123.properties.url_sources.type});
 errors++;
 }
-const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-var _valid1 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs23 = errors;
+if(!(false)){
+if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
 if(!(validate415(data7, {instancePath:instancePath+"/url_sources",parentData:data,parentDataProperty:"url_sources",rootData}))){
 vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs23 === errors;
-valid4 = _valid1;
 }
-if(!valid4){
-const err14 = {instancePath:instancePath+"/url_sources",schemaPath:"#/properties/url_sources/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err14);
-errors++;
 }
 }
 if(data.allowed_callers !== undefined){
@@ -12994,101 +7396,68 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data11 = data.cache_control;
 if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err15 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema123.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err15);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema123.properties.cache_control.type});
 errors++;
 }
-const _errs30 = errors;
-let valid6 = true;
-const _errs31 = errors;
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err16 = {};
-vErrors = collected(vErrors, err16);
-errors++;
-}
-var _valid2 = _errs31 === errors;
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs33 = errors;
+if(!(false)){
+if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
 if(!(validate40(data11, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs33 === errors;
-valid6 = _valid2;
 }
-if(!valid6){
-const err17 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err17);
-errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err18);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate411.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260209"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CitationsSwitch"}}]},"url_sources":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/WebFetchUrlSources"}}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema132 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260209"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema132.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("web_fetch_20260209" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_fetch_20260209"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20260209"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("web_fetch" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "web_fetch"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "web_fetch"});
 errors++;
 }
 }
 if(data.max_uses !== undefined){
 let data2 = data.max_uses;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/type",keyword:"type",params:{type: schema132.properties.max_uses.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema132.properties.max_uses.type});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -13096,14 +7465,12 @@ errors++;
 if(data.max_content_tokens !== undefined){
 let data3 = data.max_content_tokens;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/max_content_tokens",schemaPath:"#/properties/max_content_tokens/type",keyword:"type",params:{type: schema132.properties.max_content_tokens.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/type", "type", {type: schema132.properties.max_content_tokens.type});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/max_content_tokens",schemaPath:"#/properties/max_content_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -13123,81 +7490,31 @@ errors = vErrors.length;
 if(data.citations !== undefined){
 let data6 = data.citations;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema132.properties.citations.type},message:"must be object,null"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/type", "type", {type: schema132.properties.citations.type});
 errors++;
 }
-const _errs13 = errors;
-let valid2 = true;
-const _errs14 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-var _valid0 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs16 = errors;
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
 if(!(validate72(data6, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs16 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err11 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
 }
 }
 if(data.url_sources !== undefined){
 let data7 = data.url_sources;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/url_sources",schemaPath:"#/properties/url_sources/type",keyword:"type",params:{type: schema132.properties.url_sources.type},message:"must be object,null"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath+"/url_sources", "#/properties/url_sources/type", "type", {type: schema132.properties.url_sources.type});
 errors++;
 }
-const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-var _valid1 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs23 = errors;
+if(!(false)){
+if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
 if(!(validate415(data7, {instancePath:instancePath+"/url_sources",parentData:data,parentDataProperty:"url_sources",rootData}))){
 vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs23 === errors;
-valid4 = _valid1;
 }
-if(!valid4){
-const err14 = {instancePath:instancePath+"/url_sources",schemaPath:"#/properties/url_sources/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err14);
-errors++;
 }
 }
 if(data.allowed_callers !== undefined){
@@ -13221,101 +7538,68 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data11 = data.cache_control;
 if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err15 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema132.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err15);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema132.properties.cache_control.type});
 errors++;
 }
-const _errs30 = errors;
-let valid6 = true;
-const _errs31 = errors;
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err16 = {};
-vErrors = collected(vErrors, err16);
-errors++;
-}
-var _valid2 = _errs31 === errors;
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs33 = errors;
+if(!(false)){
+if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
 if(!(validate40(data11, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs33 === errors;
-valid6 = _valid2;
 }
-if(!valid6){
-const err17 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err17);
-errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err18);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate440.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260309"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CitationsSwitch"}}]},"url_sources":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/WebFetchUrlSources"}}]},"use_cache":{"type":"boolean","default":true},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema133 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260309"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"use_cache":{"type":"boolean","default":true},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema133.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("web_fetch_20260309" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_fetch_20260309"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20260309"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("web_fetch" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "web_fetch"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "web_fetch"});
 errors++;
 }
 }
 if(data.max_uses !== undefined){
 let data2 = data.max_uses;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/type",keyword:"type",params:{type: schema133.properties.max_uses.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema133.properties.max_uses.type});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -13323,14 +7607,12 @@ errors++;
 if(data.max_content_tokens !== undefined){
 let data3 = data.max_content_tokens;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/max_content_tokens",schemaPath:"#/properties/max_content_tokens/type",keyword:"type",params:{type: schema133.properties.max_content_tokens.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/type", "type", {type: schema133.properties.max_content_tokens.type});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/max_content_tokens",schemaPath:"#/properties/max_content_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -13350,87 +7632,36 @@ errors = vErrors.length;
 if(data.citations !== undefined){
 let data6 = data.citations;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema133.properties.citations.type},message:"must be object,null"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/type", "type", {type: schema133.properties.citations.type});
 errors++;
 }
-const _errs13 = errors;
-let valid2 = true;
-const _errs14 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-var _valid0 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs16 = errors;
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
 if(!(validate72(data6, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs16 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err11 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
 }
 }
 if(data.url_sources !== undefined){
 let data7 = data.url_sources;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/url_sources",schemaPath:"#/properties/url_sources/type",keyword:"type",params:{type: schema133.properties.url_sources.type},message:"must be object,null"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath+"/url_sources", "#/properties/url_sources/type", "type", {type: schema133.properties.url_sources.type});
 errors++;
 }
-const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-var _valid1 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs23 = errors;
+if(!(false)){
+if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
 if(!(validate415(data7, {instancePath:instancePath+"/url_sources",parentData:data,parentDataProperty:"url_sources",rootData}))){
 vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs23 === errors;
-valid4 = _valid1;
 }
-if(!valid4){
-const err14 = {instancePath:instancePath+"/url_sources",schemaPath:"#/properties/url_sources/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err14);
-errors++;
 }
 }
 if(data.use_cache !== undefined){
 if(typeof data.use_cache !== "boolean"){
-const err15 = {instancePath:instancePath+"/use_cache",schemaPath:"#/properties/use_cache/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = collected(vErrors, err15);
+vErrors = failed(vErrors, instancePath+"/use_cache", "#/properties/use_cache/type", "type", {type: "boolean"});
 errors++;
 }
 }
@@ -13455,101 +7686,68 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data12 = data.cache_control;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err16 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema133.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err16);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema133.properties.cache_control.type});
 errors++;
 }
-const _errs32 = errors;
-let valid6 = true;
-const _errs33 = errors;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err17 = {};
-vErrors = collected(vErrors, err17);
-errors++;
-}
-var _valid2 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs35 = errors;
+if(!(false)){
+if((data12 && typeof data12 == "object" && !Array.isArray(data12))){
 if(!(validate40(data12, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs35 === errors;
-valid6 = _valid2;
 }
-if(!valid6){
-const err18 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err18);
-errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err19);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate450.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260318"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CitationsSwitch"}}]},"url_sources":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/WebFetchUrlSources"}}]},"use_cache":{"type":"boolean","default":true},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema134 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260318"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"use_cache":{"type":"boolean","default":true},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema134.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("web_fetch_20260318" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "web_fetch_20260318"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20260318"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("web_fetch" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "web_fetch"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "web_fetch"});
 errors++;
 }
 }
 if(data.max_uses !== undefined){
 let data2 = data.max_uses;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/type",keyword:"type",params:{type: schema134.properties.max_uses.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema134.properties.max_uses.type});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/max_uses",schemaPath:"#/properties/max_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -13557,14 +7755,12 @@ errors++;
 if(data.max_content_tokens !== undefined){
 let data3 = data.max_content_tokens;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/max_content_tokens",schemaPath:"#/properties/max_content_tokens/type",keyword:"type",params:{type: schema134.properties.max_content_tokens.type},message:"must be integer,null"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/type", "type", {type: schema134.properties.max_content_tokens.type});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/max_content_tokens",schemaPath:"#/properties/max_content_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/minimum", "minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -13584,87 +7780,36 @@ errors = vErrors.length;
 if(data.citations !== undefined){
 let data6 = data.citations;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: schema134.properties.citations.type},message:"must be object,null"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/type", "type", {type: schema134.properties.citations.type});
 errors++;
 }
-const _errs13 = errors;
-let valid2 = true;
-const _errs14 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-var _valid0 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs16 = errors;
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
 if(!(validate72(data6, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs16 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err11 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
 }
 }
 if(data.url_sources !== undefined){
 let data7 = data.url_sources;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/url_sources",schemaPath:"#/properties/url_sources/type",keyword:"type",params:{type: schema134.properties.url_sources.type},message:"must be object,null"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath+"/url_sources", "#/properties/url_sources/type", "type", {type: schema134.properties.url_sources.type});
 errors++;
 }
-const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-var _valid1 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs23 = errors;
+if(!(false)){
+if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
 if(!(validate415(data7, {instancePath:instancePath+"/url_sources",parentData:data,parentDataProperty:"url_sources",rootData}))){
 vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs23 === errors;
-valid4 = _valid1;
 }
-if(!valid4){
-const err14 = {instancePath:instancePath+"/url_sources",schemaPath:"#/properties/url_sources/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err14);
-errors++;
 }
 }
 if(data.use_cache !== undefined){
 if(typeof data.use_cache !== "boolean"){
-const err15 = {instancePath:instancePath+"/use_cache",schemaPath:"#/properties/use_cache/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = collected(vErrors, err15);
+vErrors = failed(vErrors, instancePath+"/use_cache", "#/properties/use_cache/type", "type", {type: "boolean"});
 errors++;
 }
 }
@@ -13695,88 +7840,57 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data13 = data.cache_control;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err16 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema134.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err16);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema134.properties.cache_control.type});
 errors++;
 }
-const _errs33 = errors;
-let valid6 = true;
-const _errs34 = errors;
-if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
-const err17 = {};
-vErrors = collected(vErrors, err17);
-errors++;
-}
-var _valid2 = _errs34 === errors;
-errors = _errs33;
-if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs36 = errors;
+if(!(false)){
+if((data13 && typeof data13 == "object" && !Array.isArray(data13))){
 if(!(validate40(data13, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs36 === errors;
-valid6 = _valid2;
 }
-if(!valid6){
-const err18 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err18);
-errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err19);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate460.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_bm25_20251119","tool_search_tool_bm25"]},"name":{"const":"tool_search_tool_bm25"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema135 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_bm25_20251119","tool_search_tool_bm25"]},"name":{"const":"tool_search_tool_bm25"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "name")) || (key0 === "allowed_callers")) || (key0 === "defer_loading")) || (key0 === "strict")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "tool_search_tool_bm25_20251119") || (data0 === "tool_search_tool_bm25"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema135.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema135.properties.type.enum});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("tool_search_tool_bm25" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "tool_search_tool_bm25"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "tool_search_tool_bm25"});
 errors++;
 }
 }
@@ -13801,88 +7915,57 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema135.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema135.properties.cache_control.type});
 errors++;
 }
-const _errs10 = errors;
-let valid2 = true;
-const _errs11 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-var _valid0 = _errs11 === errors;
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs13 = errors;
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
 if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate471.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_regex_20251119","tool_search_tool_regex"]},"name":{"const":"tool_search_tool_regex"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]}}};
+const schema136 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_regex_20251119","tool_search_tool_regex"]},"name":{"const":"tool_search_tool_regex"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
 function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "name")) || (key0 === "allowed_callers")) || (key0 === "defer_loading")) || (key0 === "strict")) || (key0 === "cache_control"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "tool_search_tool_regex_20251119") || (data0 === "tool_search_tool_regex"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema136.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema136.properties.type.enum});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("tool_search_tool_regex" !== data.name){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "tool_search_tool_regex"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "tool_search_tool_regex"});
 errors++;
 }
 }
@@ -13907,47 +7990,21 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema136.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema136.properties.cache_control.type});
 errors++;
 }
-const _errs10 = errors;
-let valid2 = true;
-const _errs11 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-var _valid0 = _errs11 === errors;
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs13 = errors;
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
 if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate477.errors = vErrors;
@@ -13958,1085 +8015,145 @@ return errors === 0;
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type !== undefined){
-let data0 = data.type;
-if(!((data0 === "custom") || (data0 === null))){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-}
-}
-else {
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (((data["type"] === "custom") || (data["type"] === null)) || (data["type"] === undefined))){
 if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err3 = {};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("bash_20250124" !== data.type){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-}
-}
-}
-else {
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_20250124")){
 if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-const _errs14 = errors;
-let valid5 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err7 = {};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("text_editor_20250124" !== data.type){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-}
-}
-}
-else {
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_20250124")){
 if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
 }
-if(!valid5){
-const err10 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-const _errs20 = errors;
-let valid7 = true;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.type === undefined) && (missing2 = "type")){
-const err11 = {};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("text_editor_20250429" !== data.type){
-const err12 = {};
-vErrors = collected(vErrors, err12);
-errors++;
-}
-}
-}
-}
-else {
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-}
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs24 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_20250429")){
 if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs24 === errors;
-valid7 = _valid3;
 }
-if(!valid7){
-const err14 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err14);
-errors++;
-}
-const _errs26 = errors;
-let valid9 = true;
-const _errs27 = errors;
-if(errors === _errs27){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.type === undefined) && (missing3 = "type")){
-const err15 = {};
-vErrors = collected(vErrors, err15);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("text_editor_20250728" !== data.type){
-const err16 = {};
-vErrors = collected(vErrors, err16);
-errors++;
-}
-}
-}
-}
-else {
-const err17 = {};
-vErrors = collected(vErrors, err17);
-errors++;
-}
-}
-var _valid4 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs30 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_20250728")){
 if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs30 === errors;
-valid9 = _valid4;
 }
-if(!valid9){
-const err18 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err18);
-errors++;
-}
-const _errs32 = errors;
-let valid11 = true;
-const _errs33 = errors;
-if(errors === _errs33){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.type === undefined) && (missing4 = "type")){
-const err19 = {};
-vErrors = collected(vErrors, err19);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("memory_20250818" !== data.type){
-const err20 = {};
-vErrors = collected(vErrors, err20);
-errors++;
-}
-}
-}
-}
-else {
-const err21 = {};
-vErrors = collected(vErrors, err21);
-errors++;
-}
-}
-var _valid5 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs36 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "memory_20250818")){
 if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs36 === errors;
-valid11 = _valid5;
 }
-if(!valid11){
-const err22 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err22);
-errors++;
-}
-const _errs38 = errors;
-let valid13 = true;
-const _errs39 = errors;
-if(errors === _errs39){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.type === undefined) && (missing5 = "type")){
-const err23 = {};
-vErrors = collected(vErrors, err23);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("browser_toolset_20260801" !== data.type){
-const err24 = {};
-vErrors = collected(vErrors, err24);
-errors++;
-}
-}
-}
-}
-else {
-const err25 = {};
-vErrors = collected(vErrors, err25);
-errors++;
-}
-}
-var _valid6 = _errs39 === errors;
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs42 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "browser_toolset_20260801")){
 if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs42 === errors;
-valid13 = _valid6;
 }
-if(!valid13){
-const err26 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err26);
-errors++;
-}
-const _errs44 = errors;
-let valid15 = true;
-const _errs45 = errors;
-if(errors === _errs45){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.type === undefined) && (missing6 = "type")){
-const err27 = {};
-vErrors = collected(vErrors, err27);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("computer_toolset_20260801" !== data.type){
-const err28 = {};
-vErrors = collected(vErrors, err28);
-errors++;
-}
-}
-}
-}
-else {
-const err29 = {};
-vErrors = collected(vErrors, err29);
-errors++;
-}
-}
-var _valid7 = _errs45 === errors;
-errors = _errs44;
-if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid7){
-const _errs48 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "computer_toolset_20260801")){
 if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs48 === errors;
-valid15 = _valid7;
 }
-if(!valid15){
-const err30 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err30);
-errors++;
-}
-const _errs50 = errors;
-let valid17 = true;
-const _errs51 = errors;
-if(errors === _errs51){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.type === undefined) && (missing7 = "type")){
-const err31 = {};
-vErrors = collected(vErrors, err31);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("code_execution_20250522" !== data.type){
-const err32 = {};
-vErrors = collected(vErrors, err32);
-errors++;
-}
-}
-}
-}
-else {
-const err33 = {};
-vErrors = collected(vErrors, err33);
-errors++;
-}
-}
-var _valid8 = _errs51 === errors;
-errors = _errs50;
-if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid8){
-const _errs54 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20250522")){
 if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs54 === errors;
-valid17 = _valid8;
 }
-if(!valid17){
-const err34 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err34);
-errors++;
-}
-const _errs56 = errors;
-let valid19 = true;
-const _errs57 = errors;
-if(errors === _errs57){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.type === undefined) && (missing8 = "type")){
-const err35 = {};
-vErrors = collected(vErrors, err35);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("code_execution_20250825" !== data.type){
-const err36 = {};
-vErrors = collected(vErrors, err36);
-errors++;
-}
-}
-}
-}
-else {
-const err37 = {};
-vErrors = collected(vErrors, err37);
-errors++;
-}
-}
-var _valid9 = _errs57 === errors;
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid9){
-const _errs60 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20250825")){
 if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs60 === errors;
-valid19 = _valid9;
 }
-if(!valid19){
-const err38 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err38);
-errors++;
-}
-const _errs62 = errors;
-let valid21 = true;
-const _errs63 = errors;
-if(errors === _errs63){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.type === undefined) && (missing9 = "type")){
-const err39 = {};
-vErrors = collected(vErrors, err39);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("code_execution_20260120" !== data.type){
-const err40 = {};
-vErrors = collected(vErrors, err40);
-errors++;
-}
-}
-}
-}
-else {
-const err41 = {};
-vErrors = collected(vErrors, err41);
-errors++;
-}
-}
-var _valid10 = _errs63 === errors;
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs66 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20260120")){
 if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs66 === errors;
-valid21 = _valid10;
 }
-if(!valid21){
-const err42 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err42);
-errors++;
-}
-const _errs68 = errors;
-let valid23 = true;
-const _errs69 = errors;
-if(errors === _errs69){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((data.type === undefined) && (missing10 = "type")){
-const err43 = {};
-vErrors = collected(vErrors, err43);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("code_execution_20260521" !== data.type){
-const err44 = {};
-vErrors = collected(vErrors, err44);
-errors++;
-}
-}
-}
-}
-else {
-const err45 = {};
-vErrors = collected(vErrors, err45);
-errors++;
-}
-}
-var _valid11 = _errs69 === errors;
-errors = _errs68;
-if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid11){
-const _errs72 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20260521")){
 if(!(validate373(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs72 === errors;
-valid23 = _valid11;
 }
-if(!valid23){
-const err46 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err46);
-errors++;
-}
-const _errs74 = errors;
-let valid25 = true;
-const _errs75 = errors;
-if(errors === _errs75){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if((data.type === undefined) && (missing11 = "type")){
-const err47 = {};
-vErrors = collected(vErrors, err47);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("web_search_20250305" !== data.type){
-const err48 = {};
-vErrors = collected(vErrors, err48);
-errors++;
-}
-}
-}
-}
-else {
-const err49 = {};
-vErrors = collected(vErrors, err49);
-errors++;
-}
-}
-var _valid12 = _errs75 === errors;
-errors = _errs74;
-if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
-const _errs78 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_20250305")){
 if(!(validate379(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs78 === errors;
-valid25 = _valid12;
 }
-if(!valid25){
-const err50 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err50);
-errors++;
-}
-const _errs80 = errors;
-let valid27 = true;
-const _errs81 = errors;
-if(errors === _errs81){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing12;
-if((data.type === undefined) && (missing12 = "type")){
-const err51 = {};
-vErrors = collected(vErrors, err51);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("web_search_20260209" !== data.type){
-const err52 = {};
-vErrors = collected(vErrors, err52);
-errors++;
-}
-}
-}
-}
-else {
-const err53 = {};
-vErrors = collected(vErrors, err53);
-errors++;
-}
-}
-var _valid13 = _errs81 === errors;
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid13){
-const _errs84 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_20260209")){
 if(!(validate391(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs84 === errors;
-valid27 = _valid13;
 }
-if(!valid27){
-const err54 = {instancePath,schemaPath:"#/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err54);
-errors++;
-}
-const _errs86 = errors;
-let valid29 = true;
-const _errs87 = errors;
-if(errors === _errs87){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing13;
-if((data.type === undefined) && (missing13 = "type")){
-const err55 = {};
-vErrors = collected(vErrors, err55);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("web_search_20260318" !== data.type){
-const err56 = {};
-vErrors = collected(vErrors, err56);
-errors++;
-}
-}
-}
-}
-else {
-const err57 = {};
-vErrors = collected(vErrors, err57);
-errors++;
-}
-}
-var _valid14 = _errs87 === errors;
-errors = _errs86;
-if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs90 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_20260318")){
 if(!(validate400(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs90 === errors;
-valid29 = _valid14;
 }
-if(!valid29){
-const err58 = {instancePath,schemaPath:"#/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err58);
-errors++;
-}
-const _errs92 = errors;
-let valid31 = true;
-const _errs93 = errors;
-if(errors === _errs93){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing14;
-if((data.type === undefined) && (missing14 = "type")){
-const err59 = {};
-vErrors = collected(vErrors, err59);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("web_fetch_20250910" !== data.type){
-const err60 = {};
-vErrors = collected(vErrors, err60);
-errors++;
-}
-}
-}
-}
-else {
-const err61 = {};
-vErrors = collected(vErrors, err61);
-errors++;
-}
-}
-var _valid15 = _errs93 === errors;
-errors = _errs92;
-if(vErrors !== null){
-if(_errs92){
-vErrors.length = _errs92;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid15){
-const _errs96 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20250910")){
 if(!(validate411(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
-var _valid15 = _errs96 === errors;
-valid31 = _valid15;
 }
-if(!valid31){
-const err62 = {instancePath,schemaPath:"#/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err62);
-errors++;
-}
-const _errs98 = errors;
-let valid33 = true;
-const _errs99 = errors;
-if(errors === _errs99){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing15;
-if((data.type === undefined) && (missing15 = "type")){
-const err63 = {};
-vErrors = collected(vErrors, err63);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("web_fetch_20260209" !== data.type){
-const err64 = {};
-vErrors = collected(vErrors, err64);
-errors++;
-}
-}
-}
-}
-else {
-const err65 = {};
-vErrors = collected(vErrors, err65);
-errors++;
-}
-}
-var _valid16 = _errs99 === errors;
-errors = _errs98;
-if(vErrors !== null){
-if(_errs98){
-vErrors.length = _errs98;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
-const _errs102 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20260209")){
 if(!(validate440(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
-var _valid16 = _errs102 === errors;
-valid33 = _valid16;
 }
-if(!valid33){
-const err66 = {instancePath,schemaPath:"#/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err66);
-errors++;
-}
-const _errs104 = errors;
-let valid35 = true;
-const _errs105 = errors;
-if(errors === _errs105){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing16;
-if((data.type === undefined) && (missing16 = "type")){
-const err67 = {};
-vErrors = collected(vErrors, err67);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("web_fetch_20260309" !== data.type){
-const err68 = {};
-vErrors = collected(vErrors, err68);
-errors++;
-}
-}
-}
-}
-else {
-const err69 = {};
-vErrors = collected(vErrors, err69);
-errors++;
-}
-}
-var _valid17 = _errs105 === errors;
-errors = _errs104;
-if(vErrors !== null){
-if(_errs104){
-vErrors.length = _errs104;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid17){
-const _errs108 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20260309")){
 if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
-var _valid17 = _errs108 === errors;
-valid35 = _valid17;
 }
-if(!valid35){
-const err70 = {instancePath,schemaPath:"#/allOf/17/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err70);
-errors++;
-}
-const _errs110 = errors;
-let valid37 = true;
-const _errs111 = errors;
-if(errors === _errs111){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing17;
-if((data.type === undefined) && (missing17 = "type")){
-const err71 = {};
-vErrors = collected(vErrors, err71);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("web_fetch_20260318" !== data.type){
-const err72 = {};
-vErrors = collected(vErrors, err72);
-errors++;
-}
-}
-}
-}
-else {
-const err73 = {};
-vErrors = collected(vErrors, err73);
-errors++;
-}
-}
-var _valid18 = _errs111 === errors;
-errors = _errs110;
-if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid18){
-const _errs114 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20260318")){
 if(!(validate460(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
-var _valid18 = _errs114 === errors;
-valid37 = _valid18;
 }
-if(!valid37){
-const err74 = {instancePath,schemaPath:"#/allOf/18/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err74);
-errors++;
-}
-const _errs116 = errors;
-let valid39 = true;
-const _errs117 = errors;
-if(errors === _errs117){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing18;
-if((data.type === undefined) && (missing18 = "type")){
-const err75 = {};
-vErrors = collected(vErrors, err75);
-errors++;
-}
-else {
-if(data.type !== undefined){
-let data19 = data.type;
-if(!((data19 === "tool_search_tool_bm25_20251119") || (data19 === "tool_search_tool_bm25"))){
-const err76 = {};
-vErrors = collected(vErrors, err76);
-errors++;
-}
-}
-}
-}
-else {
-const err77 = {};
-vErrors = collected(vErrors, err77);
-errors++;
-}
-}
-var _valid19 = _errs117 === errors;
-errors = _errs116;
-if(vErrors !== null){
-if(_errs116){
-vErrors.length = _errs116;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid19){
-const _errs120 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && ((data["type"] === "tool_search_tool_bm25_20251119") || (data["type"] === "tool_search_tool_bm25"))){
 if(!(validate471(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
-var _valid19 = _errs120 === errors;
-valid39 = _valid19;
 }
-if(!valid39){
-const err78 = {instancePath,schemaPath:"#/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err78);
-errors++;
-}
-const _errs122 = errors;
-let valid41 = true;
-const _errs123 = errors;
-if(errors === _errs123){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing19;
-if((data.type === undefined) && (missing19 = "type")){
-const err79 = {};
-vErrors = collected(vErrors, err79);
-errors++;
-}
-else {
-if(data.type !== undefined){
-let data20 = data.type;
-if(!((data20 === "tool_search_tool_regex_20251119") || (data20 === "tool_search_tool_regex"))){
-const err80 = {};
-vErrors = collected(vErrors, err80);
-errors++;
-}
-}
-}
-}
-else {
-const err81 = {};
-vErrors = collected(vErrors, err81);
-errors++;
-}
-}
-var _valid20 = _errs123 === errors;
-errors = _errs122;
-if(vErrors !== null){
-if(_errs122){
-vErrors.length = _errs122;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid20){
-const _errs126 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && ((data["type"] === "tool_search_tool_regex_20251119") || (data["type"] === "tool_search_tool_regex"))){
 if(!(validate477(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
-var _valid20 = _errs126 === errors;
-valid41 = _valid20;
 }
-if(!valid41){
-const err82 = {instancePath,schemaPath:"#/allOf/20/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err82);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
-let data21 = data.type;
-if(!((((((((((((((((((((((((data21 === "custom") || (data21 === "bash_20250124")) || (data21 === "text_editor_20250124")) || (data21 === "text_editor_20250429")) || (data21 === "text_editor_20250728")) || (data21 === "memory_20250818")) || (data21 === "browser_toolset_20260801")) || (data21 === "computer_toolset_20260801")) || (data21 === "code_execution_20250522")) || (data21 === "code_execution_20250825")) || (data21 === "code_execution_20260120")) || (data21 === "code_execution_20260521")) || (data21 === "web_search_20250305")) || (data21 === "web_search_20260209")) || (data21 === "web_search_20260318")) || (data21 === "web_fetch_20250910")) || (data21 === "web_fetch_20260209")) || (data21 === "web_fetch_20260309")) || (data21 === "web_fetch_20260318")) || (data21 === "tool_search_tool_bm25_20251119")) || (data21 === "tool_search_tool_bm25")) || (data21 === "tool_search_tool_regex_20251119")) || (data21 === "tool_search_tool_regex")) || (data21 === null))){
-const err83 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema94.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err83);
+let data0 = data.type;
+if(!((((((((((((((((((((((((data0 === "custom") || (data0 === "bash_20250124")) || (data0 === "text_editor_20250124")) || (data0 === "text_editor_20250429")) || (data0 === "text_editor_20250728")) || (data0 === "memory_20250818")) || (data0 === "browser_toolset_20260801")) || (data0 === "computer_toolset_20260801")) || (data0 === "code_execution_20250522")) || (data0 === "code_execution_20250825")) || (data0 === "code_execution_20260120")) || (data0 === "code_execution_20260521")) || (data0 === "web_search_20250305")) || (data0 === "web_search_20260209")) || (data0 === "web_search_20260318")) || (data0 === "web_fetch_20250910")) || (data0 === "web_fetch_20260209")) || (data0 === "web_fetch_20260309")) || (data0 === "web_fetch_20260318")) || (data0 === "tool_search_tool_bm25_20251119")) || (data0 === "tool_search_tool_bm25")) || (data0 === "tool_search_tool_regex_20251119")) || (data0 === "tool_search_tool_regex")) || (data0 === null))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema94.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err84);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate245.errors = vErrors;
@@ -15057,50 +8174,44 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "array"});
 errors++;
 }
 validate244.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"type":"object","required":["type"],"properties":{"type":{"enum":["auto","any","tool","none"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"auto"}}},"then":{"$ref":"#/$defs/ToolChoiceAuto"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"any"}}},"then":{"$ref":"#/$defs/ToolChoiceAny"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"tool"}}},"then":{"$ref":"#/$defs/ToolChoiceTool"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"none"}}},"then":{"$ref":"#/$defs/ToolChoiceNone"}}]};
+const schema137 = {"type":"object","required":["type"],"properties":{"type":{"enum":["auto","any","tool","none"]}},"cases":[{"member":"type","values":["auto"]},{"member":"type","values":["any"]},{"member":"type","values":["tool"]},{"member":"type","values":["none"]}],"variants":[{"$ref":"#/$defs/ToolChoiceAuto"},{"$ref":"#/$defs/ToolChoiceAny"},{"$ref":"#/$defs/ToolChoiceTool"},{"$ref":"#/$defs/ToolChoiceNone"}]};
 
 function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "disable_parallel_tool_use"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("auto" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "auto"});
 errors++;
 }
 }
 if(data.disable_parallel_tool_use !== undefined){
 if(typeof data.disable_parallel_tool_use !== "boolean"){
-const err3 = {instancePath:instancePath+"/disable_parallel_tool_use",schemaPath:"#/properties/disable_parallel_tool_use/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/disable_parallel_tool_use", "#/properties/disable_parallel_tool_use/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate486.errors = vErrors;
@@ -15113,35 +8224,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "disable_parallel_tool_use"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("any" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "any"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "any"});
 errors++;
 }
 }
 if(data.disable_parallel_tool_use !== undefined){
 if(typeof data.disable_parallel_tool_use !== "boolean"){
-const err3 = {instancePath:instancePath+"/disable_parallel_tool_use",schemaPath:"#/properties/disable_parallel_tool_use/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/disable_parallel_tool_use", "#/properties/disable_parallel_tool_use/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate488.errors = vErrors;
@@ -15154,47 +8260,40 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "name")) || (key0 === "disable_parallel_tool_use"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("tool" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tool"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "tool"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.disable_parallel_tool_use !== undefined){
 if(typeof data.disable_parallel_tool_use !== "boolean"){
-const err5 = {instancePath:instancePath+"/disable_parallel_tool_use",schemaPath:"#/properties/disable_parallel_tool_use/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/disable_parallel_tool_use", "#/properties/disable_parallel_tool_use/type", "type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate490.errors = vErrors;
@@ -15207,28 +8306,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "type")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("none" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "none"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate492.errors = vErrors;
@@ -15239,243 +8334,61 @@ return errors === 0;
 function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("auto" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "auto")){
 if(!(validate486(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("any" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "any")){
 if(!(validate488(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-const _errs14 = errors;
-let valid5 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.type === undefined) && (missing2 = "type")){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("tool" !== data.type){
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool")){
 if(!(validate490(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
 }
-if(!valid5){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-const _errs20 = errors;
-let valid7 = true;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.type === undefined) && (missing3 = "type")){
-const err12 = {};
-vErrors = collected(vErrors, err12);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("none" !== data.type){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-}
-}
-}
-else {
-const err14 = {};
-vErrors = collected(vErrors, err14);
-errors++;
-}
-}
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs24 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
 if(!(validate492(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs24 === errors;
-valid7 = _valid3;
 }
-if(!valid7){
-const err15 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err15);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err16);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data4 = data.type;
-if(!((((data4 === "auto") || (data4 === "any")) || (data4 === "tool")) || (data4 === "none"))){
-const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err17);
+let data0 = data.type;
+if(!((((data0 === "auto") || (data0 === "any")) || (data0 === "tool")) || (data0 === "none"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema137.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err18);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate485.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive","between_tools"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"enabled"}}},"then":{"$ref":"#/$defs/ThinkingEnabled"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"disabled"}}},"then":{"$ref":"#/$defs/ThinkingDisabled"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"adaptive"}}},"then":{"$ref":"#/$defs/ThinkingAdaptive"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"between_tools"}}},"then":{"$ref":"#/$defs/ThinkingBetweenTools"}}]};
+const schema142 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive","between_tools"]}},"cases":[{"member":"type","values":["enabled"]},{"member":"type","values":["disabled"]},{"member":"type","values":["adaptive"]},{"member":"type","values":["between_tools"]}],"variants":[{"$ref":"#/$defs/ThinkingEnabled"},{"$ref":"#/$defs/ThinkingDisabled"},{"$ref":"#/$defs/ThinkingAdaptive"},{"$ref":"#/$defs/ThinkingBetweenTools"}]};
 const schema144 = {"enum":["summarized","omitted",null]};
 
 function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "summarized") || (data === "omitted")) || (data === null))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema144.enum});
 errors++;
 }
 validate497.errors = vErrors;
@@ -15488,40 +8401,34 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.budget_tokens === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget_tokens"},message:"must have required property '"+"budget_tokens"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "budget_tokens"});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "budget_tokens")) || (key0 === "display"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("enabled" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "enabled"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "enabled"});
 errors++;
 }
 }
 if(data.budget_tokens !== undefined){
 let data1 = data.budget_tokens;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/budget_tokens", "#/properties/budget_tokens/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1024 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/budget_tokens",schemaPath:"#/properties/budget_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/budget_tokens", "#/properties/budget_tokens/minimum", "minimum", {comparison: ">=", limit: 1024});
 errors++;
 }
 }
@@ -15534,8 +8441,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate496.errors = vErrors;
@@ -15548,28 +8454,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "type")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("disabled" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "disabled"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "disabled"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate500.errors = vErrors;
@@ -15582,21 +8484,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "display"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("adaptive" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "adaptive"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "adaptive"});
 errors++;
 }
 }
@@ -15608,8 +8507,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate502.errors = vErrors;
@@ -15622,28 +8520,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "type")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("between_tools" !== data.type){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "between_tools"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "between_tools"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate505.errors = vErrors;
@@ -15654,228 +8548,47 @@ return errors === 0;
 function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-const err0 = {};
-vErrors = collected(vErrors, err0);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("enabled" !== data.type){
-const err1 = {};
-vErrors = collected(vErrors, err1);
-errors++;
-}
-}
-}
-}
-else {
-const err2 = {};
-vErrors = collected(vErrors, err2);
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
+if(!(false)){
+if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "enabled")){
 if(!(validate496(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("disabled" !== data.type){
-const err5 = {};
-vErrors = collected(vErrors, err5);
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {};
-vErrors = collected(vErrors, err6);
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs12 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "disabled")){
 if(!(validate500(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs12 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err7);
-errors++;
-}
-const _errs14 = errors;
-let valid5 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.type === undefined) && (missing2 = "type")){
-const err8 = {};
-vErrors = collected(vErrors, err8);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("adaptive" !== data.type){
-const err9 = {};
-vErrors = collected(vErrors, err9);
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {};
-vErrors = collected(vErrors, err10);
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "adaptive")){
 if(!(validate502(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
 }
-if(!valid5){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err11);
-errors++;
-}
-const _errs20 = errors;
-let valid7 = true;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.type === undefined) && (missing3 = "type")){
-const err12 = {};
-vErrors = collected(vErrors, err12);
-errors++;
-}
-else {
-if(data.type !== undefined){
-if("between_tools" !== data.type){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-}
-}
-}
-else {
-const err14 = {};
-vErrors = collected(vErrors, err14);
-errors++;
-}
-}
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs24 = errors;
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "between_tools")){
 if(!(validate505(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs24 === errors;
-valid7 = _valid3;
 }
-if(!valid7){
-const err15 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err15);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err16);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
-let data4 = data.type;
-if(!((((data4 === "enabled") || (data4 === "disabled")) || (data4 === "adaptive")) || (data4 === "between_tools"))){
-const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema142.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err17);
+let data0 = data.type;
+if(!((((data0 === "enabled") || (data0 === "disabled")) || (data0 === "adaptive")) || (data0 === "between_tools"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema142.properties.type.enum});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err18);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate495.errors = vErrors;
@@ -15890,63 +8603,55 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "user_id")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.user_id !== undefined){
 let data0 = data.user_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: schema148.properties.user_id.type},message:"must be string,null"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath+"/user_id", "#/properties/user_id/type", "type", {type: schema148.properties.user_id.type});
 errors++;
 }
 if(typeof data0 === "string"){
 if(func3(data0) > 512){
-const err2 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/user_id", "#/properties/user_id/maxLength", "maxLength", {limit: 512});
 errors++;
 }
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate508.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"type":"object","additionalProperties":false,"properties":{"effort":{"enum":["low","medium","high","xhigh","max",null]},"format":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/JsonOutputFormat"}}]}}};
+const schema149 = {"type":"object","additionalProperties":false,"properties":{"effort":{"enum":["low","medium","high","xhigh","max",null]},"format":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/JsonOutputFormat"}]}}};
 
 function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 if(data.schema === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "schema"});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "schema"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("json_schema" !== data.type){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "json_schema"},message:"must be equal to constant"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "json_schema"});
 errors++;
 }
 }
@@ -15955,15 +8660,13 @@ let data1 = data.schema;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-const err4 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/schema", "#/properties/schema/type", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate511.errors = vErrors;
@@ -15977,63 +8680,35 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "effort") || (key0 === "format"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.effort !== undefined){
 let data0 = data.effort;
 if(!((((((data0 === "low") || (data0 === "medium")) || (data0 === "high")) || (data0 === "xhigh")) || (data0 === "max")) || (data0 === null))){
-const err1 = {instancePath:instancePath+"/effort",schemaPath:"#/properties/effort/enum",keyword:"enum",params:{allowedValues: schema149.properties.effort.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath+"/effort", "#/properties/effort/enum", "enum", {allowedValues: schema149.properties.effort.enum});
 errors++;
 }
 }
 if(data.format !== undefined){
 let data1 = data.format;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: schema149.properties.format.type},message:"must be object,null"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/format", "#/properties/format/type", "type", {type: schema149.properties.format.type});
 errors++;
 }
-const _errs6 = errors;
-let valid2 = true;
-const _errs7 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {};
-vErrors = collected(vErrors, err3);
-errors++;
-}
-var _valid0 = _errs7 === errors;
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs9 = errors;
+if(!(false)){
+if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
 if(!(validate511(data1, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
 vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs9 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err4);
-errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate510.errors = vErrors;
@@ -16048,48 +8723,41 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.skill_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "skill_id"},message:"must have required property '"+"skill_id"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "skill_id"});
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "skill_id") || (key0 === "type")) || (key0 === "version"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.skill_id !== undefined){
 if(typeof data.skill_id !== "string"){
-const err3 = {instancePath:instancePath+"/skill_id",schemaPath:"#/properties/skill_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/skill_id", "#/properties/skill_id/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((data1 === "anthropic") || (data1 === "custom"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema152.properties.type.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema152.properties.type.enum});
 errors++;
 }
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/version", "#/properties/version/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate516.errors = vErrors;
@@ -16103,24 +8771,21 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "skills"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema151.properties.id.type},message:"must be string,null"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath+"/id", "#/properties/id/type", "type", {type: schema151.properties.id.type});
 errors++;
 }
 }
 if(data.skills !== undefined){
 let data1 = data.skills;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema151.properties.skills.type},message:"must be array,null"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath+"/skills", "#/properties/skills/type", "type", {type: schema151.properties.skills.type});
 errors++;
 }
 if(Array.isArray(data1)){
@@ -16135,8 +8800,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate515.errors = vErrors;
@@ -16149,8 +8813,7 @@ function validate519(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(((data === "standard") || (data === "fast")) || (data === null))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema153.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema153.enum});
 errors++;
 }
 validate519.errors = vErrors;
@@ -16165,23 +8828,20 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "previous_message_id")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.previous_message_id !== undefined){
 let data0 = data.previous_message_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/previous_message_id",schemaPath:"#/properties/previous_message_id/type",keyword:"type",params:{type: schema154.properties.previous_message_id.type},message:"must be string,null"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath+"/previous_message_id", "#/properties/previous_message_id/type", "type", {type: schema154.properties.previous_message_id.type});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate521.errors = vErrors;
@@ -16194,24 +8854,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "model"});
 errors++;
 }
 if(data.messages === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "messages"});
 errors++;
 }
 if(data.max_tokens === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_tokens"},message:"must have required property '"+"max_tokens"+"'"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "max_tokens"});
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema7.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -16230,14 +8886,12 @@ errors = vErrors.length;
 if(data.max_tokens !== undefined){
 let data2 = data.max_tokens;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = collected(vErrors, err4);
+vErrors = failed(vErrors, instancePath+"/max_tokens", "#/properties/max_tokens/type", "type", {type: "integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = collected(vErrors, err5);
+vErrors = failed(vErrors, instancePath+"/max_tokens", "#/properties/max_tokens/minimum", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -16250,8 +8904,7 @@ errors = vErrors.length;
 }
 if(data.stream !== undefined){
 if(typeof data.stream !== "boolean"){
-const err6 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath+"/stream", "#/properties/stream/type", "type", {type: "boolean"});
 errors++;
 }
 }
@@ -16263,26 +8916,22 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err7 = {instancePath:instancePath+"/stop_sequences/" + i0,schemaPath:"#/properties/stop_sequences/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = collected(vErrors, err7);
+vErrors = failed(vErrors, instancePath+"/stop_sequences/" + i0, "#/properties/stop_sequences/items/minLength", "minLength", {limit: 1});
 errors++;
 }
 if(!pattern0.test(data6)){
-const err8 = {instancePath:instancePath+"/stop_sequences/" + i0,schemaPath:"#/properties/stop_sequences/items/pattern",keyword:"pattern",params:{pattern: "^$|\\S"},message:"must match pattern \""+"^$|\\S"+"\""};
-vErrors = collected(vErrors, err8);
+vErrors = failed(vErrors, instancePath+"/stop_sequences/" + i0, "#/properties/stop_sequences/items/pattern", "pattern", {pattern: "^$|\\S"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/stop_sequences/" + i0,schemaPath:"#/properties/stop_sequences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = collected(vErrors, err9);
+vErrors = failed(vErrors, instancePath+"/stop_sequences/" + i0, "#/properties/stop_sequences/items/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/stop_sequences",schemaPath:"#/properties/stop_sequences/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = collected(vErrors, err10);
+vErrors = failed(vErrors, instancePath+"/stop_sequences", "#/properties/stop_sequences/type", "type", {type: "array"});
 errors++;
 }
 }
@@ -16307,8 +8956,7 @@ errors = vErrors.length;
 if(data.service_tier !== undefined){
 let data10 = data.service_tier;
 if(!((data10 === "auto") || (data10 === "standard_only"))){
-const err11 = {instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",params:{allowedValues: schema7.properties.service_tier.enum},message:"must be equal to one of the allowed values"};
-vErrors = collected(vErrors, err11);
+vErrors = failed(vErrors, instancePath+"/service_tier", "#/properties/service_tier/enum", "enum", {allowedValues: schema7.properties.service_tier.enum});
 errors++;
 }
 }
@@ -16327,88 +8975,37 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data13 = data.cache_control;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err12 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema7.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err12);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema7.properties.cache_control.type});
 errors++;
 }
-const _errs22 = errors;
-let valid4 = true;
-const _errs23 = errors;
-if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
-const err13 = {};
-vErrors = collected(vErrors, err13);
-errors++;
-}
-var _valid0 = _errs23 === errors;
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs25 = errors;
+if(!(false)){
+if((data13 && typeof data13 == "object" && !Array.isArray(data13))){
 if(!(validate40(data13, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs25 === errors;
-valid4 = _valid0;
 }
-if(!valid4){
-const err14 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err14);
-errors++;
 }
 }
 if(data.container !== undefined){
 let data14 = data.container;
 if(((typeof data14 !== "string") && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))) && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: schema7.properties.container.type},message:"must be string,object,null"};
-vErrors = collected(vErrors, err15);
+vErrors = failed(vErrors, instancePath+"/container", "#/properties/container/type", "type", {type: schema7.properties.container.type});
 errors++;
 }
-const _errs29 = errors;
-let valid6 = true;
-const _errs30 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err16 = {};
-vErrors = collected(vErrors, err16);
-errors++;
-}
-var _valid1 = _errs30 === errors;
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs32 = errors;
+if(!(false)){
+if((data14 && typeof data14 == "object" && !Array.isArray(data14))){
 if(!(validate515(data14, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
 vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs32 === errors;
-valid6 = _valid1;
 }
-if(!valid6){
-const err17 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err17);
-errors++;
 }
 }
 if(data.inference_geo !== undefined){
 let data15 = data.inference_geo;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err18 = {instancePath:instancePath+"/inference_geo",schemaPath:"#/properties/inference_geo/type",keyword:"type",params:{type: schema7.properties.inference_geo.type},message:"must be string,null"};
-vErrors = collected(vErrors, err18);
+vErrors = failed(vErrors, instancePath+"/inference_geo", "#/properties/inference_geo/type", "type", {type: schema7.properties.inference_geo.type});
 errors++;
 }
 }
@@ -16421,47 +9018,21 @@ errors = vErrors.length;
 if(data.diagnostics !== undefined){
 let data17 = data.diagnostics;
 if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
-const err19 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: schema7.properties.diagnostics.type},message:"must be object,null"};
-vErrors = collected(vErrors, err19);
+vErrors = failed(vErrors, instancePath+"/diagnostics", "#/properties/diagnostics/type", "type", {type: schema7.properties.diagnostics.type});
 errors++;
 }
-const _errs39 = errors;
-let valid8 = true;
-const _errs40 = errors;
-if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-const err20 = {};
-vErrors = collected(vErrors, err20);
-errors++;
-}
-var _valid2 = _errs40 === errors;
-errors = _errs39;
-if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs42 = errors;
+if(!(false)){
+if((data17 && typeof data17 == "object" && !Array.isArray(data17))){
 if(!(validate521(data17, {instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData}))){
 vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs42 === errors;
-valid8 = _valid2;
 }
-if(!valid8){
-const err21 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err21);
-errors++;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err22);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate22.errors = vErrors;
@@ -16469,26 +9040,23 @@ return errors === 0;
 }
 
 export const countTokensRequest = /* @__PURE__ */ reported(validate523);
-const schema155 = {"type":"object","additionalProperties":false,"required":["model","messages"],"properties":{"model":{"$ref":"#/$defs/RequestedModel"},"messages":{"$ref":"#/$defs/InputMessages"},"system":{"$ref":"#/$defs/SystemPrompt"},"tools":{"$ref":"#/$defs/ToolList"},"tool_choice":{"$ref":"#/$defs/ToolChoice"},"thinking":{"$ref":"#/$defs/Thinking"},"output_config":{"$ref":"#/$defs/OutputConfig"},"cache_control":{"type":["object","null"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/$defs/CacheControl"}}]},"speed":{"$ref":"#/$defs/Speed"}}};
+const schema155 = {"type":"object","additionalProperties":false,"required":["model","messages"],"properties":{"model":{"$ref":"#/$defs/RequestedModel"},"messages":{"$ref":"#/$defs/InputMessages"},"system":{"$ref":"#/$defs/SystemPrompt"},"tools":{"$ref":"#/$defs/ToolList"},"tool_choice":{"$ref":"#/$defs/ToolChoice"},"thinking":{"$ref":"#/$defs/Thinking"},"output_config":{"$ref":"#/$defs/OutputConfig"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]},"speed":{"$ref":"#/$defs/Speed"}}};
 
 function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'"};
-vErrors = collected(vErrors, err0);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "model"});
 errors++;
 }
 if(data.messages === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'"};
-vErrors = collected(vErrors, err1);
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "messages"});
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema155.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = collected(vErrors, err2);
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -16537,41 +9105,16 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data7 = data.cache_control;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err3 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type: schema155.properties.cache_control.type},message:"must be object,null"};
-vErrors = collected(vErrors, err3);
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema155.properties.cache_control.type});
 errors++;
 }
-const _errs12 = errors;
-let valid2 = true;
-const _errs13 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err4 = {};
-vErrors = collected(vErrors, err4);
-errors++;
-}
-var _valid0 = _errs13 === errors;
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs15 = errors;
+if(!(false)){
+if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
 if(!(validate40(data7, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs15 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err5 = {instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-vErrors = collected(vErrors, err5);
-errors++;
 }
 }
 if(data.speed !== undefined){
@@ -16582,30 +9125,52 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = collected(vErrors, err6);
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
 validate523.errors = vErrors;
 return errors === 0;
 }
 
+// What the generated validators call. It is written into each module of them, so that they import nothing.
+
+/** @type {Readonly<Record<string, (params: any) => string>>} */
+const messages = {
+  additionalProperties: ({ additionalProperty }) => `must not have the member "${additionalProperty}"`,
+  const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
+  enum: ({ allowedValues }) => `must be one of ${allowedValues.map((value) => JSON.stringify(value)).join(", ")}`,
+  maximum: ({ limit }) => `must be at most ${limit}`,
+  maxItems: ({ limit }) => `must have at most ${limit} items`,
+  maxLength: ({ limit }) => `must have at most ${limit} characters`,
+  maxProperties: ({ limit }) => `must have at most ${limit} members`,
+  minimum: ({ limit }) => `must be at least ${limit}`,
+  minItems: ({ limit }) => `must have at least ${limit} items`,
+  minLength: ({ limit }) => `must have at least ${limit} characters`,
+  pattern: ({ pattern }) => `must match ${pattern}`,
+  required: ({ missingProperty }) => `must have the member "${missingProperty}"`,
+  type: ({ type }) => `must be ${[type].flat().join(" or ")}`,
+};
+
+/** The errors with one more; null stands for none. */
+function failed(errors, instancePath, schemaPath, keyword, params) {
+  const error = { instancePath, schemaPath, keyword, params, message: messages[keyword](params) };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+
+/** JSON Schema counts characters, JavaScript UTF-16 units. */
 function lengthInCodePoints(text) {
   let length = 0;
   for (let at = 0; at < text.length; at += text.codePointAt(at) > 0xffff ? 2 : 1) length += 1;
   return length;
 }
 
-function collected(errors, error) {
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
-}
-
+/** A validator of its own for every export: its errors stay what they are until its own next call. */
 function reported(validate) {
   const validator = (value) => {
     const valid = validate(value);
-    validator.errors = valid ? null : validate.errors.filter((error) => error.keyword !== "if");
+    validator.errors = validate.errors;
     return valid;
   };
   return validator;

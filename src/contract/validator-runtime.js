@@ -1,0 +1,43 @@
+// What the generated validators call. It is written into each module of them, so that they import nothing.
+
+/** @type {Readonly<Record<string, (params: any) => string>>} */
+export const messages = {
+  additionalProperties: ({ additionalProperty }) => `must not have the member "${additionalProperty}"`,
+  const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
+  enum: ({ allowedValues }) => `must be one of ${allowedValues.map((value) => JSON.stringify(value)).join(", ")}`,
+  maximum: ({ limit }) => `must be at most ${limit}`,
+  maxItems: ({ limit }) => `must have at most ${limit} items`,
+  maxLength: ({ limit }) => `must have at most ${limit} characters`,
+  maxProperties: ({ limit }) => `must have at most ${limit} members`,
+  minimum: ({ limit }) => `must be at least ${limit}`,
+  minItems: ({ limit }) => `must have at least ${limit} items`,
+  minLength: ({ limit }) => `must have at least ${limit} characters`,
+  pattern: ({ pattern }) => `must match ${pattern}`,
+  required: ({ missingProperty }) => `must have the member "${missingProperty}"`,
+  type: ({ type }) => `must be ${[type].flat().join(" or ")}`,
+};
+
+/** The errors with one more; null stands for none. */
+export function failed(errors, instancePath, schemaPath, keyword, params) {
+  const error = { instancePath, schemaPath, keyword, params, message: messages[keyword](params) };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+
+/** JSON Schema counts characters, JavaScript UTF-16 units. */
+export function lengthInCodePoints(text) {
+  let length = 0;
+  for (let at = 0; at < text.length; at += text.codePointAt(at) > 0xffff ? 2 : 1) length += 1;
+  return length;
+}
+
+/** A validator of its own for every export: its errors stay what they are until its own next call. */
+export function reported(validate) {
+  const validator = (value) => {
+    const valid = validate(value);
+    validator.errors = validate.errors;
+    return valid;
+  };
+  return validator;
+}

@@ -2918,7 +2918,8 @@ export const requirements: readonly Requirement[] = [
       "2023-06-01"
     ],
     "sources": [
-      "seed: version"
+      "seed: version",
+      "https://github.com/envoyproxy/ai-gateway/pull/1909"
     ],
     "breaks": [
       {
@@ -3001,7 +3002,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://platform.claude.com/docs/en/api/beta-headers"
+      "https://platform.claude.com/docs/en/api/beta-headers",
+      "https://github.com/kekzl/imp/issues/1562"
     ],
     "breaks": [],
     "note": "Most endpoints ignore the header, and the example of the seed is not a name the reference API knows today."
@@ -3130,7 +3132,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://www.rfc-editor.org/rfc/rfc9110"
+      "https://www.rfc-editor.org/rfc/rfc9110",
+      "https://github.com/envoyproxy/ai-gateway/pull/1927"
     ],
     "breaks": [
       {
@@ -3743,7 +3746,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://platform.claude.com/docs/en/api/messages/create"
+      "https://platform.claude.com/docs/en/api/messages/create",
+      "https://github.com/diegosouzapw/OmniRoute/issues/6623"
     ],
     "breaks": []
   },
@@ -3759,7 +3763,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://platform.claude.com/docs/en/api/errors"
+      "https://platform.claude.com/docs/en/api/errors",
+      "https://github.com/GoDiao/Free-Way/issues/32"
     ],
     "breaks": []
   },
@@ -3850,7 +3855,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://platform.claude.com/docs/en/api/errors"
+      "https://platform.claude.com/docs/en/api/errors",
+      "https://github.com/florianilch/claudine-proxy/pull/11"
     ],
     "breaks": [
       {
@@ -3905,7 +3911,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://platform.claude.com/docs/en/api/errors"
+      "https://platform.claude.com/docs/en/api/errors",
+      "https://github.com/mnfst/llm-gateway/issues/2620"
     ],
     "breaks": [],
     "note": "An endpoint with one model may well serve every name; hence no MUST of core."
@@ -4066,7 +4073,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors",
-      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking",
+      "https://github.com/ericc-ch/copilot-api/pull/261"
     ],
     "breaks": [],
     "note": "Both were valid for earlier models or other endpoints; clients switch models in the middle of a conversation."
@@ -4198,7 +4206,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
+      "https://github.com/invergent-ai/surogate/issues/132"
     ],
     "breaks": []
   },
@@ -4720,7 +4729,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "seed: stream"
+      "seed: stream",
+      "https://github.com/waybarrios/vllm-mlx/pull/376"
     ],
     "breaks": []
   },
@@ -6152,7 +6162,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "seed: response.stop_reason"
+      "seed: response.stop_reason",
+      "https://github.com/garrytan/gbrain/issues/4088"
     ],
     "breaks": []
   },
@@ -6168,7 +6179,9 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "seed: stop_sequences"
+      "seed: stop_sequences",
+      "https://github.com/exo-explore/exo/issues/2122",
+      "https://github.com/Lore-Hex/quill-router/issues/130"
     ],
     "breaks": []
   },
@@ -6616,7 +6629,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://platform.claude.com/docs/en/build-with-claude/streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming",
+      "https://github.com/headroomlabs-ai/headroom/pull/2890"
     ],
     "breaks": [
       {
@@ -6769,7 +6783,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://platform.claude.com/docs/en/build-with-claude/streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming",
+      "https://github.com/MadAppGang/claudish/issues/102"
     ],
     "breaks": [
       {
@@ -6960,7 +6975,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://platform.claude.com/docs/en/build-with-claude/streaming"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming",
+      "https://github.com/maximhq/bifrost/issues/6081"
     ],
     "breaks": [
       {
@@ -8352,7 +8368,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/define-tools"
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/define-tools",
+      "https://github.com/Blaizzy/mlx-vlm/pull/2002"
     ],
     "breaks": [],
     "note": "The fourth variant of the reference API; the seed has three options."
@@ -8447,7 +8464,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls",
+      "https://github.com/BerriAI/litellm/issues/42186"
     ],
     "breaks": [
       {
@@ -8779,7 +8797,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "seed: response.usage"
+      "seed: response.usage",
+      "https://github.com/pgEdge/pgedge-postgres-mcp/issues/217"
     ],
     "breaks": []
   },
@@ -8840,7 +8859,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "seed: response.usage"
+      "seed: response.usage",
+      "https://github.com/ogx-ai/ogx/issues/5521"
     ],
     "breaks": [
       {
@@ -8949,7 +8969,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://platform.claude.com/docs/en/build-with-claude/vision"
+      "https://platform.claude.com/docs/en/build-with-claude/vision",
+      "https://github.com/CloudWaddie/LMArenaBridge/pull/152"
     ],
     "breaks": []
   },

@@ -18,6 +18,11 @@ test.each([
     { ...openString, values: new Set(["a"]), openValues: false, nullable: true },
   ],
   [
+    "an enum whose null the type forbids",
+    { type: "string", enum: ["a", null] },
+    { ...openString, values: new Set(["a"]), openValues: false },
+  ],
+  [
     "values that may grow",
     { type: "string", "x-extensible-enum": ["a"] },
     { ...openString, values: new Set(["a"]), openValues: true },

@@ -43,6 +43,7 @@ export function readOpenApi(document: unknown, roots: readonly Pick<Root, "sdk" 
 class Reader {
   readonly objects = new Map<string, ObjectShape>();
   readonly #document: unknown;
+  readonly #aliases = new Map<string, Shape>();
 
   constructor(document: unknown) {
     this.#document = document;
@@ -96,16 +97,21 @@ class Reader {
       return union(variants.map((one, index) => this.shape(one, `${owner} (${index + 1})`)));
     }
     if (schema["const"] !== undefined) return constants([schema["const"]]);
-    if (schema["enum"]) return constants(list(schema["enum"]));
     const types = typeof schema["type"] === "string" ? [schema["type"]] : list(schema["type"]);
+    const nullable = types.length === 0 || types.includes("null");
+    if (schema["enum"]) return constants(list(schema["enum"]).filter((value) => value !== null || nullable));
     return types.length === 0 ? anything : union(types.map((type) => this.#typed(String(type), schema, owner)));
   }
 
   #named(reference: string): Shape {
     const name = reference.split("/").at(-1) ?? reference;
-    if (this.objects.has(name)) return objectOf(name);
+    const known = this.objects.has(name) ? objectOf(name) : this.#aliases.get(reference);
+    if (known) return known;
     const shape = this.shape(this.#target(reference), name);
-    return shape.objects[0] === name ? shape : { ...shape, names: [...shape.names, name] };
+    if (shape.objects[0] === name) return shape;
+    const alias = { ...shape, names: [...shape.names, name] };
+    this.#aliases.set(reference, alias);
+    return alias;
   }
 
   #typed(type: string, schema: Json, owner: string): Shape {

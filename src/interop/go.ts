@@ -2,7 +2,8 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Document } from "../contract/bundle.ts";
-import { withDiscriminators } from "./discriminators.ts";
+import { withDiscriminators, writtenDocument } from "./adaptations.ts";
+import { documentOf } from "./document.ts";
 import { dropsMembers } from "./limits.ts";
 import { execute, installed, sampleLines, unequalSamples } from "./program.ts";
 import type { Toolchain } from "./toolchain.ts";
@@ -21,7 +22,8 @@ export const go: Toolchain = {
   missing: () => (installed("go", "version") ? undefined : "go is not installed"),
   run: (job) => {
     const cwd = job.folder;
-    const { document, path } = withDiscriminators(job);
+    const document = withDiscriminators(documentOf(job));
+    const path = writtenDocument(document, job);
     const generator = oapiCodegen();
     cpSync(template, cwd, { recursive: true });
     execute(generator, ["-config", "oapi-codegen.yaml", path], { cwd });
@@ -57,7 +59,6 @@ function generatedTypes(document: Document, code: string): string[] {
 /** What the program has to know of the document: its types, its open unions, the variant for an absent discriminator. */
 function definitionsFile(document: Document, types: readonly string[]): string {
   const schemas = Object.entries(document.components.schemas);
-  const entries = (lines: readonly string[]): string => `{\n${lines.map((line) => `\t${line},\n`).join("")}}\n`;
   const constructors = types.map((name) => `"${name}": func() any { return new(models.${name}) }`);
   const open = schemas.filter(([, schema]) => schema["x-open-union"] === true).map(([name]) => `"${name}": true`);
   const defaults = schemas.flatMap(([name, { "x-default-variant": variant }]) =>
@@ -71,3 +72,5 @@ var definitions = map[string]func() any${entries(constructors)}
 var open = map[string]bool${entries(open)}
 var defaults = map[string]string${entries(defaults)}`;
 }
+
+const entries = (lines: readonly string[]): string => `{\n${lines.map((line) => `\t${line},\n`).join("")}}\n`;

@@ -1,10 +1,12 @@
 package interop;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import interop.client.JSON;
+import interop.models.AbstractOpenApiSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Round-trips samples through the generated types. First argument: file with a line {definition, name, value} for each.
- * Second argument: file that gets a line {name, value} or {name, error} for each.
+ * Round-trips samples through the generated types. First argument: file with a line {name, type, value, variant?} for
+ * each. Second argument: file that gets a line {name, value} or {name, error} for each.
  */
 public final class RoundTrip {
   private static final ObjectMapper lines = new ObjectMapper();
@@ -30,17 +32,23 @@ public final class RoundTrip {
   private static ObjectNode answer(JsonNode sample) {
     ObjectNode answer = lines.createObjectNode().put("name", sample.get("name").textValue());
     try {
-      answer.set("value", roundTrip(sample.get("definition").textValue(), sample.get("value").toString()));
-    } catch (ClassNotFoundException | JsonProcessingException | RuntimeException trouble) {
-      answer.put("error", trouble.toString());
+      JavaType type = generated.getTypeFactory().constructFromCanonical(sample.get("type").textValue());
+      Object value = generated.readValue(sample.get("value").toString(), type);
+      if (sample.has("variant")) {
+        checkVariant(value, sample.get("variant").textValue());
+      }
+      answer.set("value", lines.readTree(generated.writeValueAsString(value)));
+    } catch (JsonProcessingException | RuntimeException trouble) {
+      answer.put("error", trouble.toString().replace('\n', ' '));
     }
     return answer;
   }
 
-  private static JsonNode roundTrip(String definition, String value)
-      throws ClassNotFoundException, JsonProcessingException {
-    Class<?> type = Class.forName("interop.models." + definition);
-    return lines.readTree(generated.writeValueAsString(generated.readValue(value, type)));
+  private static void checkVariant(Object value, String wanted) {
+    String picked = ((AbstractOpenApiSchema) value).getActualInstance().getClass().getSimpleName();
+    if (!picked.equals(wanted)) {
+      throw new IllegalStateException(picked + " was picked, not " + wanted);
+    }
   }
 
   private RoundTrip() {}

@@ -22,19 +22,23 @@ type Objects = ReadonlyMap<string, ObjectShape>;
 /** Which variant of ours stands for which of theirs. A variant with several tags stands for several. */
 export function pairVariants(ours: Objects, theirs: Objects): Pairing {
   const none = { pairs: [], onlyOurs: [], onlyTheirs: [], untold: false };
-  const everyPair = [...ours.keys()].flatMap((key) => [...theirs.keys()].map((other) => [key, other] as const));
-  if (everyPair.length < 2) return { ...none, pairs: everyPair };
+  const [anyOurs] = ours.keys();
+  const [anyTheirs] = theirs.keys();
+  if (anyOurs === undefined || anyTheirs === undefined) return none;
+  if (ours.size === 1 && theirs.size === 1) return { ...none, pairs: [[anyOurs, anyTheirs]] };
   const discriminator = discriminatorOf([...ours.values(), ...theirs.values()]);
   if (discriminator === undefined) return { ...none, untold: true };
   const here = tagged(ours, discriminator);
   const there = tagged(theirs, discriminator);
-  const meet = ([key, other]: readonly [string, string]): boolean =>
-    here.some((one) => one.key === key && there.some((two) => two.key === other && two.tag === one.tag));
+  const tagsHere = new Set(here.map(({ tag }) => tag));
+  const tagsThere = Map.groupBy(there, ({ tag }) => tag);
+  const pairs = here.flatMap(({ key, tag }) => (tagsThere.get(tag) ?? []).map((other) => [key, other.key] as const));
   return {
     discriminator,
-    pairs: everyPair.filter(meet),
-    onlyOurs: here.filter(({ tag }) => !there.some((other) => other.tag === tag)),
-    onlyTheirs: there.filter(({ tag }) => !here.some((other) => other.tag === tag)),
+    // Two variants with several tags in common are one pair.
+    pairs: [...new Map(pairs.map((pair) => [pair.join("\n"), pair])).values()],
+    onlyOurs: here.filter(({ tag }) => !tagsThere.has(tag)),
+    onlyTheirs: there.filter(({ tag }) => !tagsHere.has(tag)),
     untold: false,
   };
 }

@@ -12,4 +12,8 @@ cpSync("spec/generated", "dist/spec/generated", {
   // `types.ts` is printed by `spec --format types`; other sources were compiled.
   filter: (path) => !path.endsWith(".ts") || path.endsWith(".d.ts") || path.endsWith("/types.ts"),
 });
+// The renderer of the reference page: one file and its licence, so that its users need not install it.
+for (const file of ["bundles/redoc.standalone.js", "LICENSE"]) {
+  cpSync(new URL(`../${file}`, import.meta.resolve("redoc/bundles/redoc.standalone.js")), `dist/redoc/${file}`);
+}
 chmodSync("dist/src/cli.js", 0o755);

@@ -74,13 +74,13 @@ func settleUnion(union reflect.Value) (string, error) {
 	for _, name := range candidates {
 		value, err := settled(union.MethodByName("As" + name).Call(nil))
 		if err != nil {
-			refusals = append(refusals, name+err.Error())
+			refusals = append(refusals, name+" "+strings.TrimSpace(err.Error()))
 			continue
 		}
 		takers, taken = append(takers, name), value
 	}
 	if len(takers) != 1 {
-		return "", fmt.Errorf(" (%s): taken by %q, refused by %q", union.Type().Name(), takers, refusals)
+		return "", fmt.Errorf(" (%s): taken by %v, refused by %s", union.Type().Name(), takers, strings.Join(refusals, " | "))
 	}
 	return takers[0], failure(union.Addr().MethodByName("From" + takers[0]).Call([]reflect.Value{taken})[0])
 }

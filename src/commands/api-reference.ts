@@ -92,8 +92,9 @@ export async function writeApiReference(file: string, edition: string): Promise<
     throw new UsageError(`--api-reference: "${file}" is not the name of a file`, "name one, for example page.html");
   }
   const document = readFileSync(new URL(`../../spec/generated/${edition}/openapi.json`, import.meta.url), "utf8");
+  const page = apiReference(document);
   try {
-    await writeFile(file, apiReference(document));
+    await writeFile(file, page);
   } catch (cause) {
     if (!(cause instanceof Error && "syscall" in cause && "code" in cause)) throw cause;
     const [message, hint] = reasons[String(cause.code)]?.(file) ?? [cause.message, "name a file that can be written"];

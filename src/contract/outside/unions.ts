@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from "../../model/json.ts";
-import type { Document } from "../bundle.ts";
+import { discriminatorOf, type Document } from "../bundle.ts";
 
 /** A union of a document whose variants a member tells apart. */
 export interface Union {
@@ -32,7 +32,8 @@ export function unionsOf({ components }: Document): Union[] {
 
 function within(schema: JsonValue | undefined, place: Place): Union[] {
   if (!isObject(schema)) return [];
-  const own = isObject(schema["discriminator"]) ? [union(schema, schema["discriminator"], place)] : [];
+  const discriminator = discriminatorOf(schema);
+  const own = discriminator ? [union(schema, discriminator, place)] : [];
   const properties = isObject(schema["properties"]) ? schema["properties"] : {};
   return [
     ...own,

@@ -1,0 +1,65 @@
+import type { Because } from "./judged.ts";
+
+/** How our types of answers differ from the client's, in both editions. */
+export interface InAnswers {
+  StartedMessage: Because<
+    "ours fits theirs",
+    "Nothing is known when a message starts: no content, and no reason to stop."
+  >;
+  MessageStartEvent: Because<"ours fits theirs", "It holds a StartedMessage.">;
+  StreamEvent: Because<
+    "neither fits",
+    "It knows ping and error, which the client keeps to itself, and MessageStartEvent."
+  >;
+  ErrorObject: Because<
+    "neither fits",
+    "It knows the details that an error may have, and more types; the client has a type for each type of error."
+  >;
+  ErrorResponse: Because<"neither fits", "It holds an ErrorObject.">;
+  ErrorEvent: Because<"neither fits", "It holds an ErrorObject.">;
+}
+
+/** The answers that the client takes for possible and that cannot be, in both editions. */
+export interface Impossible {
+  Message: "A whole message says why it stopped; the client uses one type for it and for one that starts.";
+  StartedMessage: "A message that starts has not stopped; the client uses one type for it and for a whole one.";
+  MessageStartEvent: "It holds a StartedMessage.";
+  StreamEvent: "It may hold a StartedMessage.";
+}
+
+/** How our types of requests of edition 2023-06-01 differ from the client's. */
+export interface InRequestsOf20230601 {
+  InputMessage: Because<
+    "ours fits theirs",
+    "A system message holds texts only; the client has one type for all roles."
+  >;
+  InputMessages: Because<"ours fits theirs", "They are of InputMessage.">;
+  MessageRequest: Because<"ours fits theirs", "It holds InputMessages.">;
+  CountTokensRequest: Because<"ours fits theirs", "It holds InputMessages.">;
+}
+
+/** How our types of requests of edition 2026-10-21 differ from the client's. */
+export interface InRequestsOf20261021 {
+  InputAssistantBlock: Because<
+    "ours fits theirs",
+    "An assistant turn holds no document; the client has one type for both turns."
+  >;
+  AssistantMessage: Because<"ours fits theirs", "It holds InputAssistantBlock.">;
+  InputMessage: Because<"ours fits theirs", "It may be an AssistantMessage.">;
+  InputMessages: Because<"ours fits theirs", "They are of InputMessage.">;
+  MessageRequest: Because<"ours fits theirs", "It holds InputMessages.">;
+  CountTokensRequest: Because<"ours fits theirs", "It holds InputMessages.">;
+}
+
+/** Our types that the client has no type for, in both editions. */
+export interface Nameless {
+  PingEvent: "The client drops it.";
+  ErrorDetails: "The client has a class of its own for each code.";
+}
+
+/** Those of edition 2023-06-01. */
+export interface NamelessIn20230601 extends Nameless {
+  UserMessage: "The client has one type for all roles.";
+  AssistantMessage: "The client has one type for all roles.";
+  SystemMessage: "The client has one type for all roles.";
+}

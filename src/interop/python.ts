@@ -19,6 +19,8 @@ const options = [
   ["--enum-field-as-literal", "all"],
   ["--formatters", "builtin"],
   ["--use-annotated"],
+  // Without it a definition of a string or a boolean becomes a class, and a default beside its $ref has the wrong type.
+  ["--use-type-alias"],
   ["--disable-timestamp"],
 ].flat();
 
@@ -36,11 +38,12 @@ export const python: Toolchain = {
     cpSync(program, join(cwd, "round_trip.py"));
     const input = job.samples.map((sample) => `${JSON.stringify(sample)}\n`).join("");
     const unequal = unequalSamples(job.samples, execute(join(bin, "python"), ["round_trip.py"], { cwd, input }));
-    const classes = new Set(Array.from(readFileSync(models, "utf8").matchAll(/^class (\w+)/gm), ([, name]) => name));
+    const code = readFileSync(models, "utf8");
+    const types = new Set(Array.from(code.matchAll(/^(?:class )?(\w+)(?=\(| = )/gm), ([, name]) => name));
     return {
       generator: "datamodel-code-generator",
       version: versions["datamodel-code-generator"],
-      models: definitionNames(job).filter((name) => classes.has(name)).length,
+      models: definitionNames(job).filter((name) => types.has(name)).length,
       roundTripped: job.samples.length - unequal.size,
       failures: [...unequal].map(([name, happened]) => `${name}: ${happened}`),
     };

@@ -1,4 +1,4 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv } from "ajv";
 import type { Document } from "../contract/bundle.ts";
 import { closure, definitions } from "../contract/schemas.ts";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
@@ -49,18 +49,18 @@ const ownExamples = (document: Document, definition: string): (readonly [string,
 /** Whether a value is an instance of a definition; false where there is no such definition. */
 function validity(document: Document): (definition: string, value: JsonValue) => boolean {
   const all = definitions(document);
-  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  const ajv = new Ajv({ strict: false, validateFormats: false, inlineRefs: false });
   ajv.addSchema({ $id: "contract", $defs: all });
-  return (definition, value) =>
-    definition in all && ajv.validate<boolean>({ $ref: `contract#/$defs/${definition}` }, value);
+  return (definition, value) => ajv.getSchema<JsonValue>(`contract#/$defs/${definition}`)?.(value) === true;
 }
 
-/** Union and variant, for each variant that has a name. */
+/** Union and variant, for each object that a union of objects consists of. */
 function variants(document: Document): (readonly [union: string, variant: string])[] {
-  return Object.entries(document.components.schemas).flatMap(([union, schema]) =>
-    [...JSON.stringify(schema["oneOf"] ?? []).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
-      ([, variant = ""]) => [union, variant] as const,
-    ),
+  return Object.entries(document.components.schemas).flatMap(([union, { oneOf = [] }]) =>
+    (oneOf as readonly JsonObject[]).flatMap(({ $ref }) => {
+      const variant = typeof $ref === "string" ? $ref.replace("#/components/schemas/", "") : "";
+      return document.components.schemas[variant]?.["type"] === "object" ? [[union, variant] as const] : [];
+    }),
   );
 }
 

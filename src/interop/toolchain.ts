@@ -32,6 +32,8 @@ export interface Outcome {
   readonly models: number;
   /** How many samples came back equal (`differences` of `equality.ts` finds nothing). */
   readonly roundTripped: number;
+  /** How many samples it was given, where that is not all of the job. */
+  readonly of?: number;
   /** One line each, `<name of the sample or step>: <what happened>`. */
   readonly failures: readonly string[];
 }

@@ -1,3 +1,5 @@
+import { withoutDefaults } from "./without-defaults.mjs";
+
 // Zod strips members that a schema does not name; here it does what the document says.
 function object(context) {
   const { $, nodes, schema, symbols } = context;
@@ -11,5 +13,6 @@ function object(context) {
 export default {
   input: process.env.DOCUMENT,
   output: "generated",
+  parser: { patch: (document) => void Object.assign(document, withoutDefaults(document)) },
   plugins: ["@hey-api/typescript", { name: "zod", $resolvers: { object } }],
 };

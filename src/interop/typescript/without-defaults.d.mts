@@ -1,0 +1,1 @@
+export function withoutDefaults(value: unknown, isMap?: boolean): unknown;

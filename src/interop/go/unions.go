@@ -24,7 +24,7 @@ func settle(v reflect.Value) error {
 	case reflect.Map:
 		return settleMap(v)
 	case reflect.Struct:
-		if _, isUnion := v.Type().FieldByName("union"); isUnion {
+		if isUnion(v) {
 			_, err := settleUnion(v)
 			return err
 		}
@@ -42,6 +42,14 @@ func settle(v reflect.Value) error {
 		}
 	}
 	return nil
+}
+
+func isUnion(v reflect.Value) bool {
+	if v.Kind() != reflect.Struct {
+		return false
+	}
+	_, hasUnion := v.Type().FieldByName("union")
+	return hasUnion
 }
 
 // settleMap also settles nullable.Nullable, which is a map from true to a value or from false to nothing.

@@ -51,7 +51,7 @@ describe.for([...editions])("the reference page of %s in a browser without a net
     writeFileSync(file, apiReference(json));
     trouble.length = 0;
     page = await browser.newPage({ offline: true });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on("request", (request) => isLocal(request.url()) || trouble.push(request.url()));
     page.on("pageerror", (error) => trouble.push(error.message));
     page.on("console", (message) => message.type() === "info" || trouble.push(message.text()));
@@ -99,6 +99,8 @@ describe.for([...editions])("the reference page of %s in a browser without a net
   test("it finds a schema with the keyboard alone", async () => {
     await open();
     await heading(document.info.title);
+    // In place of "Loading", once the words are indexed.
+    await text("Ctrl+K");
     await page.keyboard.press("Control+k");
     await text("to navigate");
     await page.keyboard.type("tool use");

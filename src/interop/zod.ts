@@ -3,8 +3,9 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { withoutDefaults, writtenDocument } from "./adaptations.ts";
 import { linkPackages, npmPackages, type Versions } from "./cache.ts";
-import { definitionNames } from "./document.ts";
+import { definitionNames, documentOf } from "./document.ts";
 import { execute, unequalSamples } from "./program.ts";
 import { compile, typedLiterals } from "./typed-literals.ts";
 import type { Job, Outcome } from "./toolchain.ts";
@@ -18,7 +19,7 @@ export interface ZodGenerator {
   readonly package: string;
   readonly version: string;
   readonly program: string;
-  /** Names a file of `typescript/`, which reads the environment variable DOCUMENT and writes the folder `generated`. */
+  /** Names a file of `typescript/`. It reads `openapi.json` and writes the folder `generated`. */
   readonly arguments: readonly string[];
   /** Modules of the schemas and of the types below `generated`, without extension. */
   readonly schemas: string;
@@ -36,8 +37,9 @@ export function throughZod(generator: ZodGenerator, job: Job): Outcome {
   linkPackages(packages, cwd);
   cpSync(templates, cwd, { recursive: true });
   writeFileSync(join(cwd, "package.json"), JSON.stringify({ private: true, type: "commonjs" }));
+  writtenDocument(withoutDefaults(documentOf(job)), job);
   const program = join(packages, "node_modules", ".bin", generator.program);
-  execute(process.execPath, [program, ...generator.arguments], { cwd, env: { DOCUMENT: job.document } });
+  execute(process.execPath, [program, ...generator.arguments], { cwd });
 
   const described = job.samples.filter(({ undescribed }) => undescribed === undefined);
   writeFileSync(join(cwd, "samples.ts"), typedLiterals(described, `./generated/${generator.types}`));

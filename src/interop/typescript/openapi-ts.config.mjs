@@ -1,5 +1,3 @@
-import { withoutDefaults } from "./without-defaults.mjs";
-
 // Zod strips members that a schema does not name; here it does what the document says.
 function object(context) {
   const { $, nodes, schema, symbols } = context;
@@ -11,8 +9,7 @@ function object(context) {
 }
 
 export default {
-  input: process.env.DOCUMENT,
+  input: "openapi.json",
   output: "generated",
-  parser: { patch: (document) => void Object.assign(document, withoutDefaults(document)) },
   plugins: ["@hey-api/typescript", { name: "zod", $resolvers: { object } }],
 };

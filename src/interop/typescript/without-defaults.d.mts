@@ -1,1 +1,0 @@
-export function withoutDefaults(value: unknown, isMap?: boolean): unknown;

@@ -7,6 +7,7 @@
  * }
  */
 export { run, type RunOptions, type Suite } from "./run/run.ts";
+export { contractOf } from "./run/select.ts";
 export { suite } from "../suites/index.ts";
 export {
   requirements,

@@ -2899,13 +2899,13 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/core/error.ts"
     ],
-    "breaks": [],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    "breaks": []
   },
   {
     "id": "headers.version.accepted",
@@ -3214,13 +3214,13 @@ export const requirements: readonly Requirement[] = [
       "core": "SHOULD"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/beta-headers"
     ],
-    "breaks": [],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    "breaks": []
   },
   {
     "id": "response.retry_after.present",
@@ -3230,6 +3230,7 @@ export const requirements: readonly Requirement[] = [
       "core": "SHOULD"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -3242,7 +3243,7 @@ export const requirements: readonly Requirement[] = [
         "issue": "https://github.com/BerriAI/litellm/pull/37767"
       }
     ],
-    "note": "A SHOULD: a monthly spend cap of the reference API is answered without it. Holds in both editions; the older one asks for it as soon as a case proves it."
+    "note": "A SHOULD: a monthly spend cap of the reference API is answered without it."
   },
   {
     "id": "response.ratelimit.types",
@@ -3252,13 +3253,13 @@ export const requirements: readonly Requirement[] = [
       "strict": "SHOULD"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/rate-limits"
     ],
-    "breaks": [],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    "breaks": []
   },
   {
     "id": "models.list.accepted",
@@ -4993,6 +4994,7 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -5003,8 +5005,7 @@ export const requirements: readonly Requirement[] = [
         "client": "Claude Code CLI",
         "issue": "https://github.com/Moonsong-Labs/agent-prompttrain/pull/199"
       }
-    ],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    ]
   },
   {
     "id": "request.messages.echo",
@@ -5014,6 +5015,7 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -5025,8 +5027,7 @@ export const requirements: readonly Requirement[] = [
         "client": "Claude Code",
         "issue": "https://github.com/anthropics/claude-code/issues/88536"
       }
-    ],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    ]
   },
   {
     "id": "request.answer.own",
@@ -5036,6 +5037,7 @@ export const requirements: readonly Requirement[] = [
       "core": "MUST"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -5046,8 +5048,7 @@ export const requirements: readonly Requirement[] = [
         "client": "Messages clients behind PostHog",
         "issue": "https://github.com/PostHog/posthog/pull/72287"
       }
-    ],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    ]
   },
   {
     "id": "response.status.message",
@@ -5450,6 +5451,7 @@ export const requirements: readonly Requirement[] = [
       "core": "SHOULD"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -5462,7 +5464,7 @@ export const requirements: readonly Requirement[] = [
         "issue": "https://github.com/anthropics/claude-code/issues/88536"
       }
     ],
-    "note": "The reference API refuses empty text, so that a block like that cannot be sent back. Holds in both editions; the older one asks for it as soon as a case proves it."
+    "note": "The reference API refuses empty text, so that a block like that cannot be sent back."
   },
   {
     "id": "response.content.not_empty",
@@ -5472,6 +5474,7 @@ export const requirements: readonly Requirement[] = [
       "core": "SHOULD"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -5484,7 +5487,7 @@ export const requirements: readonly Requirement[] = [
         "issue": "https://github.com/BerriAI/litellm/pull/32475"
       }
     ],
-    "note": "A SHOULD: an empty end_turn is documented for some conversations with tools. Holds in both editions; the older one asks for it as soon as a case proves it."
+    "note": "A SHOULD: an empty end_turn is documented for some conversations with tools."
   },
   {
     "id": "response.tool_use.id.conversation",
@@ -5495,6 +5498,7 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "forced-tools",
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -5506,8 +5510,7 @@ export const requirements: readonly Requirement[] = [
         "client": "Claude Code",
         "issue": "https://github.com/NVIDIA-NeMo/Switchyard/issues/502"
       }
-    ],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    ]
   },
   {
     "id": "response.tool_use.id.prefix",
@@ -5517,6 +5520,7 @@ export const requirements: readonly Requirement[] = [
       "strict": "SHOULD"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -5528,7 +5532,7 @@ export const requirements: readonly Requirement[] = [
         "issue": "https://github.com/theopenco/llmgateway/pull/3389"
       }
     ],
-    "note": "The reference API accepts every id of the published characters back; the prefix is what it sends. Holds in both editions; the older one asks for it as soon as a case proves it."
+    "note": "The reference API accepts every id of the published characters back; the prefix is what it sends."
   },
   {
     "id": "tools.typed.known",
@@ -6305,14 +6309,14 @@ export const requirements: readonly Requirement[] = [
       "strict": "MUST"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons",
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
     ],
-    "breaks": [],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    "breaks": []
   },
   {
     "id": "stop.sequence.thinking",
@@ -6323,13 +6327,13 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "thinking",
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
       "https://github.com/sgl-project/sglang/issues/40529"
     ],
-    "breaks": [],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    "breaks": []
   },
   {
     "id": "stream.event.named",
@@ -7221,14 +7225,14 @@ export const requirements: readonly Requirement[] = [
       "streaming": "SHOULD"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming",
       "https://github.com/BitterSecurity/Decepticon/pull/786"
     ],
-    "breaks": [],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    "breaks": []
   },
   {
     "id": "stream.ping.event",
@@ -7238,6 +7242,7 @@ export const requirements: readonly Requirement[] = [
       "streaming": "SHOULD"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -7249,8 +7254,7 @@ export const requirements: readonly Requirement[] = [
         "client": "Claude Code",
         "issue": "https://github.com/diegosouzapw/OmniRoute/pull/5063"
       }
-    ],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    ]
   },
   {
     "id": "stream.message_delta.input_tokens",
@@ -7260,14 +7264,14 @@ export const requirements: readonly Requirement[] = [
       "streaming": "SHOULD"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming",
       "https://github.com/envoyproxy/ai-gateway/pull/1631"
     ],
-    "breaks": [],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    "breaks": []
   },
   {
     "id": "stream.redacted_thinking.complete",
@@ -7277,14 +7281,14 @@ export const requirements: readonly Requirement[] = [
       "thinking": "MUST"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming",
       "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
     ],
-    "breaks": [],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    "breaks": []
   },
   {
     "id": "output.format.accepted",
@@ -7824,13 +7828,13 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "adaptive-thinking",
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/adaptive-thinking"
     ],
-    "breaks": [],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    "breaks": []
   },
   {
     "id": "thinking.enabled.used",
@@ -7841,6 +7845,7 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "thinking",
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -7852,7 +7857,7 @@ export const requirements: readonly Requirement[] = [
         "issue": "https://github.com/raullenchai/Rapid-MLX/pull/1478"
       }
     ],
-    "note": "A SHOULD: a model may find that there is nothing to think about. Holds in both editions; the older one asks for it as soon as a case proves it."
+    "note": "A SHOULD: a model may find that there is nothing to think about."
   },
   {
     "id": "thinking.disabled.honoured",
@@ -7862,6 +7867,7 @@ export const requirements: readonly Requirement[] = [
       "thinking": "MUST"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -7877,7 +7883,7 @@ export const requirements: readonly Requirement[] = [
         "issue": "https://github.com/lidge-jun/opencodex/pull/954"
       }
     ],
-    "note": "Some models of the reference API refuse it; nothing is asked of them. Holds in both editions; the older one asks for it as soon as a case proves it."
+    "note": "Some models of the reference API refuse it; nothing is asked of them."
   },
   {
     "id": "thinking.echo.accepted",
@@ -7888,6 +7894,7 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "thinking",
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -7902,8 +7909,7 @@ export const requirements: readonly Requirement[] = [
         "client": "Claude Code with Dynamo",
         "issue": "https://github.com/open-webui/open-webui/issues/29799"
       }
-    ],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    ]
   },
   {
     "id": "thinking.echo.optional",
@@ -7914,6 +7920,7 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "thinking",
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -7924,8 +7931,7 @@ export const requirements: readonly Requirement[] = [
         "client": "hermes-agent",
         "issue": "https://github.com/NousResearch/hermes-agent/issues/17992"
       }
-    ],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    ]
   },
   {
     "id": "thinking.echo.verified",
@@ -7936,6 +7942,7 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "thinking",
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -7943,7 +7950,7 @@ export const requirements: readonly Requirement[] = [
       "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
     ],
     "breaks": [],
-    "note": "Only an endpoint that signs its thinking can enforce it; hence no MUST. Holds in both editions; the older one asks for it as soon as a case proves it."
+    "note": "Only an endpoint that signs its thinking can enforce it; hence no MUST."
   },
   {
     "id": "thinking.signature.not_empty",
@@ -7954,6 +7961,7 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "thinking",
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -7965,8 +7973,7 @@ export const requirements: readonly Requirement[] = [
         "client": "multi-turn clients",
         "issue": "https://github.com/BerriAI/litellm/pull/38153"
       }
-    ],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    ]
   },
   {
     "id": "thinking.block.precedes",
@@ -7977,14 +7984,14 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "thinking",
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/extended-thinking",
       "https://github.com/BerriAI/litellm/issues/30765"
     ],
-    "breaks": [],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    "breaks": []
   },
   {
     "id": "thinking.display.omitted",
@@ -7995,13 +8002,13 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "thinking",
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
     ],
-    "breaks": [],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    "breaks": []
   },
   {
     "id": "thinking.display.known",
@@ -8012,13 +8019,13 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "thinking",
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
     ],
-    "breaks": [],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    "breaks": []
   },
   {
     "id": "thinking.forced_tools",
@@ -8029,6 +8036,7 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "thinking",
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -8036,7 +8044,7 @@ export const requirements: readonly Requirement[] = [
       "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
     ],
     "breaks": [],
-    "note": "A limit of the reference API; an endpoint that can do both breaks nobody. Holds in both editions; the older one asks for it as soon as a case proves it."
+    "note": "A limit of the reference API; an endpoint that can do both breaks nobody."
   },
   {
     "id": "tools.accepted",
@@ -8737,6 +8745,7 @@ export const requirements: readonly Requirement[] = [
       "tools": "MUST"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -8744,7 +8753,7 @@ export const requirements: readonly Requirement[] = [
       "https://github.com/apache/apisix/pull/13583"
     ],
     "breaks": [],
-    "note": "What the reference API does with it is not published; nothing more is asked. Holds in both editions; the older one asks for it as soon as a case proves it."
+    "note": "What the reference API does with it is not published; nothing more is asked."
   },
   {
     "id": "tools.description.long",
@@ -8755,6 +8764,7 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -8765,8 +8775,7 @@ export const requirements: readonly Requirement[] = [
         "client": "Claude Code",
         "issue": "https://github.com/experientiallabs/experiential/pull/679"
       }
-    ],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    ]
   },
   {
     "id": "tools.options.type",
@@ -8777,13 +8786,13 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "tools",
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
-    "breaks": [],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    "breaks": []
   },
   {
     "id": "usage.input_tokens.type",
@@ -8910,14 +8919,14 @@ export const requirements: readonly Requirement[] = [
       "thinking": "SHOULD"
     },
     "editions": [
+      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts",
       "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
     ],
-    "breaks": [],
-    "note": "Holds in both editions; the older one asks for it as soon as a case proves it."
+    "breaks": []
   },
   {
     "id": "request.image.base64.accepted",

@@ -13,7 +13,7 @@ import { exitCode } from "../report/exit-code.ts";
 import { redactor } from "../report/redact.ts";
 import { plan } from "../run/plan.ts";
 import { run, type RunOptions } from "../run/run.ts";
-import { select, unmatched, type Selection } from "../run/select.ts";
+import { contractOf, select, unmatched, type Selection } from "../run/select.ts";
 import { preparer } from "../run/wire.ts";
 import { version } from "../version.ts";
 import {
@@ -171,6 +171,7 @@ export function reportOf(header: TranscriptHeader, outcome: RunOutcome): Report 
     target: { ...header.target, auth },
     edition,
     selectedProfiles: profiles,
+    contract: contractOf(suite.cases),
     seed: 0,
     startedAt,
     complete,

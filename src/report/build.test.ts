@@ -27,7 +27,7 @@ const contract = [
 ];
 
 const report = (results: readonly Result[], change: Partial<BuildInput> = {}): Report =>
-  buildReport({ ...sampleInput, selectedProfiles: ["core", "streaming"], results, ...change }, contract);
+  buildReport({ ...sampleInput, contract, selectedProfiles: ["core", "streaming"], results, ...change });
 const failed = (id: RequirementId): Result => sampleResult(id, { verdict: "fail", findings: [sampleFinding(id)] });
 const verdicts = (of: Report): Record<string, string> =>
   Object.fromEntries(of.requirements.map(({ id, verdict }) => [id, verdict]));
@@ -94,10 +94,7 @@ test("a pass does not stand where another case of the requirement was not sent f
 test("a MUST that a lacking feature makes inapplicable is out of the denominator", () => {
   const two = [...contract, entry("auth.key.required", { core: "MUST" })];
   const skip = sampleResult("auth.key.required", { verdict: "skip", skipped: "feature", reason: "no auth" });
-  const some = buildReport(
-    { ...sampleInput, selectedProfiles: ["core"], results: [sampleResult(A), sampleResult(B), skip] },
-    two,
-  );
+  const some = report([sampleResult(A), sampleResult(B), skip], { selectedProfiles: ["core"], contract: two });
   expect(some.verdict).toBe("conformant");
   expect(some.profiles[0]?.must).toMatchObject({ pass: 1, skip: 1 });
 });

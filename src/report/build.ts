@@ -1,10 +1,4 @@
-import {
-  requirements as ledger,
-  type Level,
-  type Profile,
-  type Requirement,
-  type RequirementId,
-} from "../../spec/generated/requirements.ts";
+import type { Level, Profile, Requirement, RequirementId } from "../../spec/generated/requirements.ts";
 import type { Report, RequirementResult } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import { nameOf, speaksAgainst } from "./attribution.ts";
@@ -18,6 +12,8 @@ export interface BuildInput extends Pick<
   "tool" | "target" | "edition" | "seed" | "startedAt" | "complete" | "plan" | "limits" | "cost" | "features"
 > {
   readonly selectedProfiles: readonly Profile[];
+  /** What the suite can judge: the requirements that it has a case for. */
+  readonly contract: readonly Requirement[];
   readonly results: readonly Result[];
   readonly exchanges: Report["exchanges"];
   readonly reason?: string;
@@ -27,8 +23,8 @@ export interface BuildInput extends Pick<
  * The report of a run. Its `requirements` are all those of the selected profiles, also those that no case of the run was
  * about (`cases` is empty), so that a selection of cases can never pass for the whole contract.
  */
-export function buildReport(input: BuildInput, contract: readonly Requirement[] = ledger): Report {
-  const { selectedProfiles, reason, results, ...rest } = input;
+export function buildReport(input: BuildInput): Report {
+  const { selectedProfiles, contract, reason, results, ...rest } = input;
   const about = resultsByRequirement(results);
   const judged = contract
     .filter((requirement) => requirement.editions.includes(input.edition))

@@ -78,6 +78,7 @@ export const sampleInput: BuildInput = {
   },
   edition: "2023-06-01",
   selectedProfiles: ["core", "streaming", "tools"],
+  contract: requirements.filter(({ editions }) => editions.includes("2023-06-01")),
   seed: 42,
   startedAt: "2026-11-22T10:00:00.000Z",
   complete: true,
@@ -98,7 +99,7 @@ export const sampleInput: BuildInput = {
 /** One passed result for each requirement of the selected profiles, except where one is given. */
 export function sampleResults(given: readonly Result[] = []): readonly Result[] {
   const named = new Set(given.map((result) => result.requirement));
-  const passed = requirements
+  const passed = sampleInput.contract
     .filter(({ id, levels }) => !named.has(id) && sampleInput.selectedProfiles.some((profile) => levels[profile]))
     .map(({ id, levels }) => {
       const profiles = sampleInput.selectedProfiles.filter((profile) => levels[profile]);

@@ -30,6 +30,12 @@ export function requirementOf(id: string): Requirement {
   return requirement;
 }
 
+/** The requirements that some case is about: what a run with these cases can judge. */
+export function contractOf(cases: readonly Case[]): readonly Requirement[] {
+  const named = new Set(cases.flatMap((one) => [one.requirement, ...one.expect.map((check) => check.requirement)]));
+  return requirements.filter(({ id }) => named.has(id));
+}
+
 /** How binding a requirement is for a choice of profiles: its strongest level; undefined where none contains it. */
 function levelOf(requirement: Requirement, profiles: readonly Profile[]): Level | undefined {
   return strength.find((level) => profiles.some((profile) => requirement.levels[profile] === level));

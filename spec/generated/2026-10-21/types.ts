@@ -236,6 +236,7 @@ export interface components {
              *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
              */
             id: string;
+            /** The tool of the endpoint. */
             name: "web_search" | "web_fetch" | "code_execution" | "bash_code_execution" | "text_editor_code_execution" | "tool_search_tool_regex" | "tool_search_tool_bm25" | (string & {});
             /** The arguments, such as `query` of a web search. */
             input: {
@@ -454,6 +455,7 @@ export interface components {
          *     }
          */
         Capability: {
+            /** Whether the model can do it at all. */
             supported: boolean;
         };
         /**
@@ -467,6 +469,7 @@ export interface components {
          *     }
          */
         ContextManagementCapability: {
+            /** Whether the model can do it at all. */
             supported: boolean;
             /** Clearing earlier thinking. */
             clear_thinking_20251015?: components["schemas"]["Capability"] | null;
@@ -486,6 +489,7 @@ export interface components {
          *     }
          */
         EffortCapability: {
+            /** Whether the model can do it at all. */
             supported: boolean;
             /** Whether a model can do one thing. */
             low?: components["schemas"]["Capability"] | null;
@@ -511,6 +515,7 @@ export interface components {
          *     }
          */
         ServerToolsCapability: {
+            /** Whether the model can do it at all. */
             supported: boolean;
             /** The code execution tool, in at least one version. */
             code_execution?: components["schemas"]["Capability"] | null;
@@ -532,6 +537,7 @@ export interface components {
          *     }
          */
         ThinkingCapability: {
+            /** Whether the model can do it at all. */
             supported: boolean;
             /** The values of `thinking.type` that a model accepts, each for itself. */
             types?: components["schemas"]["ThinkingTypes"] | null;
@@ -755,10 +761,7 @@ export interface components {
             strict?: components["schemas"]["StrictTool"];
             /** Inputs the tool would take, to show the model how it is called. Open inside. */
             input_examples?: components["schemas"]["ToolInputExamples"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -784,10 +787,7 @@ export interface components {
             strict?: components["schemas"]["StrictTool"];
             /** Inputs the tool would take, to show the model how it is called. Open inside. */
             input_examples?: components["schemas"]["ToolInputExamples"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -813,10 +813,7 @@ export interface components {
             strict?: components["schemas"]["StrictTool"];
             /** Inputs the tool would take, to show the model how it is called. Open inside. */
             input_examples?: components["schemas"]["ToolInputExamples"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -848,10 +845,7 @@ export interface components {
             strict?: components["schemas"]["StrictTool"];
             /** Inputs the tool would take, to show the model how it is called. Open inside. */
             input_examples?: components["schemas"]["ToolInputExamples"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -877,10 +871,7 @@ export interface components {
             strict?: components["schemas"]["StrictTool"];
             /** Inputs the tool would take, to show the model how it is called. Open inside. */
             input_examples?: components["schemas"]["ToolInputExamples"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -904,10 +895,7 @@ export interface components {
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
              */
             strict?: components["schemas"]["StrictTool"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -931,10 +919,7 @@ export interface components {
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
              */
             strict?: components["schemas"]["StrictTool"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -958,10 +943,7 @@ export interface components {
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
              */
             strict?: components["schemas"]["StrictTool"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -985,10 +967,7 @@ export interface components {
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
              */
             strict?: components["schemas"]["StrictTool"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -1042,7 +1021,9 @@ export interface components {
         CodeExecutionResult: {
             /** @constant */
             type: "code_execution_result";
+            /** What was printed. */
             stdout: string;
+            /** What was printed as errors. */
             stderr: string;
             /** 0 for success. */
             return_code: number;
@@ -1064,6 +1045,7 @@ export interface components {
             type: "encrypted_code_execution_result";
             /** Opaque; goes back as it is. */
             encrypted_stdout: string;
+            /** What was printed as errors. */
             stderr: string;
             /** 0 for success. */
             return_code: number;
@@ -1093,6 +1075,7 @@ export interface components {
         CodeExecutionError: {
             /** @constant */
             type: "code_execution_tool_result_error";
+            /** Why, for programs; others may be added. */
             error_code: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | (string & {});
         };
         /**
@@ -1141,7 +1124,9 @@ export interface components {
         BashCodeExecutionResult: {
             /** @constant */
             type: "bash_code_execution_result";
+            /** What was printed. */
             stdout: string;
+            /** What was printed as errors. */
             stderr: string;
             /** 0 for success. */
             return_code: number;
@@ -1171,6 +1156,7 @@ export interface components {
         BashCodeExecutionError: {
             /** @constant */
             type: "bash_code_execution_tool_result_error";
+            /** Why, for programs; others may be added. */
             error_code: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | "output_file_too_large" | (string & {});
         };
         /**
@@ -1329,6 +1315,7 @@ export interface components {
         TextEditorError: {
             /** @constant */
             type: "text_editor_code_execution_tool_result_error";
+            /** Why, for programs; others may be added. */
             error_code: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | "file_not_found" | (string & {});
             /** Text for the model. */
             error_message?: string | null;
@@ -1458,6 +1445,7 @@ export interface components {
         FetchedText: {
             /** @constant */
             type: "text";
+            /** The type of the content, as MIME calls it. */
             media_type: "text/plain" | (string & {});
             /** The text itself. */
             data: string;
@@ -1473,6 +1461,7 @@ export interface components {
         FetchedPdf: {
             /** @constant */
             type: "base64";
+            /** The type of the content, as MIME calls it. */
             media_type: "application/pdf" | (string & {});
             /** The file in base64. */
             data: string;
@@ -1531,10 +1520,7 @@ export interface components {
             text: string;
             /** The citations of an earlier answer, sent back. */
             citations?: components["schemas"]["InputCitation"][] | null;
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -1553,12 +1539,9 @@ export interface components {
             type: "image";
             /** Where an image comes from, told apart by `type`. */
             source: components["schemas"]["ImageSource"];
-            /** What may be done to an image before the model sees it. An empty object changes nothing. */
+            /** What may be done to the image before the model sees it. */
             transformations?: components["schemas"]["ImageTransformations"] | null;
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -1605,10 +1588,7 @@ export interface components {
             context?: string | null;
             /** On for all documents of a request or for none. */
             citations?: components["schemas"]["CitationsSwitch"] | null;
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -1618,6 +1598,7 @@ export interface components {
          *     }
          */
         CitationsSwitch: {
+            /** Whether it may. */
             enabled?: boolean;
         };
         /**
@@ -1639,15 +1620,13 @@ export interface components {
             type: "search_result";
             /** Where the result was found; an address or any other name. */
             source: string;
+            /** The heading of the result; citations repeat it. */
             title: string;
             /** The parts of the result; a citation names a range of them. */
             content: components["schemas"]["InputTextBlock"][];
             /** Whether the answer may cite this. Citations and `output_config.format` exclude each other. */
             citations?: components["schemas"]["CitationsSwitch"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -1691,10 +1670,7 @@ export interface components {
             type: "container_upload";
             /** The id of a file uploaded before. */
             file_id: string;
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -1719,10 +1695,7 @@ export interface components {
             tabs: components["schemas"]["InputBrowserTab"][];
             /** What the call opened or downloaded. Left out, rather than empty, where there is nothing to report. */
             state_changes?: components["schemas"]["InputBrowserStateChange"][] | null;
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -1796,10 +1769,13 @@ export interface components {
         InputDownloadCompleted: {
             /** @constant */
             type: "download_completed";
+            /** Chosen by the client; the same in every change of this download. */
             download_id: string;
+            /** Where the file comes from, after redirects. */
             url: string;
             /** Where the file was saved; only where another tool can read it there. */
             path?: string | null;
+            /** The size of the file. */
             size_bytes?: number | null;
         };
         /**
@@ -1814,7 +1790,9 @@ export interface components {
         InputDownloadFailed: {
             /** @constant */
             type: "download_failed";
+            /** Chosen by the client; the same in every change of this download. */
             download_id: string;
+            /** Where the file comes from, after redirects. */
             url: string;
             /** What went wrong, where that is known. */
             error?: string | null;
@@ -1846,13 +1824,24 @@ export interface components {
         InputCharLocation: {
             /** @constant */
             type: "char_location";
+            /** The text that is cited. */
             cited_text: string;
-            /** Bounds: at least 0. */
+            /**
+             * Counts the documents of the request from 0.
+             *     Bounds: at least 0.
+             */
             document_index: number;
-            /** Bounds: 1 to 255 characters. */
+            /**
+             * The `title` of the document, 1 to 255 characters, or null.
+             *     Bounds: 1 to 255 characters.
+             */
             document_title: string | null;
-            /** Bounds: at least 0. */
+            /**
+             * The first character that is cited.
+             *     Bounds: at least 0.
+             */
             start_char_index: number;
+            /** The first character that is not cited any more. */
             end_char_index: number;
         };
         /**
@@ -1869,13 +1858,24 @@ export interface components {
         InputPageLocation: {
             /** @constant */
             type: "page_location";
+            /** The text that is cited. */
             cited_text: string;
-            /** Bounds: at least 0. */
+            /**
+             * Counts the documents of the request from 0.
+             *     Bounds: at least 0.
+             */
             document_index: number;
-            /** Bounds: 1 to 255 characters. */
+            /**
+             * The `title` of the document, 1 to 255 characters, or null.
+             *     Bounds: 1 to 255 characters.
+             */
             document_title: string | null;
-            /** Bounds: at least 1. */
+            /**
+             * The first page that is cited.
+             *     Bounds: at least 1.
+             */
             start_page_number: number;
+            /** The first page that is not cited any more. */
             end_page_number: number;
         };
         /**
@@ -1892,13 +1892,24 @@ export interface components {
         InputContentBlockLocation: {
             /** @constant */
             type: "content_block_location";
+            /** The text that is cited. */
             cited_text: string;
-            /** Bounds: at least 0. */
+            /**
+             * Counts the documents of the request from 0.
+             *     Bounds: at least 0.
+             */
             document_index: number;
-            /** Bounds: 1 to 255 characters. */
+            /**
+             * The `title` of the document, 1 to 255 characters, or null.
+             *     Bounds: 1 to 255 characters.
+             */
             document_title: string | null;
-            /** Bounds: at least 0. */
+            /**
+             * The first block that is cited.
+             *     Bounds: at least 0.
+             */
             start_block_index: number;
+            /** The first block that is not cited any more. */
             end_block_index: number;
         };
         /**
@@ -1914,10 +1925,17 @@ export interface components {
         InputWebSearchResultLocation: {
             /** @constant */
             type: "web_search_result_location";
+            /** The text that is cited. */
             cited_text: string;
-            /** Bounds: 1 to 2048 characters. */
+            /**
+             * The address of the page, at most 2048 characters.
+             *     Bounds: 1 to 2048 characters.
+             */
             url: string;
-            /** Bounds: 1 to 512 characters. */
+            /**
+             * The title of the page, 1 to 512 characters, or null.
+             *     Bounds: 1 to 512 characters.
+             */
             title: string | null;
             /** Opaque, as it came. */
             encrypted_index: string;
@@ -1937,16 +1955,23 @@ export interface components {
         InputSearchResultLocation: {
             /** @constant */
             type: "search_result_location";
+            /** The text that is cited. */
             cited_text: string;
             /**
              * Counts the `search_result` blocks of the request, in their order.
              *     Bounds: at least 0.
              */
             search_result_index: number;
+            /** The `source` of the search result. */
             source: string;
+            /** The `title` of the search result. */
             title: string | null;
-            /** Bounds: at least 0. */
+            /**
+             * The first block that is cited.
+             *     Bounds: at least 0.
+             */
             start_block_index: number;
+            /** The first block that is not cited any more. */
             end_block_index: number;
         };
         /**
@@ -1973,10 +1998,7 @@ export interface components {
             tool_use_id: string;
             /** What the code printed and left behind, or why it did not run. */
             content: components["schemas"]["InputCodeExecutionContent"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -2005,7 +2027,9 @@ export interface components {
         InputCodeExecutionResult: {
             /** @constant */
             type: "code_execution_result";
+            /** What was printed. */
             stdout: string;
+            /** What was printed as an error. */
             stderr: string;
             /** The exit code; 0 where all went well. */
             return_code: number;
@@ -2027,6 +2051,7 @@ export interface components {
             type: "encrypted_code_execution_result";
             /** Opaque, as it came. */
             encrypted_stdout: string;
+            /** What was printed as an error. */
             stderr: string;
             /** The exit code; 0 where all went well. */
             return_code: number;
@@ -2043,6 +2068,7 @@ export interface components {
         InputCodeExecutionOutput: {
             /** @constant */
             type: "code_execution_output";
+            /** The id of the file, to load it from the endpoint. */
             file_id: string;
         };
         /**
@@ -2088,10 +2114,7 @@ export interface components {
             tool_use_id: string;
             /** What the command printed and left behind, or why it did not run. */
             content: components["schemas"]["InputBashCodeExecutionContent"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -2115,7 +2138,9 @@ export interface components {
         InputBashCodeExecutionResult: {
             /** @constant */
             type: "bash_code_execution_result";
+            /** What was printed. */
             stdout: string;
+            /** What was printed as an error. */
             stderr: string;
             /** The exit code; 0 where all went well. */
             return_code: number;
@@ -2132,6 +2157,7 @@ export interface components {
         InputBashCodeExecutionOutput: {
             /** @constant */
             type: "bash_code_execution_output";
+            /** The id of the file, to load it from the endpoint. */
             file_id: string;
         };
         /**
@@ -2174,10 +2200,7 @@ export interface components {
             tool_use_id: string;
             /** What the editor did, by its command, or why it failed. */
             content: components["schemas"]["InputTextEditorContent"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -2202,8 +2225,12 @@ export interface components {
         InputTextEditorViewResult: {
             /** @constant */
             type: "text_editor_code_execution_view_result";
-            /** @enum {string} */
+            /**
+             * What kind of file it is.
+             * @enum {string}
+             */
             file_type: "text" | "image" | "pdf";
+            /** What the file holds. */
             content: string;
             /** How many lines are shown. */
             num_lines?: number | null;
@@ -2244,9 +2271,13 @@ export interface components {
             type: "text_editor_code_execution_str_replace_result";
             /** The lines of the hunk, each with its sign before it. */
             lines?: string[] | null;
+            /** The first line of the hunk before the edit. */
             old_start?: number | null;
+            /** How many lines the hunk had before the edit. */
             old_lines?: number | null;
+            /** The first line of the hunk after the edit. */
             new_start?: number | null;
+            /** How many lines the hunk has after the edit. */
             new_lines?: number | null;
         };
         /**
@@ -2262,6 +2293,7 @@ export interface components {
             type: "text_editor_code_execution_tool_result_error";
             /** Why an edit failed. */
             error_code: components["schemas"]["InputTextEditorErrorCode"];
+            /** What went wrong, in words. */
             error_message?: string | null;
         };
         /**
@@ -2303,10 +2335,7 @@ export interface components {
             caller?: components["schemas"]["InputCaller"];
             /** The family of the toolset (`browser`, `computer`) that `name` is a member of. */
             toolset_name?: string | null;
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -2346,10 +2375,7 @@ export interface components {
             is_error?: boolean;
             /** The family of the toolset whose member was called. */
             toolset_name?: string | null;
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -2374,9 +2400,15 @@ export interface components {
         InputServerToolUseBlock: {
             /** @constant */
             type: "server_tool_use";
-            /** Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`. */
+            /**
+             * As it came. The result block names it.
+             *     Bounds: matches `^srvtoolu_[a-zA-Z0-9_]+$`.
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * The tool of the endpoint; code execution has one for each of its abilities.
+             * @enum {string}
+             */
             name: "web_search" | "web_fetch" | "code_execution" | "bash_code_execution" | "text_editor_code_execution" | "tool_search_tool_regex" | "tool_search_tool_bm25";
             /** What the tool was called with. Always an object; open inside. */
             input: {
@@ -2384,10 +2416,7 @@ export interface components {
             };
             /** Who called a tool, the model itself or its code. */
             caller?: components["schemas"]["InputCaller"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -2449,10 +2478,7 @@ export interface components {
             tool_use_id: string;
             /** What a search of tools found, or why it failed. */
             content: components["schemas"]["InputToolSearchContent"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -2494,10 +2520,7 @@ export interface components {
             type: "tool_reference";
             /** A tool of the request, usually one with `defer_loading`. */
             tool_name: string;
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -2512,6 +2535,7 @@ export interface components {
             type: "tool_search_tool_result_error";
             /** Why a search of tools failed. */
             error_code: components["schemas"]["InputToolSearchErrorCode"];
+            /** What went wrong, in words. */
             error_message?: string | null;
         };
         /**
@@ -2556,10 +2580,7 @@ export interface components {
             content: components["schemas"]["InputWebSearchResult"][] | components["schemas"]["InputWebSearchError"];
             /** Who called a tool, the model itself or its code. */
             caller?: components["schemas"]["InputCaller"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -2575,7 +2596,9 @@ export interface components {
         InputWebSearchResult: {
             /** @constant */
             type: "web_search_result";
+            /** The address of the page. */
             url: string;
+            /** The title of the page. */
             title: string;
             /** Opaque, as it came; citations need it. */
             encrypted_content: string;
@@ -2624,10 +2647,7 @@ export interface components {
             content: components["schemas"]["InputWebFetchContent"];
             /** Who called a tool, the model itself or its code. */
             caller?: components["schemas"]["InputCaller"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -2657,6 +2677,7 @@ export interface components {
         InputWebFetchResult: {
             /** @constant */
             type: "web_fetch_result";
+            /** The address of the page. */
             url: string;
             /**
              * A document, as PDF, plain text or blocks of one's own. In edition 2023-06-01 an assistant message may hold one, too;
@@ -2764,6 +2785,7 @@ export interface components {
          *     }
          */
         StopDetails: {
+            /** The `stop_reason` that this is about. */
             type: "refusal" | (string & {});
             /** The kind of harm; null where none has a name. */
             category?: "cyber" | "bio" | "frontier_llm" | "reasoning_extraction" | "general_harms" | (string & {}) | null;
@@ -2779,6 +2801,7 @@ export interface components {
          *     }
          */
         Container: {
+            /** What a request names as `container`. */
             id: string;
             /**
              * When it will be gone (RFC 3339).
@@ -2797,6 +2820,7 @@ export interface components {
          *     }
          */
         Skill: {
+            /** The id, such as `xlsx` for one that is built in. */
             skill_id: string;
             /** Built in, or made by the user. */
             type: "anthropic" | "custom" | (string & {});
@@ -2915,6 +2939,7 @@ export interface components {
          *     }
          */
         ModelList: {
+            /** The models; may be empty. */
             data: components["schemas"]["ModelInfo"][];
             /** Whether there are more in the direction of the request. */
             has_more: boolean;
@@ -3022,9 +3047,9 @@ export interface components {
              */
             messages: components["schemas"]["InputMessages"];
             /**
-             * The most tokens to generate. The model may stop earlier, and has its own maximum. The description this edition
-             *     started from has 1 as the minimum; the reference endpoint takes 0, which fills the prompt cache and generates
-             *     nothing. With 0 there is no `stream`, no thinking, no `output_config.format` and no forced `tool_choice`.
+             * The most tokens to generate. The model may stop earlier, and has its own maximum. Older descriptions have 1 as the
+             *     minimum; the reference endpoint takes 0, which fills the prompt cache and generates nothing. With 0 there is no
+             *     `stream`, no thinking, no `output_config.format` and no forced `tool_choice`.
              *     Bounds: at least 0.
              * @example 1024
              */
@@ -3199,6 +3224,7 @@ export interface components {
         ContainerRequest: {
             /** A container of an earlier answer; without it, a new one. */
             id?: string | null;
+            /** What to load into the container. */
             skills?: components["schemas"]["SkillRequest"][] | null;
         };
         /**
@@ -3209,6 +3235,7 @@ export interface components {
          *     }
          */
         SkillRequest: {
+            /** The name of a skill that comes with the endpoint, or the id of one of one's own. */
             skill_id: string;
             /**
              * Whether the skill comes with the endpoint or is one's own.
@@ -3250,7 +3277,10 @@ export interface components {
         Base64ImageSource: {
             /** @constant */
             type: "base64";
-            /** @enum {string} */
+            /**
+             * What the bytes are.
+             * @enum {string}
+             */
             media_type: "image/jpeg" | "image/png" | "image/gif" | "image/webp";
             /**
              * Base64, without the prefix of a data URL.
@@ -3268,6 +3298,7 @@ export interface components {
         UrlSource: {
             /** @constant */
             type: "url";
+            /** An address that the endpoint can reach. */
             url: string;
         };
         /**
@@ -3280,6 +3311,7 @@ export interface components {
         FileSource: {
             /** @constant */
             type: "file";
+            /** The id that the upload gave. */
             file_id: string;
         };
         /**
@@ -3304,6 +3336,7 @@ export interface components {
             type: "base64";
             /** @constant */
             media_type: "application/pdf";
+            /** Base64, without the prefix of a data URL. */
             data: string;
         };
         /**
@@ -3319,6 +3352,7 @@ export interface components {
             type: "text";
             /** @constant */
             media_type: "text/plain";
+            /** The text itself, not encoded. */
             data: string;
         };
         /**
@@ -3544,7 +3578,10 @@ export interface components {
              *     Bounds: matches `^[a-zA-Z0-9_-]+$`.
              */
             id: string;
-            /** Bounds: at least 1 character. */
+            /**
+             * The name of one of the request's tools, or of a member of one of its toolsets.
+             *     Bounds: at least 1 character.
+             */
             name: string;
             /** Empty; the deltas hold it as JSON text. */
             input: {
@@ -3576,10 +3613,10 @@ export interface components {
              */
             id: string;
             /**
-             * As in `ServerToolUseBlock`.
+             * The tool of the endpoint.
              *     Bounds: at least 1 character.
              */
-            name: string;
+            name: "web_search" | "web_fetch" | "code_execution" | "bash_code_execution" | "text_editor_code_execution" | "tool_search_tool_regex" | "tool_search_tool_bm25" | (string & {});
             /** Empty; the deltas hold it as JSON text. */
             input: {
                 [key: string]: unknown;
@@ -3630,6 +3667,7 @@ export interface components {
         TextDelta: {
             /** @constant */
             type: "text_delta";
+            /** What follows the text so far; cut anywhere between characters. */
             text: string;
         };
         /**
@@ -3683,6 +3721,7 @@ export interface components {
         ThinkingDelta: {
             /** @constant */
             type: "thinking_delta";
+            /** What follows the thinking so far. */
             thinking: string;
         };
         /**
@@ -4066,6 +4105,7 @@ export interface components {
         ToolReference: {
             /** @constant */
             type: "tool_reference";
+            /** The `name` of the tool. */
             tool_name: string;
         };
         /**
@@ -4079,6 +4119,7 @@ export interface components {
         ToolSearchError: {
             /** @constant */
             type: "tool_search_tool_result_error";
+            /** Why, for programs; others may be added. */
             error_code: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | (string & {});
             /** Text for the model. */
             error_message?: string | null;
@@ -4108,10 +4149,7 @@ export interface components {
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
              */
             strict?: components["schemas"]["StrictTool"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -4139,10 +4177,7 @@ export interface components {
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
              */
             strict?: components["schemas"]["StrictTool"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -4243,10 +4278,7 @@ export interface components {
             allowed_callers?: components["schemas"]["AllowedCallers"];
             /** Inputs the tool would take, to show the model how it is called. Open inside. */
             input_examples?: components["schemas"]["ToolInputExamples"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -4271,9 +4303,11 @@ export interface components {
         ToolInputSchema: {
             /** @constant */
             type: "object";
+            /** A schema for each member of the input. */
             properties?: {
                 [key: string]: unknown;
             } | null;
+            /** The members that every input has. */
             required?: string[] | null;
         } & {
             [key: string]: unknown;
@@ -4299,10 +4333,7 @@ export interface components {
             type: "browser_toolset_20260801";
             /** Options of single members. Absent, null and an empty object mean the same. */
             configs?: components["schemas"]["BrowserToolsetConfigs"] | null;
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -4397,10 +4428,7 @@ export interface components {
             type: "computer_toolset_20260801";
             /** Options of single members. Absent, null and an empty object mean the same. */
             configs?: components["schemas"]["ComputerToolsetConfigs"] | null;
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -4544,16 +4572,25 @@ export interface components {
          *     }
          */
         UsageDelta: {
-            /** Bounds: at least 0. */
+            /**
+             * Input so far that was neither read from the cache nor written to it.
+             *     Bounds: at least 0.
+             */
             input_tokens?: number | null;
             /**
              * At least the number of `message_start`.
              *     Bounds: at least 0.
              */
             output_tokens: number;
-            /** Bounds: at least 0. */
+            /**
+             * Input so far that was written to the cache.
+             *     Bounds: at least 0.
+             */
             cache_creation_input_tokens?: number | null;
-            /** Bounds: at least 0. */
+            /**
+             * Input so far that was read from the cache.
+             *     Bounds: at least 0.
+             */
             cache_read_input_tokens?: number | null;
             /** How often the tools ran that are counted by the call. */
             server_tool_use?: components["schemas"]["ServerToolUsage"] | null;
@@ -4587,9 +4624,15 @@ export interface components {
          *     }
          */
         ServerToolUsage: {
-            /** Bounds: at least 0. */
+            /**
+             * Searches of the web.
+             *     Bounds: at least 0.
+             */
             web_search_requests?: number | null;
-            /** Bounds: at least 0. */
+            /**
+             * Pages and files fetched.
+             *     Bounds: at least 0.
+             */
             web_fetch_requests?: number | null;
         };
         /**
@@ -4689,6 +4732,7 @@ export interface components {
         FetchableOnly: {
             /** @constant */
             type: "only";
+            /** Tools of the request. */
             tools: components["schemas"]["FetchableTool"][];
         };
         /**
@@ -4706,6 +4750,7 @@ export interface components {
         FetchableExcept: {
             /** @constant */
             type: "except";
+            /** Tools of the request. */
             tools: components["schemas"]["FetchableTool"][];
         };
         /**
@@ -4758,10 +4803,7 @@ export interface components {
             blocked_domains?: components["schemas"]["BlockedDomains"];
             /** Whether the answer may cite what was fetched; off without it. */
             citations?: components["schemas"]["CitationsSwitch"] | null;
-            /**
-             * Which parts of the conversation may bring in the addresses that web fetch loads. A source that is left out
-             *     contributes in full.
-             */
+            /** What may bring in the addresses; without it, everything in the conversation. */
             url_sources?: components["schemas"]["WebFetchUrlSources"] | null;
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
@@ -4772,10 +4814,7 @@ export interface components {
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
              */
             strict?: components["schemas"]["StrictTool"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -4815,10 +4854,7 @@ export interface components {
             blocked_domains?: components["schemas"]["BlockedDomains"];
             /** Whether the answer may cite what was fetched; off without it. */
             citations?: components["schemas"]["CitationsSwitch"] | null;
-            /**
-             * Which parts of the conversation may bring in the addresses that web fetch loads. A source that is left out
-             *     contributes in full.
-             */
+            /** What may bring in the addresses; without it, everything in the conversation. */
             url_sources?: components["schemas"]["WebFetchUrlSources"] | null;
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
@@ -4829,10 +4865,7 @@ export interface components {
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
              */
             strict?: components["schemas"]["StrictTool"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -4873,10 +4906,7 @@ export interface components {
             blocked_domains?: components["schemas"]["BlockedDomains"];
             /** Whether the answer may cite what was fetched; off without it. */
             citations?: components["schemas"]["CitationsSwitch"] | null;
-            /**
-             * Which parts of the conversation may bring in the addresses that web fetch loads. A source that is left out
-             *     contributes in full.
-             */
+            /** What may bring in the addresses; without it, everything in the conversation. */
             url_sources?: components["schemas"]["WebFetchUrlSources"] | null;
             /**
              * Whether a cached page will do; `false` loads it anew.
@@ -4892,10 +4922,7 @@ export interface components {
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
              */
             strict?: components["schemas"]["StrictTool"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -4936,10 +4963,7 @@ export interface components {
             blocked_domains?: components["schemas"]["BlockedDomains"];
             /** Whether the answer may cite what was fetched; off without it. */
             citations?: components["schemas"]["CitationsSwitch"] | null;
-            /**
-             * Which parts of the conversation may bring in the addresses that web fetch loads. A source that is left out
-             *     contributes in full.
-             */
+            /** What may bring in the addresses; without it, everything in the conversation. */
             url_sources?: components["schemas"]["WebFetchUrlSources"] | null;
             /**
              * Whether a cached page will do; `false` loads it anew.
@@ -4960,10 +4984,7 @@ export interface components {
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
              */
             strict?: components["schemas"]["StrictTool"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -4995,7 +5016,7 @@ export interface components {
             allowed_domains?: components["schemas"]["AllowedDomains"];
             /** Domains not to use. Not together with `allowed_domains`. */
             blocked_domains?: components["schemas"]["BlockedDomains"];
-            /** About where the user is, for results that fit. What is not known is left out. */
+            /** About where the user is, for results that fit. */
             user_location?: components["schemas"]["UserLocation"] | null;
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
@@ -5006,10 +5027,7 @@ export interface components {
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
              */
             strict?: components["schemas"]["StrictTool"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -5041,7 +5059,7 @@ export interface components {
             allowed_domains?: components["schemas"]["AllowedDomains"];
             /** Domains not to use. Not together with `allowed_domains`. */
             blocked_domains?: components["schemas"]["BlockedDomains"];
-            /** About where the user is, for results that fit. What is not known is left out. */
+            /** About where the user is, for results that fit. */
             user_location?: components["schemas"]["UserLocation"] | null;
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
@@ -5052,10 +5070,7 @@ export interface components {
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
              */
             strict?: components["schemas"]["StrictTool"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -5088,7 +5103,7 @@ export interface components {
             allowed_domains?: components["schemas"]["AllowedDomains"];
             /** Domains not to use. Not together with `allowed_domains`. */
             blocked_domains?: components["schemas"]["BlockedDomains"];
-            /** About where the user is, for results that fit. What is not known is left out. */
+            /** About where the user is, for results that fit. */
             user_location?: components["schemas"]["UserLocation"] | null;
             /**
              * Whether a call and its result that only code of the model has read stand in the answer (`full`) or are left out
@@ -5104,10 +5119,7 @@ export interface components {
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
              */
             strict?: components["schemas"]["StrictTool"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -5213,6 +5225,7 @@ export interface components {
         WebSearchError: {
             /** @constant */
             type: "web_search_tool_result_error";
+            /** Why, for programs; others may be added. */
             error_code: "invalid_tool_input" | "unavailable" | "max_uses_exceeded" | "too_many_requests" | "query_too_long" | "request_too_large" | (string & {});
         };
         /**
@@ -5290,6 +5303,7 @@ export interface components {
         WebFetchError: {
             /** @constant */
             type: "web_fetch_tool_result_error";
+            /** Why, for programs; others may be added. */
             error_code: "invalid_tool_input" | "url_too_long" | "url_not_allowed" | "url_not_in_prior_context" | "url_not_accessible" | "unsupported_content_type" | "too_many_requests" | "max_uses_exceeded" | "unavailable" | "content_too_large" | (string & {});
         };
         /**
@@ -5333,10 +5347,7 @@ export interface components {
              *     Bounds: at most 0 items.
              */
             citations?: components["schemas"]["InputCitation"][] | null;
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
         /**
@@ -5358,15 +5369,13 @@ export interface components {
             type: "search_result";
             /** Where the result was found; an address or any other name. */
             source: string;
+            /** The heading of the result; citations repeat it. */
             title: string;
             /** The parts of the result; a citation names a range of them. */
             content: components["schemas"]["InputUncitedTextBlock"][];
             /** Whether the answer may cite this. Citations and `output_config.format` exclude each other. */
             citations?: components["schemas"]["CitationsSwitch"];
-            /**
-             * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-             *     included; longer durations stand before shorter ones.
-             */
+            /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
         };
     };

@@ -4,19 +4,21 @@ import type { Because } from "./judged.ts";
 export interface InAnswers {
   StartedMessage: Because<
     "ours fits theirs",
-    "Nothing is known when a message starts: no content, and no reason to stop."
+    "Nothing is known when a message starts: no content, and no reason to stop.",
+    "content" | "stop_reason" | "stop_sequence"
   >;
-  MessageStartEvent: Because<"ours fits theirs", "It holds a StartedMessage.">;
+  MessageStartEvent: Because<"ours fits theirs", "It holds a StartedMessage.", "message">;
   StreamEvent: Because<
     "neither fits",
     "It knows ping and error, which the client keeps to itself, and MessageStartEvent."
   >;
   ErrorObject: Because<
     "neither fits",
-    "It knows the details that an error may have, and more types; the client has a type for each type of error."
+    "It knows the details that an error may have, and more types; the client has a type for each type of error.",
+    "type" | "details"
   >;
-  ErrorResponse: Because<"neither fits", "It holds an ErrorObject.">;
-  ErrorEvent: Because<"neither fits", "It holds an ErrorObject.">;
+  ErrorResponse: Because<"neither fits", "It holds an ErrorObject.", "error">;
+  ErrorEvent: Because<"neither fits", "It holds an ErrorObject.", "error">;
 }
 
 /** The answers that the client takes for possible and that cannot be, in both editions. */
@@ -34,8 +36,8 @@ export interface InRequestsOf20230601 {
     "A system message holds texts only; the client has one type for all roles."
   >;
   InputMessages: Because<"ours fits theirs", "They are of InputMessage.">;
-  MessageRequest: Because<"ours fits theirs", "It holds InputMessages.">;
-  CountTokensRequest: Because<"ours fits theirs", "It holds InputMessages.">;
+  MessageRequest: Because<"ours fits theirs", "It holds InputMessages.", "messages">;
+  CountTokensRequest: Because<"ours fits theirs", "It holds InputMessages.", "messages">;
 }
 
 /** How our types of requests of edition 2026-10-21 differ from the client's. */
@@ -44,11 +46,11 @@ export interface InRequestsOf20261021 {
     "ours fits theirs",
     "An assistant turn holds no document; the client has one type for both turns."
   >;
-  AssistantMessage: Because<"ours fits theirs", "It holds InputAssistantBlock.">;
+  AssistantMessage: Because<"ours fits theirs", "It holds InputAssistantBlock.", "content">;
   InputMessage: Because<"ours fits theirs", "It may be an AssistantMessage.">;
   InputMessages: Because<"ours fits theirs", "They are of InputMessage.">;
-  MessageRequest: Because<"ours fits theirs", "It holds InputMessages.">;
-  CountTokensRequest: Because<"ours fits theirs", "It holds InputMessages.">;
+  MessageRequest: Because<"ours fits theirs", "It holds InputMessages.", "messages">;
+  CountTokensRequest: Because<"ours fits theirs", "It holds InputMessages.", "messages">;
 }
 
 /** Our types that the client has no type for, in both editions. */

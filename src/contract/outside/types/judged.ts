@@ -24,20 +24,35 @@ export type Unreceivable<Ours, Theirs> = {
   [Name in Both<Ours, Theirs>]: [Undone<Theirs[Name]>] extends [Ours[Name]] ? never : Name;
 }[Both<Ours, Theirs>];
 
+/** The names of {@link RequestDifferences}. */
+export type RequestsThatDiffer<Ours, Theirs> = keyof RequestDifferences<Ours, Theirs>;
+
+/** The names of {@link AnswerDifferences}. */
+export type AnswersThatDiffer<Ours, Theirs, MoreCallers> = keyof AnswerDifferences<Ours, Theirs, MoreCallers>;
+
 type Others<Relations> = {
   [Name in keyof Relations as Relations[Name] extends "same" ? never : Name]: Relations[Name];
 };
 
-/** A difference that stays: how the two types stand to each other, and why. */
+/** A difference that stays: how the two types stand to each other, why, and the members that it lies in. */
 export interface Because<
-  How extends Relation<unknown, unknown> | "ours fits theirs" | "theirs fits ours" | "neither fits",
+  How extends "ours fits theirs" | "theirs fits ours" | "neither fits",
   Why extends string,
+  Members extends string = never,
 > {
   readonly how: How;
   readonly why: Why;
+  readonly members: Members;
 }
 
+type Line = Because<"ours fits theirs" | "theirs fits ours" | "neither fits", string, string>;
+
 /** A list of differences without the reasons, to be compared with those that are found. */
-export type Listed<List> = {
-  [Name in keyof List]: List[Name] extends Because<infer How, string> ? How : never;
+export type Listed<List> = { [Name in keyof List]: List[Name] extends Line ? List[Name]["how"] : never };
+
+/** Types without the members that their listed difference lies in; what is left is the same. */
+export type Rest<Types, List> = {
+  [Name in Both<Types, List> as List[Name] extends { readonly members: never } ? never : Name]: List[Name] extends Line
+    ? Omit<Types[Name], List[Name]["members"]>
+    : never;
 };

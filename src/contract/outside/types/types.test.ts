@@ -17,13 +17,23 @@ import type {
   Nameless,
   NamelessIn20230601,
 } from "./differences.ts";
-import type { AnswerDifferences, Listed, RequestDifferences, Unreceivable, Unsendable } from "./judged.ts";
+import type {
+  AnswerDifferences,
+  AnswersThatDiffer,
+  Listed,
+  RequestDifferences,
+  RequestsThatDiffer,
+  Rest,
+  Unreceivable,
+  Unsendable,
+} from "./judged.ts";
 import type { HeaderParameter, Query } from "./members.ts";
 import type { Relation, Written } from "./relation.ts";
 import type { TheirAnswers as Answers0 } from "./their-answers-0.ts";
 import type { TheirAnswers as Answers1 } from "./their-answers-1.ts";
 import type { TheirRequests as Requests0 } from "./their-requests-0.ts";
 import type { TheirRequests as Requests1 } from "./their-requests-1.ts";
+import type { Undone } from "./undone.ts";
 
 /** What the contract allows as the caller of a tool, and the client does not expect. */
 type MoreCallers = "code_execution_20260521";
@@ -40,12 +50,25 @@ describe("edition 2023-06-01 and @anthropic-ai/sdk 0.x", () => {
     expectTypeOf<RequestDifferences<Ours, Requests0>>().toEqualTypeOf<Listed<InRequestsOf20230601>>();
   });
 
+  test("what is left of those listed, without what differs, is the same", () => {
+    type Left<Types> = Rest<Types, InRequestsOf20230601>;
+    expectTypeOf<keyof Left<Ours>>().toEqualTypeOf<"MessageRequest" | "CountTokensRequest">();
+    expectTypeOf<RequestsThatDiffer<Left<Ours>, Left<Requests0>>>().toBeNever();
+    expectTypeOf<keyof Rest<Ours, InAnswers>>().toEqualTypeOf<Exclude<keyof InAnswers, "StreamEvent">>();
+    expectTypeOf<AnswersThatDiffer<Rest<Ours, InAnswers>, Rest<Answers0, InAnswers>, MoreCallers>>().toBeNever();
+  });
+
   test("each request of our types can be sent by the client", () => {
     expectTypeOf<Unsendable<Ours, Requests0>>().toBeNever();
   });
 
   test("types of answers have the same members, values and variants, but for those listed", () => {
     expectTypeOf<AnswerDifferences<Ours, Answers0, MoreCallers>>().toEqualTypeOf<Listed<InAnswers>>();
+  });
+
+  test("a stream has the same events, but for those that the client keeps to itself", () => {
+    type Kept = "ping" | "error";
+    expectTypeOf<Ours["StreamEvent"]["type"]>().toEqualTypeOf<Answers0["StreamEvent"]["type"] | Kept>();
   });
 
   test("each answer that the client knows is one of our types, but for those listed", () => {
@@ -75,6 +98,14 @@ describe("edition 2026-10-21 and @anthropic-ai/sdk 1.x", () => {
     expectTypeOf<RequestDifferences<Ours, Requests1>>().toEqualTypeOf<Listed<InRequestsOf20261021>>();
   });
 
+  test("what is left of those listed, without what differs, is the same", () => {
+    type Left<Types> = Rest<Types, InRequestsOf20261021>;
+    expectTypeOf<keyof Left<Ours>>().toEqualTypeOf<"MessageRequest" | "CountTokensRequest" | "AssistantMessage">();
+    expectTypeOf<RequestsThatDiffer<Left<Ours>, Left<Requests1>>>().toBeNever();
+    expectTypeOf<keyof Rest<Ours, InAnswers>>().toEqualTypeOf<Exclude<keyof InAnswers, "StreamEvent">>();
+    expectTypeOf<AnswersThatDiffer<Rest<Ours, InAnswers>, Rest<Answers1, InAnswers>, MoreCallers>>().toBeNever();
+  });
+
   test("each request of our types can be sent by the client", () => {
     expectTypeOf<Unsendable<Ours, Requests1>>().toBeNever();
   });
@@ -83,8 +114,18 @@ describe("edition 2026-10-21 and @anthropic-ai/sdk 1.x", () => {
     expectTypeOf<AnswerDifferences<Ours, Answers1, MoreCallers>>().toEqualTypeOf<Listed<InAnswers>>();
   });
 
+  test("a stream has the same events, but for those that the client keeps to itself", () => {
+    type Kept = "ping" | "error";
+    expectTypeOf<Ours["StreamEvent"]["type"]>().toEqualTypeOf<Answers1["StreamEvent"]["type"] | Kept>();
+  });
+
   test("each answer that the client knows is one of our types, but for those listed", () => {
     expectTypeOf<Unreceivable<Ours, Answers1>>().toEqualTypeOf<keyof Impossible>();
+  });
+
+  test("a block of an assistant turn is any but a document", () => {
+    type Theirs = Exclude<Requests1["InputAssistantBlock"], currentMessages.DocumentBlockParam>;
+    expectTypeOf<Relation<Written<Ours["InputAssistantBlock"]>, Written<Undone<Theirs>>>>().toEqualTypeOf<"same">();
   });
 
   test("a page of models is asked for with the same parameters", () => {

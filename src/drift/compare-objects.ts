@@ -3,7 +3,7 @@ import { difference, type Difference } from "./difference.ts";
 import type { Member, ObjectShape, Shape } from "./shape.ts";
 
 /** A member that both sides have; `place` is the member's. */
-export interface Common {
+interface Common {
   readonly name: string;
   readonly place: Place;
   readonly here: Shape;

@@ -19,14 +19,14 @@ export function compareShapes(ours: Shape, theirs: Shape, place: Place): readonl
     ...(ours.nullable && !theirs.nullable ? [differ("null-here", "null")] : []),
     ...compareTypes(ours, theirs, differ),
     ...compareValues(ours, theirs, differ),
-    ...(ours.map && ours.objects.length === 0 && theirs.objects.length > 0
+    ...(isBareObject(ours) && theirs.objects.length > 0
       ? [differ("undescribed-here", theirs.objects.join(" | "))]
       : []),
-    ...(theirs.map && theirs.objects.length === 0 && ours.objects.length > 0
-      ? [differ("undescribed-there", ours.objects.join(" | "))]
-      : []),
+    ...(isBareObject(theirs) && ours.objects.length > 0 ? [differ("undescribed-there", ours.objects.join(" | "))] : []),
   ];
 }
+
+const isBareObject = ({ types, objects }: Shape): boolean => types.has("object") && objects.length === 0;
 
 /** True where a shape says more than its JSON type. */
 const isDescribed = ({ objects, values, items }: Shape): boolean =>

@@ -4,7 +4,7 @@ import type { Comparison } from "./compare.ts";
 import type { Difference } from "./difference.ts";
 import type { Accepted, DriftFile } from "./drift-file.ts";
 
-export interface AcceptedDifference extends Difference {
+interface AcceptedDifference extends Difference {
   readonly reason: string;
 }
 

@@ -16,10 +16,8 @@ export interface Shape {
   readonly openValues: boolean;
   /** What an array holds. */
   readonly items?: Shape;
-  /** Keys of {@link Contract.objects}: the variants that are objects with described members. */
+  /** Keys of {@link Contract.objects}: the variants that are objects with described members. Empty: none is described. */
   readonly objects: readonly string[];
-  /** An object of which no member is described. */
-  readonly map: boolean;
   /** Named definitions that were dissolved into this shape. */
   readonly names: readonly string[];
 }
@@ -53,13 +51,13 @@ export const nothing: Shape = {
   values: new Set(),
   openValues: false,
   objects: [],
-  map: false,
   names: [],
 };
 
 export const anything: Shape = { ...nothing, anything: true };
 export const nullShape: Shape = { ...nothing, nullable: true };
-export const mapShape: Shape = { ...nothing, types: new Set(["object"]), map: true };
+/** An object of which no member is described. */
+export const mapShape: Shape = { ...nothing, types: new Set(["object"]) };
 export const openString: Shape = { ...nothing, types: new Set(["string"]), openValues: true };
 
 export const ofType = (type: JsonType): Shape => ({ ...nothing, types: new Set([type]) });
@@ -82,7 +80,6 @@ export function union(shapes: readonly Shape[]): Shape {
     openValues: shapes.some((shape) => shape.openValues),
     ...(items.length > 0 && { items: items.length === 1 && items[0] ? items[0] : union(items) }),
     objects: [...new Set(shapes.flatMap((shape) => shape.objects))],
-    map: shapes.some((shape) => shape.map),
     names: [...new Set(shapes.flatMap((shape) => shape.names))],
   };
 }

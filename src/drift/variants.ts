@@ -1,7 +1,7 @@
 import type { ObjectShape } from "./shape.ts";
 
 /** An object of a union, and a value of the member that tells it apart. */
-export interface Variant {
+interface Variant {
   readonly key: string;
   readonly tag: string;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { Payload } from "./plan.ts";
@@ -56,7 +56,7 @@ export function exampleStreams(): [name: string, ExampleStream][] {
     readonly valid: Readonly<Record<string, readonly Payload[]>>;
   };
   const recorded = join(folder, "sse");
-  const files = existsSync(recorded) ? readdirSync(recorded).filter((name) => name.endsWith(".txt")) : [];
+  const files = readdirSync(recorded).filter((name) => name.endsWith(".txt"));
   return [
     ...Object.entries(valid).map(([name, events]): [string, ExampleStream] => [
       name,

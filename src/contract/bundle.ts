@@ -109,6 +109,7 @@ export function definition(document: Document, reference: string): JsonObject {
 /** The strings a variant allows for its discriminating member. */
 function constants(variant: JsonObject, property: string): string[] {
   const member = (variant["properties"] as JsonObject | undefined)?.[property];
-  const values = isObject(member) ? (member["enum"] ?? [member["const"]]) : [];
-  return (values as readonly JsonValue[]).filter((value) => typeof value === "string");
+  const alternatives = isObject(member) ? ((member["oneOf"] ?? [member]) as readonly JsonObject[]) : [];
+  const values = alternatives.flatMap((one) => (one["enum"] ?? [one["const"]]) as readonly JsonValue[]);
+  return values.filter((value) => typeof value === "string");
 }

@@ -3712,7 +3712,7 @@ return errors === 0;
 }
 
 export const streamEvent = /* @__PURE__ */ reported(validate164);
-const schema79 = {"type":"object","required":["id","type","role","model","content","usage"],"properties":{"id":{"type":"string","minLength":1},"type":{"const":"message"},"role":{"const":"assistant"},"model":{"type":"string","minLength":1},"content":{"type":"array","maxItems":0,"items":{"$ref":"#/$defs/ContentBlock"}},"stop_reason":{"enum":[null]},"stop_sequence":{"enum":[null]},"usage":{"$ref":"#/$defs/Usage"},"stop_details":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/StopDetails"}]},"container":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Container"}]},"diagnostics":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Diagnostics"}]}}};
+const schema79 = {"type":"object","required":["id","type","role","model","content","usage"],"properties":{"id":{"type":"string","minLength":1},"type":{"const":"message"},"role":{"const":"assistant"},"model":{"type":"string","minLength":1},"content":{"type":"array","maxItems":0,"items":{"$ref":"#/$defs/ContentBlock"}},"stop_reason":{"type":"null"},"stop_sequence":{"type":"null"},"usage":{"$ref":"#/$defs/Usage"},"stop_details":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/StopDetails"}]},"container":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Container"}]},"diagnostics":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Diagnostics"}]}}};
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3801,14 +3801,14 @@ errors++;
 }
 }
 if(data.stop_reason !== undefined){
-if(!(data.stop_reason === null)){
-vErrors = failed(vErrors, instancePath+"/stop_reason", "#/properties/stop_reason/enum", "enum", {allowedValues: schema79.properties.stop_reason.enum});
+if(data.stop_reason !== null){
+vErrors = failed(vErrors, instancePath+"/stop_reason", "#/properties/stop_reason/type", "type", {type: "null"});
 errors++;
 }
 }
 if(data.stop_sequence !== undefined){
-if(!(data.stop_sequence === null)){
-vErrors = failed(vErrors, instancePath+"/stop_sequence", "#/properties/stop_sequence/enum", "enum", {allowedValues: schema79.properties.stop_sequence.enum});
+if(data.stop_sequence !== null){
+vErrors = failed(vErrors, instancePath+"/stop_sequence", "#/properties/stop_sequence/type", "type", {type: "null"});
 errors++;
 }
 }

@@ -3463,15 +3463,9 @@ export interface components {
              *     Bounds: at most 0 items.
              */
             content: components["schemas"]["ContentBlock"][];
-            /**
-             * Null, as it is not known yet.
-             * @enum {string|null}
-             */
+            /** Not known yet. */
             stop_reason?: null;
-            /**
-             * Null, as it is not known yet.
-             * @enum {string|null}
-             */
+            /** Not known yet. */
             stop_sequence?: null;
             /** The input is counted; the output has just begun. */
             usage: components["schemas"]["Usage"];
@@ -4245,10 +4239,7 @@ export interface components {
          *     }
          */
         CustomTool: {
-            /**
-             * May be left out.
-             * @enum {string|null}
-             */
+            /** May be left out. */
             type?: "custom" | null;
             /**
              * Names up to 64 characters are safe everywhere.
@@ -6236,6 +6227,7 @@ export interface operations {
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

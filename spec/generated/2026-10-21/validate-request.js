@@ -4997,7 +4997,7 @@ return errors === 0;
 }
 
 const schema94 = {"type":"object","properties":{"type":{"enum":["custom","bash_20250124","text_editor_20250124","text_editor_20250429","text_editor_20250728","memory_20250818","browser_toolset_20260801","computer_toolset_20260801","code_execution_20250522","code_execution_20250825","code_execution_20260120","code_execution_20260521","web_search_20250305","web_search_20260209","web_search_20260318","web_fetch_20250910","web_fetch_20260209","web_fetch_20260309","web_fetch_20260318","tool_search_tool_bm25_20251119","tool_search_tool_bm25","tool_search_tool_regex_20251119","tool_search_tool_regex",null]}},"cases":[{"member":"type","values":["custom",null,null]},{"member":"type","values":["bash_20250124"]},{"member":"type","values":["text_editor_20250124"]},{"member":"type","values":["text_editor_20250429"]},{"member":"type","values":["text_editor_20250728"]},{"member":"type","values":["memory_20250818"]},{"member":"type","values":["browser_toolset_20260801"]},{"member":"type","values":["computer_toolset_20260801"]},{"member":"type","values":["code_execution_20250522"]},{"member":"type","values":["code_execution_20250825"]},{"member":"type","values":["code_execution_20260120"]},{"member":"type","values":["code_execution_20260521"]},{"member":"type","values":["web_search_20250305"]},{"member":"type","values":["web_search_20260209"]},{"member":"type","values":["web_search_20260318"]},{"member":"type","values":["web_fetch_20250910"]},{"member":"type","values":["web_fetch_20260209"]},{"member":"type","values":["web_fetch_20260309"]},{"member":"type","values":["web_fetch_20260318"]},{"member":"type","values":["tool_search_tool_bm25_20251119","tool_search_tool_bm25"]},{"member":"type","values":["tool_search_tool_regex_20251119","tool_search_tool_regex"]}],"variants":[{"$ref":"#/$defs/CustomTool"},{"$ref":"#/$defs/BashTool20250124"},{"$ref":"#/$defs/TextEditorTool20250124"},{"$ref":"#/$defs/TextEditorTool20250429"},{"$ref":"#/$defs/TextEditorTool20250728"},{"$ref":"#/$defs/MemoryTool20250818"},{"$ref":"#/$defs/BrowserToolset20260801"},{"$ref":"#/$defs/ComputerToolset20260801"},{"$ref":"#/$defs/CodeExecutionTool20250522"},{"$ref":"#/$defs/CodeExecutionTool20250825"},{"$ref":"#/$defs/CodeExecutionTool20260120"},{"$ref":"#/$defs/CodeExecutionTool20260521"},{"$ref":"#/$defs/WebSearchTool20250305"},{"$ref":"#/$defs/WebSearchTool20260209"},{"$ref":"#/$defs/WebSearchTool20260318"},{"$ref":"#/$defs/WebFetchTool20250910"},{"$ref":"#/$defs/WebFetchTool20260209"},{"$ref":"#/$defs/WebFetchTool20260309"},{"$ref":"#/$defs/WebFetchTool20260318"},{"$ref":"#/$defs/ToolSearchBm25Tool20251119"},{"$ref":"#/$defs/ToolSearchRegexTool20251119"}]};
-const schema95 = {"type":"object","additionalProperties":false,"required":["name","input_schema"],"properties":{"type":{"enum":["custom",null]},"name":{"type":"string","pattern":"^[a-zA-Z0-9_-]{1,128}$"},"description":{"type":"string"},"input_schema":{"$ref":"#/$defs/ToolInputSchema"},"strict":{"$ref":"#/$defs/StrictTool"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"eager_input_streaming":{"type":["boolean","null"]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema95 = {"type":"object","additionalProperties":false,"required":["name","input_schema"],"properties":{"type":{"type":["string","null"],"cases":[{"type":"string"}],"variants":[{"const":"custom"}]},"name":{"type":"string","pattern":"^[a-zA-Z0-9_-]{1,128}$"},"description":{"type":"string"},"input_schema":{"$ref":"#/$defs/ToolInputSchema"},"strict":{"$ref":"#/$defs/StrictTool"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"eager_input_streaming":{"type":["boolean","null"]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const pattern13 = new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u");
 const schema96 = {"type":"object","required":["type"],"properties":{"type":{"const":"object"},"properties":{"type":["object","null"],"additionalProperties":true},"required":{"type":["array","null"],"items":{"type":"string"}}},"additionalProperties":true};
 
@@ -5139,9 +5139,17 @@ errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
-if(!((data0 === "custom") || (data0 === null))){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema95.properties.type.enum});
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/type", "type", {type: schema95.properties.type.type});
 errors++;
+}
+if(!(false)){
+if(typeof data0 == "string"){
+if("custom" !== data0){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/allOf/0/then/const", "const", {allowedValue: "custom"});
+errors++;
+}
+}
 }
 }
 if(data.name !== undefined){

@@ -22,23 +22,29 @@ const definitions: Readonly<Record<string, readonly string[]>> = {
   "token-counts": ["TokenCount"],
 };
 
-/** The valid values of every example file in a folder: all of a file, or what stands under its member `valid`. */
+/** The valid values of every example file in a folder. */
 export function examples(folder: string): Example[] {
   return readdirSync(folder)
     .map((file) => basename(file, ".yaml"))
     .filter((file) => file in definitions)
     .toSorted()
-    .flatMap((file) => {
-      const content = parse(readFileSync(join(folder, `${file}.yaml`), "utf8")) as JsonObject;
-      const valid = isObject(content["valid"]) ? content["valid"] : content;
-      return Object.entries(valid).flatMap(([title, value]) =>
-        numbered(`${file}/${title}`, value ?? null).map(([name, item]) => ({
-          name,
-          definitions: definitions[file] ?? [],
-          value: item,
-        })),
-      );
-    });
+    .flatMap((file) =>
+      titled(file, parse(readFileSync(join(folder, `${file}.yaml`), "utf8")) as JsonObject).map(([name, value]) => ({
+        name,
+        definitions: definitions[file] ?? [],
+        value,
+      })),
+    );
+}
+
+/** A file holds titles and values, or has them under its member `valid`, or consists of sections that have. */
+function titled(name: string, content: JsonObject): (readonly [name: string, value: JsonValue])[] {
+  if (isObject(content["valid"])) return titled(name, content["valid"]);
+  return Object.entries(content).flatMap(([title, value = null]) =>
+    isObject(value) && isObject(value["valid"])
+      ? titled(`${name}/${title}`, value)
+      : numbered(`${name}/${title}`, value),
+  );
 }
 
 /** A list as its items, each with its number; another value as it is. */

@@ -12,6 +12,8 @@ import { emptyFolder } from "./cache.ts";
 import { documentOf } from "./document.ts";
 import { examples } from "./example-files.ts";
 import { go } from "./go.ts";
+import { java } from "./java.ts";
+import { prism } from "./prism.ts";
 import { python } from "./python.ts";
 import { samples } from "./samples.ts";
 import { changed, merged, ran, rowsOf, withRows, without, type Row } from "./table.ts";
@@ -21,7 +23,7 @@ import { judge } from "./verdict.ts";
 
 const spec = join(import.meta.dirname, "../../spec");
 const notes = join(spec, "notes/interop.md");
-const toolchains: readonly Toolchain[] = [typescript, orval, python, go];
+const toolchains: readonly Toolchain[] = [typescript, orval, python, go, java, prism];
 
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 

@@ -47,7 +47,7 @@ const ownExamples = (document: Document, definition: string): (readonly [string,
   numbered(definition, document.components.schemas[definition]?.["examples"] ?? []);
 
 /** Whether a value is an instance of a definition; false where there is no such definition. */
-function validity(document: Document): (definition: string, value: JsonValue) => boolean {
+export function validity(document: Document): (definition: string, value: JsonValue) => boolean {
   const all = definitions(document);
   const ajv = new Ajv({ strict: false, validateFormats: false, inlineRefs: false });
   ajv.addSchema({ $id: "contract", $defs: all });

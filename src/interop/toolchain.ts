@@ -34,6 +34,8 @@ export interface Outcome {
   readonly roundTripped: number;
   /** How many samples it was given, where that is not all of the job. */
   readonly of?: number;
+  /** How many failed for a reason that the toolchain itself knows and checks; they are not among the failures. */
+  readonly known?: number;
   /** One line each, `<name of the sample or step>: <what happened>`. */
   readonly failures: readonly string[];
 }

@@ -1,0 +1,88 @@
+import { suite } from "../../suites/index.ts";
+import { editions, type Edition } from "../model/target.ts";
+import { run } from "../run/run.ts";
+
+/** What the suites made of a mock server. */
+export interface SuiteOutcome {
+  /** How many cases passed or failed, how many passed, and how many failed for a known reason. */
+  readonly judged: number;
+  readonly passed: number;
+  readonly known: number;
+  /** What is wrong beyond the known. */
+  readonly problems: readonly string[];
+}
+
+/** Cases that a mock server can be judged by: whether a request is accepted or refused. */
+const only = ["*/*-accepted", "*/*-refused", "*/*-tolerated", "response/*"];
+
+/** A body that is no JSON is never answered: the server hangs. */
+const skip = ["body/truncated-json-*", "body/trailing-comma-is-refused", "body/form-encoding-is-refused"];
+
+/** Cases that fail against a server which knows nothing but the document, by the reason. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  "any key is accepted: a document does not say which keys are valid": [
+    "auth/wrong-key-is-refused",
+    "auth/wrong-x-api-key-is-refused",
+    "auth/wrong-bearer-is-refused",
+    "auth/longer-key-is-refused",
+  ],
+  "no schema compares one member with another": [
+    "content/empty-string-is-refused",
+    "content/empty-array-is-refused",
+    "tool-definitions/two-of-one-name-are-refused",
+    "tool-choice/undeclared-name-is-refused",
+    "tool-results/missing-is-refused",
+    "tool-results/orphan-is-refused",
+    "tool-results/calls-of-one-id-are-refused",
+    "tool-results/one-missing-of-two-is-refused",
+    "tool-results/text-before-them-is-refused",
+    "thinking/budget-of-max-tokens-is-refused",
+  ],
+};
+
+const knownIds = new Set(Object.values(known).flat());
+
+/** Runs the suites against a mock server. Editions that the suites do not have are left out. */
+export async function throughSuites(url: string, edition: string): Promise<SuiteOutcome> {
+  const found = editions.find((one) => one === edition);
+  return found === undefined ? { judged: 0, passed: 0, known: 0, problems: [] } : judged(await verdicts(url, found));
+}
+
+/** Holds verdicts by case against the known failures: each of these has to fail, and nothing else may. */
+export function judged(byCase: ReadonlyMap<string, readonly string[]>): SuiteOutcome {
+  const decided = [...byCase].filter(([, all]) => all.some((verdict) => verdict === "pass" || verdict === "fail"));
+  const failed = new Set(decided.filter(([, all]) => all.includes("fail")).map(([id]) => id));
+  const unexpected = [...failed].filter((id) => !knownIds.has(id)).map((id) => `case ${id}: fails`);
+  const gone = decided.flatMap(([id]) =>
+    knownIds.has(id) && !failed.has(id) ? [`case ${id}: passes now, so its reason is out of date`] : [],
+  );
+  return {
+    judged: decided.length,
+    passed: decided.length - failed.size,
+    known: failed.size - unexpected.length,
+    problems: [...unexpected, ...gone],
+  };
+}
+
+async function verdicts(url: string, edition: Edition): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  const events = run({
+    suite,
+    target: {
+      url,
+      auth: "x-api-key",
+      key: "key",
+      model: "claude-sonnet-4-5",
+      edition,
+      headers: {},
+      features: { auth: "on", sampling: "on", tools: "on", "forced-tools": "on", thinking: "on" },
+      timeOuts: { firstByte: 5000, idle: 5000, total: 10_000 },
+    },
+    selection: { profiles: ["core", "tools", "thinking"], only, skip },
+    limits: { requests: 400, modelCalls: 400, outputTokens: 100_000, concurrency: 4, rate: 0 },
+  });
+  for await (const event of events)
+    if (event.type === "result")
+      found.set(event.result.id, [...(found.get(event.result.id) ?? []), event.result.verdict]);
+  return found;
+}

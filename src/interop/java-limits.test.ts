@@ -8,20 +8,26 @@ const strict = { ...typed, input_schema: { type: "object", additionalProperties:
 
 const covering = (part: Partial<Sample>): readonly string[] => {
   const sample: Sample = { name: "a", definition: "Message", side: "request", value: {}, ...part };
-  return javaLimits.filter(({ covers }) => covers(sample)).map(({ says }) => says.slice(0, 13));
+  return javaLimits.filter(({ covers }) => covers(sample)).map(({ says }) => says.split(" ", 3).join(" "));
 };
 
 test.each<[string, unknown, readonly string[]]>([
-  ["MessageRequest", { tools: [typed, untyped] }, ["a tool withou"]],
-  ["MessageRequest", { tools: [{ ...typed, type: null }] }, ["a tool withou"]],
+  ["MessageRequest", { tools: [typed, untyped] }, ["a tool without"]],
+  ["MessageRequest", { tools: [{ ...typed, type: null }] }, ["a tool without"]],
   ["MessageRequest", { tools: [typed] }, []],
   ["MessageRequest", {}, []],
   ["MessageRequest", { tools: [typed, strict] }, ["an open class"]],
-  ["ToolList", [untyped], ["a tool withou"]],
+  ["ToolList", [untyped], ["a tool without"]],
   ["Tool", strict, ["an open class"]],
   ["CustomTool", untyped, []],
   ["CustomTool", strict, ["an open class"]],
   ["ToolInputSchema", strict.input_schema, ["an open class"]],
+  [
+    "MessageRequest",
+    { tools: [{ type: "a", configs: { zoom: { enabled: null }, key: null } }] },
+    ["a definition that"],
+  ],
+  ["MessageRequest", { tools: [{ type: "a", configs: { zoom: { enabled: true }, key: null } }] }, []],
   ["ToolInputSchema", untyped.input_schema, []],
 ])("limits of a %s %j", (definition, value, expected) => {
   expect(covering({ definition, value })).toEqual(expected);

@@ -1,11 +1,15 @@
 import { isObject, type JsonObject } from "../model/json.ts";
-import { closedDiscriminator, dropsMembers } from "./limits.ts";
+import { closedDiscriminator } from "./limits.ts";
 import type { Limit, Sample } from "./toolchain.ts";
 
 /** What OpenAPI Generator's types for Jackson do not cope with. */
 export const javaLimits: readonly Limit[] = [
   closedDiscriminator,
-  { ...dropsMembers, source: "https://github.com/OpenAPITools/openapi-generator/issues/20139" },
+  {
+    says: "members of an answer that are not described are dropped",
+    source: "https://github.com/OpenAPITools/openapi-generator/issues/20139",
+    covers: ({ undescribed, side }) => undescribed === "member" && side === "answer",
+  },
   {
     says: "a tool without `type` is refused, because a union asks for its discriminator",
     covers: (sample) => unionTools(sample).some((tool) => (tool["type"] ?? null) === null),
@@ -14,7 +18,18 @@ export const javaLimits: readonly Limit[] = [
     says: "an open class has a field `additionalProperties`, and no member of that name (a schema of tool input may)",
     covers: (sample) => inputSchemas(sample).some((schema) => "additionalProperties" in schema),
   },
+  {
+    says: "a definition that is only an object or null is a class of its own, whose members lose null",
+    covers: (sample) =>
+      (sample.definition === "ToolsetMemberOptions" && sample.variant !== undefined) || hasNullOptions(sample),
+  },
 ];
+
+/** Whether a member of a toolset has an option that is null. */
+const hasNullOptions = (sample: Sample): boolean =>
+  unionTools(sample)
+    .flatMap(({ configs }) => (isObject(configs) ? Object.values(configs) : []))
+    .some((options) => isObject(options) && Object.values(options).includes(null));
 
 /** The tools of a sample that stand in a union. */
 function unionTools({ definition, value }: Sample): JsonObject[] {

@@ -15,7 +15,7 @@ import { programs } from "./programs.ts";
 const root = join(import.meta.dirname, "../..");
 const cache = join(root, "node_modules/.cache/messages-conformance-nodes");
 
-/** Major version of Node -> what has to come of `messages-conformance run`: its exit code, and what it says. */
+/** Major version of Node -> what has to come of `messages-conformance run`: its exit code, and what it says. 20 is too old. */
 const nodes = {
   20: { code: 2, says: /^error: Node 20\.[^\n]+\nhint: [^\n]+\n$/ },
   22: { code: 0, says: /certified|conformant/i },
@@ -51,43 +51,40 @@ function nodeOf(major: string): string | undefined {
   return existsSync(join(path, "node")) ? path : undefined;
 }
 
+/** A program that opens every door. */
+const openDoors = doors()
+  .filter((door) => !door.includes("*"))
+  .map((door) => {
+    const name = JSON.stringify(door);
+    if (door.endsWith(".json")) return `await import(${name}, { with: { type: "json" } });`;
+    if (door.endsWith(".yaml")) return `(await import("node:fs")).readFileSync(new URL(import.meta.resolve(${name})));`;
+    return `await import(${name});`;
+  })
+  .join("\n");
+
+const tsc = join(root, "node_modules/typescript-7/bin/tsc");
+const compile = [tsc, "--strict", "--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom"];
+
 /** What goes wrong with this Node, one line each. */
 function problems(major: keyof typeof nodes, path: string, tarball: string, folder: string): string[] {
+  const files = {
+    ...programs,
+    "package.json": JSON.stringify({ name: "empty", private: true, type: "module" }),
+    "doors.mjs": openDoors,
+  };
   mkdirSync(folder);
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "empty", private: true, type: "module" }));
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
   const wrong = (name: string, { code, output }: Step, wanted = 0, says = /(?:)/): string[] =>
     code === wanted && says.test(output) ? [] : [`${name}: exit code ${code}: ${output.trim().split("\n").at(-1)}`];
   const install = wrong("npm install", step(folder, path, "npm", "install", "--no-audit", "--no-fund", tarball));
   if (install.length > 0) return install;
   const { code, says } = nodes[major];
   const run = wrong("run", step(folder, path, "npx", "messages-conformance", "run"), code, says);
-  for (const [file, program] of Object.entries(programs)) writeFileSync(join(folder, file), program);
-  const open = doors()
-    .filter((door) => !door.includes("*"))
-    .map((door) =>
-      door.endsWith(".json")
-        ? `await import(${JSON.stringify(door)}, { with: { type: "json" } });`
-        : door.endsWith(".yaml")
-          ? `await (await import("node:fs/promises")).access(new URL(import.meta.resolve(${JSON.stringify(door)})));`
-          : `await import(${JSON.stringify(door)});`,
-    );
-  writeFileSync(join(folder, "doors.mjs"), open.join("\n"));
-  const tsc = join(root, "node_modules/typescript-7/bin/tsc");
-  const compile = [
-    tsc,
-    "--strict",
-    "--module",
-    "nodenext",
-    "--target",
-    "es2022",
-    "--types",
-    "",
-    ...Object.keys(programs),
-  ];
+  if (code !== 0) return run;
   return [
     ...run,
     ...wrong("doors", step(folder, path, "node", "doors.mjs")),
-    ...wrong("types", step(folder, "", process.execPath, ...compile, "--lib", "es2022,dom")),
+    ...wrong("types", step(folder, "", process.execPath, ...compile, ...Object.keys(programs))),
     ...wrong("validator", step(folder, path, "node", "--disallow-code-generation-from-strings", "validate.js")),
   ];
 }

@@ -11,16 +11,7 @@ import { doors, freshProject, pack } from "./pack.ts";
 import { programs } from "./programs.ts";
 
 const compilers = { "TypeScript 7": "typescript-7", "TypeScript 5": "typescript" } as const;
-const options = [
-  "--strict",
-  "--exactOptionalPropertyTypes",
-  "--target",
-  "es2022",
-  "--types",
-  "",
-  "--lib",
-  "es2022,dom",
-];
+const options = ["--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--lib", "es2022,dom"];
 const resolutions = {
   nodenext: ["--module", "nodenext"],
   bundler: ["--module", "esnext", "--moduleResolution", "bundler"],
@@ -87,6 +78,7 @@ describe("an editor", () => {
   function hover(file: string, word: string): string {
     const path = join(project, file);
     const service = ts.createLanguageService({
+      ...ts.sys,
       getCompilationSettings: () => ({ module: ts.ModuleKind.NodeNext, strict: true, types: [] }),
       getScriptFileNames: () => [path],
       getScriptVersion: () => "1",
@@ -94,10 +86,6 @@ describe("an editor", () => {
         existsSync(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, "utf8")) : undefined,
       getCurrentDirectory: () => project,
       getDefaultLibFileName: ts.getDefaultLibFilePath,
-      fileExists: ts.sys.fileExists,
-      readFile: ts.sys.readFile,
-      directoryExists: ts.sys.directoryExists,
-      getDirectories: ts.sys.getDirectories,
     });
     const info = service.getQuickInfoAtPosition(path, readFileSync(path, "utf8").indexOf(word));
     const tags = (info?.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`);

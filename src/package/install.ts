@@ -65,6 +65,9 @@ const openDoors = doors()
 const tsc = join(root, "node_modules/typescript-7/bin/tsc");
 const compile = [tsc, "--strict", "--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom"];
 
+const wrong = (name: string, { code, output }: Step, wanted = 0, says = /(?:)/): string[] =>
+  code === wanted && says.test(output) ? [] : [`${name}: exit code ${code}: ${output.trim().split("\n").at(-1)}`];
+
 /** What goes wrong with this Node, one line each. */
 function problems(major: keyof typeof nodes, path: string, tarball: string, folder: string): string[] {
   const files = {
@@ -74,8 +77,6 @@ function problems(major: keyof typeof nodes, path: string, tarball: string, fold
   };
   mkdirSync(folder);
   for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
-  const wrong = (name: string, { code, output }: Step, wanted = 0, says = /(?:)/): string[] =>
-    code === wanted && says.test(output) ? [] : [`${name}: exit code ${code}: ${output.trim().split("\n").at(-1)}`];
   const install = wrong("npm install", step(folder, path, "npm", "install", "--no-audit", "--no-fund", tarball));
   if (install.length > 0) return install;
   const { code, says } = nodes[major];

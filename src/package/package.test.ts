@@ -78,14 +78,17 @@ describe("an editor", () => {
   function hover(file: string, word: string): string {
     const path = join(project, file);
     const service = ts.createLanguageService({
-      ...ts.sys,
       getCompilationSettings: () => ({ module: ts.ModuleKind.NodeNext, strict: true, types: [] }),
       getScriptFileNames: () => [path],
       getScriptVersion: () => "1",
       getScriptSnapshot: (name) =>
         existsSync(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, "utf8")) : undefined,
       getCurrentDirectory: () => project,
-      getDefaultLibFileName: ts.getDefaultLibFilePath,
+      getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
+      fileExists: (name) => ts.sys.fileExists(name),
+      readFile: (name) => ts.sys.readFile(name),
+      directoryExists: (name) => ts.sys.directoryExists(name),
+      getDirectories: (name) => ts.sys.getDirectories(name),
     });
     const info = service.getQuickInfoAtPosition(path, readFileSync(path, "utf8").indexOf(word));
     const tags = (info?.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`);

@@ -14,6 +14,7 @@ import { examples } from "./example-files.ts";
 import { go } from "./go.ts";
 import { java } from "./java.ts";
 import { prism } from "./prism.ts";
+import { prismProxy } from "./prism-proxy.ts";
 import { python } from "./python.ts";
 import { samples } from "./samples.ts";
 import { changed, merged, ran, rowsOf, withRows, without, type Row } from "./table.ts";
@@ -23,7 +24,7 @@ import { judge } from "./verdict.ts";
 
 const spec = join(import.meta.dirname, "../../spec");
 const notes = join(spec, "notes/interop.md");
-const toolchains: readonly Toolchain[] = [typescript, orval, python, go, java, prism];
+const toolchains: readonly Toolchain[] = [typescript, orval, python, go, java, prism, prismProxy];
 
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
@@ -57,13 +58,13 @@ async function rowOf(toolchain: Toolchain, edition: Omit<Job, "folder">): Promis
 async function rowsOfRun({ names }: Asked): Promise<Row[]> {
   const rows: Row[] = [];
   const jobs = editions();
-  for (const toolchain of toolchains.filter(({ name }) => names.length === 0 || names.includes(name))) {
-    const missing = toolchain.missing();
-    for (const job of jobs)
+  for (const toolchain of toolchains.filter(({ name }) => names.length === 0 || names.includes(name)))
+    for (const job of jobs) {
+      const missing = toolchain.missing(job.edition);
       rows.push(
         missing === undefined ? await rowOf(toolchain, job) : without(toolchain, job.edition, `skipped: ${missing}`),
       );
-  }
+    }
   return rows;
 }
 

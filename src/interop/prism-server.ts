@@ -2,6 +2,11 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
+import type { Document } from "../contract/bundle.ts";
+import type { JsonObject, JsonValue } from "../model/json.ts";
+import { npmPackages } from "./cache.ts";
+
+export const prismVersion = "5.16.0";
 
 /** A mock server that runs: where it is, whether it still lives, and how to end it. */
 export interface MockServer extends Disposable {
@@ -12,13 +17,15 @@ export interface MockServer extends Disposable {
 /** How long the server may take to read the document, in milliseconds. */
 const patience = 60_000;
 
-/** Starts prism for a document on 127.0.0.1. Rejects with what it printed where it does not come up. */
-export async function startPrism(packages: string, document: string): Promise<MockServer> {
+/**
+ * Starts prism on 127.0.0.1, as `mock` of a document or as `proxy` before another server. Rejects with what it printed
+ * where it does not come up.
+ */
+export async function startPrism(command: readonly ["mock" | "proxy", ...string[]]): Promise<MockServer> {
   const port = await freePort();
-  const program = join(packages, "node_modules/.bin/prism");
-  // A seed: answers that are made up are the same in every run.
-  const options = ["--host", "127.0.0.1", "--port", String(port), "--seed", "interop"];
-  const child = spawn(process.execPath, [program, "mock", document, ...options], { stdio: ["ignore", "pipe", "pipe"] });
+  const program = join(npmPackages("prism", { "@stoplight/prism-cli": prismVersion }), "node_modules/.bin/prism");
+  const options = ["--host", "127.0.0.1", "--port", String(port)];
+  const child = spawn(process.execPath, [program, ...command, ...options], { stdio: ["ignore", "pipe", "pipe"] });
   await new Promise<void>((resolve, reject) => {
     let said = "";
     const fail = (): void => reject(new Error(`prism did not start\n${said}`));
@@ -49,4 +56,18 @@ function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
     });
   });
+}
+
+/**
+ * Header parameters that are lists become strings: this server ends with a TypeError at each request that leaves one out.
+ * See https://github.com/stoplightio/prism/issues/2710.
+ */
+export function withStringHeaders(document: Document): Document {
+  const parameters = (document.components["parameters"] ?? {}) as Record<string, Record<string, JsonValue>>;
+  const changed = Object.entries(parameters).map(([name, parameter]) => {
+    const isList = parameter["in"] === "header" && (parameter["schema"] as JsonObject)["type"] === "array";
+    const { example: _, examples: __, ...rest } = parameter;
+    return [name, isList ? { ...rest, schema: { type: "string" } } : parameter];
+  });
+  return { ...document, components: { ...document.components, parameters: Object.fromEntries(changed) as JsonObject } };
 }

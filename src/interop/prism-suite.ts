@@ -66,23 +66,32 @@ export function judged(byCase: ReadonlyMap<string, readonly string[]>): SuiteOut
 
 async function verdicts(url: string, edition: Edition): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
-  const events = run({
-    suite,
-    target: {
-      url,
-      auth: "x-api-key",
-      key: "key",
-      model: "claude-sonnet-4-5",
-      edition,
-      headers: {},
-      features: { auth: "on", sampling: "on", tools: "on", "forced-tools": "on", thinking: "on" },
-      timeOuts: { firstByte: 5000, idle: 5000, total: 10_000 },
-    },
-    selection: { profiles: ["core", "tools", "thinking"], only, skip },
-    limits: { requests: 400, modelCalls: 400, outputTokens: 100_000, concurrency: 4, rate: 0 },
-  });
-  for await (const event of events)
+  for await (const event of suiteEvents({ url, edition, model: "claude-sonnet-4-5", only }))
     if (event.type === "result")
       found.set(event.result.id, [...(found.get(event.result.id) ?? []), event.result.verdict]);
   return found;
+}
+
+/** A run of the suites without streams, which prism makes none of, against a server with the key `key`. */
+export function suiteEvents(place: {
+  readonly url: string;
+  readonly edition: Edition;
+  readonly model: string;
+  readonly only: readonly string[];
+}): ReturnType<typeof run> {
+  return run({
+    suite,
+    target: {
+      url: place.url,
+      auth: "x-api-key",
+      key: "key",
+      model: place.model,
+      edition: place.edition,
+      headers: {},
+      features: { auth: "on", sampling: "on", tools: "on", "forced-tools": "on", thinking: "on" },
+      timeOuts: { firstByte: 10_000, idle: 10_000, total: 20_000 },
+    },
+    selection: { profiles: ["core", "tools", "thinking"], only: place.only, skip },
+    limits: { requests: 600, modelCalls: 600, outputTokens: 200_000, concurrency: 4, rate: 0 },
+  });
 }

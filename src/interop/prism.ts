@@ -1,20 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { Document } from "../contract/bundle.ts";
-import type { JsonObject, JsonValue } from "../model/json.ts";
+import type { JsonObject } from "../model/json.ts";
 import { writtenDocument } from "./adaptations.ts";
-import { npmPackages } from "./cache.ts";
 import { documentOf } from "./document.ts";
 import { problemOf, sent } from "./mock-answers.ts";
 import { calls, type Call } from "./mock-calls.ts";
 import { operations } from "./operations.ts";
-import { startPrism, type MockServer } from "./prism-server.ts";
+import { prismVersion, startPrism, withStringHeaders, type MockServer } from "./prism-server.ts";
 import { throughSuites } from "./prism-suite.ts";
 import { validity } from "./samples.ts";
 import type { Toolchain } from "./toolchain.ts";
 
-const versions = { "@stoplight/prism-cli": "5.16.0" };
 const invalidRequests = join(import.meta.dirname, "../../spec/examples/invalid-requests.yaml");
 
 /**
@@ -26,8 +23,7 @@ export const prism: Toolchain = {
   missing: () => undefined,
   run: async (job) => {
     const document = documentOf(job);
-    const packages = npmPackages("prism", versions);
-    using server = await startPrism(packages, writtenDocument(withStringHeaders(document), job));
+    using server = await startPrism(["mock", writtenDocument(withStringHeaders(document), job)]);
     const all = operations(document);
     const isValid = validity(document);
     const asked = calls(all, job.samples, invalid(isValid), job.edition);
@@ -39,7 +35,7 @@ export const prism: Toolchain = {
     const suites = await throughSuites(server.url, job.edition);
     return {
       generator: "@stoplight/prism-cli",
-      version: versions["@stoplight/prism-cli"],
+      version: prismVersion,
       models: all.length,
       roundTripped: asked.length - problems.length + suites.passed,
       of: asked.length + suites.judged,
@@ -78,18 +74,4 @@ interface Change {
   readonly name: string;
   readonly with?: JsonObject;
   readonly without?: string;
-}
-
-/**
- * Header parameters that are lists become strings: this server ends with a TypeError at each request that leaves one out.
- * See https://github.com/stoplightio/prism/issues/2710.
- */
-export function withStringHeaders(document: Document): Document {
-  const parameters = (document.components["parameters"] ?? {}) as Record<string, Record<string, JsonValue>>;
-  const changed = Object.entries(parameters).map(([name, parameter]) => {
-    const isList = parameter["in"] === "header" && (parameter["schema"] as JsonObject)["type"] === "array";
-    const { example: _, examples: __, ...rest } = parameter;
-    return [name, isList ? { ...rest, schema: { type: "string" } } : parameter];
-  });
-  return { ...document, components: { ...document.components, parameters: Object.fromEntries(changed) as JsonObject } };
 }

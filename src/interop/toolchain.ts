@@ -55,8 +55,8 @@ export interface Toolchain {
   /** How the command line calls it. */
   readonly name: string;
   readonly limits?: readonly Limit[];
-  /** Why it cannot run here, e.g. `go is not installed`. Undefined = it can. */
-  readonly missing: () => string | undefined;
+  /** Why it cannot run here for an edition, e.g. `go is not installed`. Undefined = it can. */
+  readonly missing: (edition: string) => string | undefined;
   /** Generates, compiles and round-trips. Throws when a step before the samples breaks. */
   readonly run: (job: Job) => Outcome | Promise<Outcome>;
 }

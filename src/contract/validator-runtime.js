@@ -25,7 +25,10 @@ export function failed(errors, instancePath, schemaPath, keyword, params) {
   return errors;
 }
 
-/** JSON Schema counts characters, JavaScript UTF-16 units. */
+/** JSON Schema counts characters, JavaScript UTF-16 units: one or two a character, so that most texts need no counting. */
+export const isLonger = (text, limit) => text.length > limit && lengthInCodePoints(text) > limit;
+export const isShorter = (text, limit) => text.length < 2 * limit && lengthInCodePoints(text) < limit;
+
 export function lengthInCodePoints(text) {
   let length = 0;
   for (let at = 0; at < text.length; at += text.codePointAt(at) > 0xffff ? 2 : 1) length += 1;

@@ -3,17 +3,16 @@
 export const messageRequest = /* @__PURE__ */ reported(validate22);
 const schema7 = {"type":"object","additionalProperties":false,"required":["model","messages","max_tokens"],"properties":{"model":{"$ref":"#/$defs/RequestedModel"},"messages":{"$ref":"#/$defs/InputMessages"},"max_tokens":{"type":"integer","minimum":0},"system":{"$ref":"#/$defs/SystemPrompt"},"stream":{"type":"boolean","default":false},"stop_sequences":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^$|\\S"}},"tools":{"$ref":"#/$defs/ToolList"},"tool_choice":{"$ref":"#/$defs/ToolChoice"},"thinking":{"$ref":"#/$defs/Thinking"},"service_tier":{"enum":["auto","standard_only"],"default":"auto"},"metadata":{"$ref":"#/$defs/Metadata"},"output_config":{"$ref":"#/$defs/OutputConfig"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]},"container":{"type":["string","object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ContainerRequest"}]},"inference_geo":{"type":["string","null"]},"speed":{"$ref":"#/$defs/Speed"},"diagnostics":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/DiagnosticsRequest"}]},"temperature":{"type":"number","minimum":0,"maximum":1,"deprecated":true},"top_p":{"type":"number","minimum":0,"maximum":1,"deprecated":true},"top_k":{"type":"integer","minimum":0,"deprecated":true}}};
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = lengthInCodePoints;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 256){
+if(isLonger(data, 256)){
 vErrors = failed(vErrors, instancePath, "#/maxLength", "maxLength", {limit: 256});
 errors++;
 }
-if(func3(data) < 1){
+if(isShorter(data, 1)){
 vErrors = failed(vErrors, instancePath, "#/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -34,7 +33,7 @@ const pattern0 = new RegExp("^$|\\S", "u");
 const schema14 = {"type":"object","required":["type"],"properties":{"type":{"enum":["char_location","page_location","content_block_location","web_search_result_location","search_result_location"]}},"cases":[{"member":"type","values":["char_location"]},{"member":"type","values":["page_location"]},{"member":"type","values":["content_block_location"]},{"member":"type","values":["web_search_result_location"]},{"member":"type","values":["search_result_location"]}],"variants":[{"$ref":"#/$defs/InputCharLocation"},{"$ref":"#/$defs/InputPageLocation"},{"$ref":"#/$defs/InputContentBlockLocation"},{"$ref":"#/$defs/InputWebSearchResultLocation"},{"$ref":"#/$defs/InputSearchResultLocation"}]};
 const schema15 = {"type":"object","additionalProperties":false,"required":["type","cited_text","document_index","document_title","start_char_index","end_char_index"],"properties":{"type":{"const":"char_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer","minimum":0},"document_title":{"type":["string","null"],"minLength":1,"maxLength":255},"start_char_index":{"type":"integer","minimum":0},"end_char_index":{"type":"integer"}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -100,11 +99,11 @@ vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document
 errors++;
 }
 if(typeof data3 === "string"){
-if(func3(data3) > 255){
+if(isLonger(data3, 255)){
 vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/maxLength", "maxLength", {limit: 255});
 errors++;
 }
-if(func3(data3) < 1){
+if(isShorter(data3, 1)){
 vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -141,7 +140,7 @@ return errors === 0;
 
 const schema16 = {"type":"object","additionalProperties":false,"required":["type","cited_text","document_index","document_title","start_page_number","end_page_number"],"properties":{"type":{"const":"page_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer","minimum":0},"document_title":{"type":["string","null"],"minLength":1,"maxLength":255},"start_page_number":{"type":"integer","minimum":1},"end_page_number":{"type":"integer"}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -207,11 +206,11 @@ vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document
 errors++;
 }
 if(typeof data3 === "string"){
-if(func3(data3) > 255){
+if(isLonger(data3, 255)){
 vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/maxLength", "maxLength", {limit: 255});
 errors++;
 }
-if(func3(data3) < 1){
+if(isShorter(data3, 1)){
 vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -248,7 +247,7 @@ return errors === 0;
 
 const schema17 = {"type":"object","additionalProperties":false,"required":["type","cited_text","document_index","document_title","start_block_index","end_block_index"],"properties":{"type":{"const":"content_block_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer","minimum":0},"document_title":{"type":["string","null"],"minLength":1,"maxLength":255},"start_block_index":{"type":"integer","minimum":0},"end_block_index":{"type":"integer"}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -314,11 +313,11 @@ vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document
 errors++;
 }
 if(typeof data3 === "string"){
-if(func3(data3) > 255){
+if(isLonger(data3, 255)){
 vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/maxLength", "maxLength", {limit: 255});
 errors++;
 }
-if(func3(data3) < 1){
+if(isShorter(data3, 1)){
 vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -355,7 +354,7 @@ return errors === 0;
 
 const schema18 = {"type":"object","additionalProperties":false,"required":["type","cited_text","url","title","encrypted_index"],"properties":{"type":{"const":"web_search_result_location"},"cited_text":{"type":"string"},"url":{"type":"string","minLength":1,"maxLength":2048},"title":{"type":["string","null"],"minLength":1,"maxLength":512},"encrypted_index":{"type":"string"}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -400,11 +399,11 @@ errors++;
 if(data.url !== undefined){
 let data2 = data.url;
 if(typeof data2 === "string"){
-if(func3(data2) > 2048){
+if(isLonger(data2, 2048)){
 vErrors = failed(vErrors, instancePath+"/url", "#/properties/url/maxLength", "maxLength", {limit: 2048});
 errors++;
 }
-if(func3(data2) < 1){
+if(isShorter(data2, 1)){
 vErrors = failed(vErrors, instancePath+"/url", "#/properties/url/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -421,11 +420,11 @@ vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/type", "typ
 errors++;
 }
 if(typeof data3 === "string"){
-if(func3(data3) > 512){
+if(isLonger(data3, 512)){
 vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/maxLength", "maxLength", {limit: 512});
 errors++;
 }
-if(func3(data3) < 1){
+if(isShorter(data3, 1)){
 vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -448,7 +447,7 @@ return errors === 0;
 
 const schema19 = {"type":"object","additionalProperties":false,"required":["type","cited_text","search_result_index","source","title","start_block_index","end_block_index"],"properties":{"type":{"const":"search_result_location"},"cited_text":{"type":"string"},"search_result_index":{"type":"integer","minimum":0},"source":{"type":"string"},"title":{"type":["string","null"]},"start_block_index":{"type":"integer","minimum":0},"end_block_index":{"type":"integer"}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -554,36 +553,36 @@ return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "char_location")){
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate31(data, instancePath))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "page_location")){
-if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate33(data, instancePath))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "content_block_location")){
-if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate35(data, instancePath))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_result_location")){
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate37(data, instancePath))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "search_result_location")){
-if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate39(data, instancePath))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -612,7 +611,7 @@ return errors === 0;
 
 const schema20 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"ephemeral"},"ttl":{"enum":["5m","1h"],"default":"5m"}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -649,7 +648,7 @@ return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -676,7 +675,7 @@ errors++;
 if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
-if(func3(data1) < 1){
+if(isShorter(data1, 1)){
 vErrors = failed(vErrors, instancePath+"/text", "#/properties/text/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -699,7 +698,7 @@ errors++;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate30(data2[i0], {instancePath:instancePath+"/citations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate30(data2[i0], instancePath+"/citations/" + i0))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -714,7 +713,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate42(data4, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data4, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -734,7 +733,7 @@ const schema21 = {"type":"object","additionalProperties":false,"required":["type
 const schema22 = {"type":"object","required":["type"],"properties":{"type":{"enum":["base64","url","file"]}},"cases":[{"member":"type","values":["base64"]},{"member":"type","values":["url"]},{"member":"type","values":["file"]}],"variants":[{"$ref":"#/$defs/Base64ImageSource"},{"$ref":"#/$defs/UrlSource"},{"$ref":"#/$defs/FileSource"}]};
 const schema23 = {"type":"object","additionalProperties":false,"required":["type","media_type","data"],"properties":{"type":{"const":"base64"},"media_type":{"enum":["image/jpeg","image/png","image/gif","image/webp"]},"data":{"type":"string","contentEncoding":"base64","minLength":1}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -772,7 +771,7 @@ errors++;
 if(data.data !== undefined){
 let data2 = data.data;
 if(typeof data2 === "string"){
-if(func3(data2) < 1){
+if(isShorter(data2, 1)){
 vErrors = failed(vErrors, instancePath+"/data", "#/properties/data/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -792,7 +791,7 @@ return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -832,7 +831,7 @@ return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -872,24 +871,24 @@ return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "base64")){
-if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate47(data, instancePath))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "url")){
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate49(data, instancePath))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "file")){
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate51(data, instancePath))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
@@ -918,7 +917,7 @@ return errors === 0;
 
 const schema26 = {"type":"object","additionalProperties":false,"properties":{"oversized_image":{"enum":["downsize","error"],"default":"downsize"}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -945,7 +944,7 @@ return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -970,7 +969,7 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate46(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate46(data.source, instancePath+"/source"))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
@@ -983,7 +982,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate54(data2, {instancePath:instancePath+"/transformations",parentData:data,parentDataProperty:"transformations",rootData}))){
+if(!(validate54(data2, instancePath+"/transformations"))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -998,7 +997,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate42(data3, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data3, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -1017,7 +1016,7 @@ return errors === 0;
 const schema27 = {"type":"object","additionalProperties":false,"required":["type","source"],"properties":{"type":{"const":"document"},"source":{"$ref":"#/$defs/DocumentSource"},"title":{"type":["string","null"],"minLength":1,"maxLength":500},"context":{"type":["string","null"],"minLength":1},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema28 = {"type":"object","required":["type"],"properties":{"type":{"enum":["base64","text","content","url","file"]}},"cases":[{"member":"type","values":["base64"]},{"member":"type","values":["text"]},{"member":"type","values":["content"]},{"member":"type","values":["url"]},{"member":"type","values":["file"]}],"variants":[{"$ref":"#/$defs/Base64PdfSource"},{"$ref":"#/$defs/PlainTextSource"},{"$ref":"#/$defs/BlocksSource"},{"$ref":"#/$defs/UrlSource"},{"$ref":"#/$defs/FileSource"}]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1067,7 +1066,7 @@ return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1119,18 +1118,18 @@ return errors === 0;
 const schema31 = {"type":"object","additionalProperties":false,"required":["type","content"],"properties":{"type":{"const":"content"},"content":{"type":["string","array"],"cases":[{"type":"array"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/BlocksSourceBlock"}}]}}};
 const schema32 = {"type":"object","required":["type"],"properties":{"type":{"enum":["text","image"]}},"cases":[{"member":"type","values":["text"]},{"member":"type","values":["image"]}],"variants":[{"$ref":"#/$defs/InputTextBlock"},{"$ref":"#/$defs/InputImageBlock"}]};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate29(data, instancePath))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "image")){
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate45(data, instancePath))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
@@ -1158,7 +1157,7 @@ return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1193,7 +1192,7 @@ if(Array.isArray(data1)){
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate65(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate65(data1[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
@@ -1216,36 +1215,36 @@ return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "base64")){
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate60(data, instancePath))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "content")){
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate64(data, instancePath))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "url")){
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate49(data, instancePath))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "file")){
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate51(data, instancePath))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
@@ -1273,7 +1272,7 @@ return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1299,7 +1298,7 @@ return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1324,7 +1323,7 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate59(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate59(data.source, instancePath+"/source"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -1336,11 +1335,11 @@ vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/type", "typ
 errors++;
 }
 if(typeof data2 === "string"){
-if(func3(data2) > 500){
+if(isLonger(data2, 500)){
 vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/maxLength", "maxLength", {limit: 500});
 errors++;
 }
-if(func3(data2) < 1){
+if(isShorter(data2, 1)){
 vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -1353,7 +1352,7 @@ vErrors = failed(vErrors, instancePath+"/context", "#/properties/context/type", 
 errors++;
 }
 if(typeof data3 === "string"){
-if(func3(data3) < 1){
+if(isShorter(data3, 1)){
 vErrors = failed(vErrors, instancePath+"/context", "#/properties/context/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -1367,7 +1366,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate73(data4, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate73(data4, instancePath+"/citations"))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
@@ -1382,7 +1381,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate42(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -1400,7 +1399,7 @@ return errors === 0;
 
 const schema34 = {"type":"object","additionalProperties":false,"required":["type","source","title","content"],"properties":{"type":{"const":"search_result"},"source":{"type":"string"},"title":{"type":"string"},"content":{"type":"array","items":{"$ref":"#/$defs/InputTextBlock"}},"citations":{"$ref":"#/$defs/CitationsSwitch"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1449,7 +1448,7 @@ let data3 = data.content;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data3[i0], {instancePath:instancePath+"/content/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate29(data3[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1461,7 +1460,7 @@ errors++;
 }
 }
 if(data.citations !== undefined){
-if(!(validate73(data.citations, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate73(data.citations, instancePath+"/citations"))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
@@ -1474,7 +1473,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate42(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data6, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -1491,7 +1490,7 @@ return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1541,7 +1540,7 @@ return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1584,7 +1583,7 @@ const schema37 = {"type":"object","additionalProperties":false,"required":["type
 const pattern1 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
 const schema38 = {"type":"object","required":["type"],"properties":{"type":{"enum":["direct","code_execution_20250825","code_execution_20260120"]}},"cases":[{"member":"type","values":["direct"]},{"member":"type","values":["code_execution_20250825","code_execution_20260120"]}],"variants":[{"$ref":"#/$defs/InputDirectCaller"},{"$ref":"#/$defs/InputCodeCaller"}]};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1616,7 +1615,7 @@ return errors === 0;
 const schema40 = {"type":"object","additionalProperties":false,"required":["type","tool_id"],"properties":{"type":{"enum":["code_execution_20250825","code_execution_20260120"]},"tool_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"}}};
 const pattern2 = new RegExp("^srvtoolu_[a-zA-Z0-9_]+$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1664,18 +1663,18 @@ return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "direct")){
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate88(data, instancePath))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && ((data["type"] === "code_execution_20250825") || (data["type"] === "code_execution_20260120"))){
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate90(data, instancePath))){
 vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
@@ -1703,7 +1702,7 @@ return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1751,11 +1750,11 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func3(data2) > 200){
+if(isLonger(data2, 200)){
 vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/maxLength", "maxLength", {limit: 200});
 errors++;
 }
-if(func3(data2) < 1){
+if(isShorter(data2, 1)){
 vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -1775,7 +1774,7 @@ errors++;
 }
 }
 if(data.caller !== undefined){
-if(!(validate87(data.caller, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate87(data.caller, instancePath+"/caller"))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
@@ -1795,7 +1794,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate42(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data6, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -1815,7 +1814,7 @@ const schema41 = {"type":"object","additionalProperties":false,"required":["type
 const schema42 = {"type":"object","required":["type"],"properties":{"type":{"enum":["text","image","search_result","document","tool_reference","browser_state"]}},"cases":[{"member":"type","values":["text"]},{"member":"type","values":["image"]},{"member":"type","values":["search_result"]},{"member":"type","values":["document"]},{"member":"type","values":["tool_reference"]},{"member":"type","values":["browser_state"]}],"variants":[{"$ref":"#/$defs/InputTextBlock"},{"$ref":"#/$defs/InputImageBlock"},{"$ref":"#/$defs/InputSearchResultBlock"},{"$ref":"#/$defs/InputDocumentBlock"},{"$ref":"#/$defs/InputToolReferenceBlock"},{"$ref":"#/$defs/InputBrowserStateBlock"}]};
 const schema43 = {"type":"object","additionalProperties":false,"required":["type","tool_name"],"properties":{"type":{"const":"tool_reference"},"tool_name":{"type":"string"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1853,7 +1852,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate42(data2, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data2, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -1871,7 +1870,7 @@ return errors === 0;
 
 const schema44 = {"type":"object","additionalProperties":false,"required":["type","tabs"],"properties":{"type":{"const":"browser_state"},"tabs":{"type":"array","items":{"$ref":"#/$defs/InputBrowserTab"}},"state_changes":{"type":["array","null"],"items":{"$ref":"#/$defs/InputBrowserStateChange"}},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1928,7 +1927,7 @@ return errors === 0;
 
 const schema46 = {"type":"object","required":["type"],"properties":{"type":{"enum":["tab_opened","download_started","download_completed","download_failed"]}},"cases":[{"member":"type","values":["tab_opened"]},{"member":"type","values":["download_started"]},{"member":"type","values":["download_completed"]},{"member":"type","values":["download_failed"]}],"variants":[{"$ref":"#/$defs/InputTabOpened"},{"$ref":"#/$defs/InputDownloadStarted"},{"$ref":"#/$defs/InputDownloadCompleted"},{"$ref":"#/$defs/InputDownloadFailed"}]};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1968,7 +1967,7 @@ return errors === 0;
 }
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2019,7 +2018,7 @@ return errors === 0;
 
 const schema49 = {"type":"object","additionalProperties":false,"required":["type","download_id","url"],"properties":{"type":{"const":"download_completed"},"download_id":{"type":"string"},"url":{"type":"string"},"path":{"type":["string","null"]},"size_bytes":{"type":["integer","null"]}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2084,7 +2083,7 @@ return errors === 0;
 
 const schema50 = {"type":"object","additionalProperties":false,"required":["type","download_id","url"],"properties":{"type":{"const":"download_failed"},"download_id":{"type":"string"},"url":{"type":"string"},"error":{"type":["string","null"]}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2141,30 +2140,30 @@ return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tab_opened")){
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate108(data, instancePath))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "download_started")){
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate110(data, instancePath))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "download_completed")){
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate112(data, instancePath))){
 vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "download_failed")){
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate114(data, instancePath))){
 vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
@@ -2192,7 +2191,7 @@ return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2221,7 +2220,7 @@ let data1 = data.tabs;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate105(data1[i0], {instancePath:instancePath+"/tabs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate105(data1[i0], instancePath+"/tabs/" + i0))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
@@ -2241,7 +2240,7 @@ errors++;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate107(data3[i1], {instancePath:instancePath+"/state_changes/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+if(!(validate107(data3[i1], instancePath+"/state_changes/" + i1))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
@@ -2256,7 +2255,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate42(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -2273,42 +2272,42 @@ return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate29(data, instancePath))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "image")){
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate45(data, instancePath))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "search_result")){
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate77(data, instancePath))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "document")){
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate58(data, instancePath))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_reference")){
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate101(data, instancePath))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "browser_state")){
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate104(data, instancePath))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
@@ -2336,7 +2335,7 @@ return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2384,7 +2383,7 @@ if(Array.isArray(data2)){
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate96(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate96(data2[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
@@ -2418,7 +2417,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate42(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data6, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -2436,7 +2435,7 @@ return errors === 0;
 
 const schema51 = {"type":"object","additionalProperties":false,"required":["type","id","name","input"],"properties":{"type":{"const":"server_tool_use"},"id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"name":{"enum":["web_search","web_fetch","code_execution","bash_code_execution","text_editor_code_execution","tool_search_tool_regex","tool_search_tool_bm25"]},"input":{"type":"object","additionalProperties":true},"caller":{"$ref":"#/$defs/InputCaller"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2498,7 +2497,7 @@ errors++;
 }
 }
 if(data.caller !== undefined){
-if(!(validate87(data.caller, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate87(data.caller, instancePath+"/caller"))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
@@ -2511,7 +2510,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate42(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -2530,7 +2529,7 @@ return errors === 0;
 const schema52 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"web_search_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"type":["array","object"],"cases":[{"type":"array"},{"type":"object"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/InputWebSearchResult"}},{"$ref":"#/$defs/InputWebSearchError"}]},"caller":{"$ref":"#/$defs/InputCaller"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema53 = {"type":"object","additionalProperties":false,"required":["type","url","title","encrypted_content"],"properties":{"type":{"const":"web_search_result"},"url":{"type":"string"},"title":{"type":"string"},"encrypted_content":{"type":"string"},"page_age":{"type":["string","null"]}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2598,7 +2597,7 @@ return errors === 0;
 
 const schema55 = {"enum":["invalid_tool_input","unavailable","max_uses_exceeded","too_many_requests","query_too_long","request_too_large"]};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "invalid_tool_input") || (data === "unavailable")) || (data === "max_uses_exceeded")) || (data === "too_many_requests")) || (data === "query_too_long")) || (data === "request_too_large"))){
@@ -2610,7 +2609,7 @@ return errors === 0;
 }
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2635,7 +2634,7 @@ errors++;
 }
 }
 if(data.error_code !== undefined){
-if(!(validate130(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData}))){
+if(!(validate130(data.error_code, instancePath+"/error_code"))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
@@ -2650,7 +2649,7 @@ return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2702,7 +2701,7 @@ if(Array.isArray(data2)){
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate127(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate127(data2[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
@@ -2714,7 +2713,7 @@ errors++;
 }
 }
 else if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate129(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate129(data2, instancePath+"/content"))){
 vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
@@ -2722,7 +2721,7 @@ errors = vErrors.length;
 }
 }
 if(data.caller !== undefined){
-if(!(validate87(data.caller, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate87(data.caller, instancePath+"/caller"))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
@@ -2735,7 +2734,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate42(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -2755,7 +2754,7 @@ const schema56 = {"type":"object","additionalProperties":false,"required":["type
 const schema57 = {"type":"object","required":["type"],"properties":{"type":{"enum":["web_fetch_result","web_fetch_tool_result_error"]}},"cases":[{"member":"type","values":["web_fetch_result"]},{"member":"type","values":["web_fetch_tool_result_error"]}],"variants":[{"$ref":"#/$defs/InputWebFetchResult"},{"$ref":"#/$defs/InputWebFetchError"}]};
 const schema58 = {"type":"object","additionalProperties":false,"required":["type","url","content"],"properties":{"type":{"const":"web_fetch_result"},"url":{"type":"string"},"content":{"$ref":"#/$defs/InputDocumentBlock"},"retrieved_at":{"type":["string","null"]}}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2790,7 +2789,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate58(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate58(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -2813,7 +2812,7 @@ return errors === 0;
 
 const schema60 = {"enum":["invalid_tool_input","url_too_long","url_not_allowed","url_not_in_prior_context","url_not_accessible","unsupported_content_type","too_many_requests","max_uses_exceeded","unavailable","content_too_large"]};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((data === "invalid_tool_input") || (data === "url_too_long")) || (data === "url_not_allowed")) || (data === "url_not_in_prior_context")) || (data === "url_not_accessible")) || (data === "unsupported_content_type")) || (data === "too_many_requests")) || (data === "max_uses_exceeded")) || (data === "unavailable")) || (data === "content_too_large"))){
@@ -2825,7 +2824,7 @@ return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2850,7 +2849,7 @@ errors++;
 }
 }
 if(data.error_code !== undefined){
-if(!(validate142(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData}))){
+if(!(validate142(data.error_code, instancePath+"/error_code"))){
 vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
@@ -2865,18 +2864,18 @@ return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_result")){
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate138(data, instancePath))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_tool_result_error")){
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate141(data, instancePath))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
@@ -2904,7 +2903,7 @@ return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2946,13 +2945,13 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate137(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate137(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.caller !== undefined){
-if(!(validate87(data.caller, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate87(data.caller, instancePath+"/caller"))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
@@ -2965,7 +2964,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate42(data4, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data4, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -2984,7 +2983,7 @@ return errors === 0;
 const schema61 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"code_execution_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputCodeExecutionContent"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema62 = {"type":"object","required":["type"],"properties":{"type":{"enum":["code_execution_result","encrypted_code_execution_result","code_execution_tool_result_error"]}},"cases":[{"member":"type","values":["code_execution_result"]},{"member":"type","values":["encrypted_code_execution_result"]},{"member":"type","values":["code_execution_tool_result_error"]}],"variants":[{"$ref":"#/$defs/InputCodeExecutionResult"},{"$ref":"#/$defs/InputEncryptedCodeExecutionResult"},{"$ref":"#/$defs/InputCodeExecutionError"}]};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3024,7 +3023,7 @@ return errors === 0;
 }
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3084,7 +3083,7 @@ let data4 = data.content;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate152(data4[i0], {instancePath:instancePath+"/content/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate152(data4[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
@@ -3105,7 +3104,7 @@ return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3165,7 +3164,7 @@ let data4 = data.content;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate152(data4[i0], {instancePath:instancePath+"/content/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate152(data4[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
@@ -3187,7 +3186,7 @@ return errors === 0;
 
 const schema67 = {"enum":["invalid_tool_input","unavailable","too_many_requests","execution_time_exceeded"]};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "invalid_tool_input") || (data === "unavailable")) || (data === "too_many_requests")) || (data === "execution_time_exceeded"))){
@@ -3199,7 +3198,7 @@ return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3224,7 +3223,7 @@ errors++;
 }
 }
 if(data.error_code !== undefined){
-if(!(validate159(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData}))){
+if(!(validate159(data.error_code, instancePath+"/error_code"))){
 vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
@@ -3239,24 +3238,24 @@ return errors === 0;
 }
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_result")){
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate151(data, instancePath))){
 vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "encrypted_code_execution_result")){
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate155(data, instancePath))){
 vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_tool_result_error")){
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate158(data, instancePath))){
 vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
@@ -3284,7 +3283,7 @@ return errors === 0;
 }
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3326,7 +3325,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate150(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate150(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
@@ -3339,7 +3338,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate42(data3, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data3, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -3358,7 +3357,7 @@ return errors === 0;
 const schema68 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"bash_code_execution_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputBashCodeExecutionContent"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema69 = {"type":"object","required":["type"],"properties":{"type":{"enum":["bash_code_execution_result","bash_code_execution_tool_result_error"]}},"cases":[{"member":"type","values":["bash_code_execution_result"]},{"member":"type","values":["bash_code_execution_tool_result_error"]}],"variants":[{"$ref":"#/$defs/InputBashCodeExecutionResult"},{"$ref":"#/$defs/InputBashCodeExecutionError"}]};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3398,7 +3397,7 @@ return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3458,7 +3457,7 @@ let data4 = data.content;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate168(data4[i0], {instancePath:instancePath+"/content/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate168(data4[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
@@ -3480,7 +3479,7 @@ return errors === 0;
 
 const schema73 = {"enum":["invalid_tool_input","unavailable","too_many_requests","execution_time_exceeded","output_file_too_large"]};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "invalid_tool_input") || (data === "unavailable")) || (data === "too_many_requests")) || (data === "execution_time_exceeded")) || (data === "output_file_too_large"))){
@@ -3492,7 +3491,7 @@ return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3517,7 +3516,7 @@ errors++;
 }
 }
 if(data.error_code !== undefined){
-if(!(validate172(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData}))){
+if(!(validate172(data.error_code, instancePath+"/error_code"))){
 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
@@ -3532,18 +3531,18 @@ return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_code_execution_result")){
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate167(data, instancePath))){
 vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_code_execution_tool_result_error")){
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate171(data, instancePath))){
 vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
@@ -3571,7 +3570,7 @@ return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3613,7 +3612,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate166(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate166(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
@@ -3626,7 +3625,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate42(data3, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data3, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -3646,7 +3645,7 @@ const schema74 = {"type":"object","additionalProperties":false,"required":["type
 const schema75 = {"type":"object","required":["type"],"properties":{"type":{"enum":["text_editor_code_execution_view_result","text_editor_code_execution_create_result","text_editor_code_execution_str_replace_result","text_editor_code_execution_tool_result_error"]}},"cases":[{"member":"type","values":["text_editor_code_execution_view_result"]},{"member":"type","values":["text_editor_code_execution_create_result"]},{"member":"type","values":["text_editor_code_execution_str_replace_result"]},{"member":"type","values":["text_editor_code_execution_tool_result_error"]}],"variants":[{"$ref":"#/$defs/InputTextEditorViewResult"},{"$ref":"#/$defs/InputTextEditorCreateResult"},{"$ref":"#/$defs/InputTextEditorStrReplaceResult"},{"$ref":"#/$defs/InputTextEditorError"}]};
 const schema76 = {"type":"object","additionalProperties":false,"required":["type","file_type","content"],"properties":{"type":{"const":"text_editor_code_execution_view_result"},"file_type":{"enum":["text","image","pdf"]},"content":{"type":"string"},"num_lines":{"type":["integer","null"]},"start_line":{"type":["integer","null"]},"total_lines":{"type":["integer","null"]}}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3718,7 +3717,7 @@ return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3759,7 +3758,7 @@ return errors === 0;
 
 const schema78 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"text_editor_code_execution_str_replace_result"},"lines":{"type":["array","null"],"items":{"type":"string"}},"old_start":{"type":["integer","null"]},"old_lines":{"type":["integer","null"]},"new_start":{"type":["integer","null"]},"new_lines":{"type":["integer","null"]}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3835,7 +3834,7 @@ return errors === 0;
 const schema79 = {"type":"object","additionalProperties":false,"required":["type","error_code"],"properties":{"type":{"const":"text_editor_code_execution_tool_result_error"},"error_code":{"$ref":"#/$defs/InputTextEditorErrorCode"},"error_message":{"type":["string","null"]}}};
 const schema80 = {"enum":["invalid_tool_input","unavailable","too_many_requests","execution_time_exceeded","file_not_found"]};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "invalid_tool_input") || (data === "unavailable")) || (data === "too_many_requests")) || (data === "execution_time_exceeded")) || (data === "file_not_found"))){
@@ -3847,7 +3846,7 @@ return errors === 0;
 }
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3872,7 +3871,7 @@ errors++;
 }
 }
 if(data.error_code !== undefined){
-if(!(validate187(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData}))){
+if(!(validate187(data.error_code, instancePath+"/error_code"))){
 vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
@@ -3894,30 +3893,30 @@ return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_view_result")){
-if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate180(data, instancePath))){
 vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_create_result")){
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate182(data, instancePath))){
 vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_str_replace_result")){
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate184(data, instancePath))){
 vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_tool_result_error")){
-if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate186(data, instancePath))){
 vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
@@ -3945,7 +3944,7 @@ return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3987,7 +3986,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate179(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate179(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
@@ -4000,7 +3999,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate42(data3, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data3, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -4019,7 +4018,7 @@ return errors === 0;
 const schema81 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"tool_search_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputToolSearchContent"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema82 = {"type":"object","required":["type"],"properties":{"type":{"enum":["tool_search_tool_search_result","tool_search_tool_result_error"]}},"cases":[{"member":"type","values":["tool_search_tool_search_result"]},{"member":"type","values":["tool_search_tool_result_error"]}],"variants":[{"$ref":"#/$defs/InputToolSearchResult"},{"$ref":"#/$defs/InputToolSearchError"}]};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4048,7 +4047,7 @@ let data1 = data.tool_references;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data1[i0], {instancePath:instancePath+"/tool_references/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate101(data1[i0], instancePath+"/tool_references/" + i0))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
@@ -4071,7 +4070,7 @@ return errors === 0;
 const schema84 = {"type":"object","additionalProperties":false,"required":["type","error_code"],"properties":{"type":{"const":"tool_search_tool_result_error"},"error_code":{"$ref":"#/$defs/InputToolSearchErrorCode"},"error_message":{"type":["string","null"]}}};
 const schema85 = {"enum":["invalid_tool_input","unavailable","too_many_requests","execution_time_exceeded"]};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "invalid_tool_input") || (data === "unavailable")) || (data === "too_many_requests")) || (data === "execution_time_exceeded"))){
@@ -4083,7 +4082,7 @@ return errors === 0;
 }
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4108,7 +4107,7 @@ errors++;
 }
 }
 if(data.error_code !== undefined){
-if(!(validate199(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData}))){
+if(!(validate199(data.error_code, instancePath+"/error_code"))){
 vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
@@ -4130,18 +4129,18 @@ return errors === 0;
 }
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_search_tool_search_result")){
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate195(data, instancePath))){
 vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_search_tool_result_error")){
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate198(data, instancePath))){
 vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
@@ -4169,7 +4168,7 @@ return errors === 0;
 }
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4211,7 +4210,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate194(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate194(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
@@ -4224,7 +4223,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate42(data3, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data3, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -4242,7 +4241,7 @@ return errors === 0;
 
 const schema86 = {"type":"object","additionalProperties":false,"required":["type","file_id"],"properties":{"type":{"const":"container_upload"},"file_id":{"type":"string"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4280,7 +4279,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate42(data2, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data2, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -4297,102 +4296,102 @@ return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate29(data, instancePath))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "image")){
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate45(data, instancePath))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "document")){
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate58(data, instancePath))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "search_result")){
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate77(data, instancePath))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "thinking")){
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate82(data, instancePath))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "redacted_thinking")){
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate84(data, instancePath))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_use")){
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate86(data, instancePath))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_result")){
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate95(data, instancePath))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "server_tool_use")){
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate122(data, instancePath))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_tool_result")){
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate126(data, instancePath))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_tool_result")){
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate136(data, instancePath))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_tool_result")){
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate149(data, instancePath))){
 vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_code_execution_tool_result")){
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate165(data, instancePath))){
 vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_tool_result")){
-if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate178(data, instancePath))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_search_tool_result")){
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate193(data, instancePath))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "container_upload")){
-if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate205(data, instancePath))){
 vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
@@ -4420,7 +4419,7 @@ return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4455,7 +4454,7 @@ if(Array.isArray(data1)){
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate28(data1[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -4479,7 +4478,7 @@ return errors === 0;
 
 const schema87 = {"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"const":"assistant"},"content":{"type":["string","array"],"cases":[{"type":"array"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/InputBlock"}}]}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4514,7 +4513,7 @@ if(Array.isArray(data1)){
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate28(data1[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -4538,7 +4537,7 @@ return errors === 0;
 
 const schema88 = {"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"const":"system"},"content":{"type":["string","array"],"cases":[{"type":"array"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/InputTextBlock"}}]}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4573,7 +4572,7 @@ if(Array.isArray(data1)){
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate29(data1[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4596,24 +4595,24 @@ return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["role"] === "user")){
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate27(data, instancePath))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["role"] === "assistant")){
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate210(data, instancePath))){
 vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["role"] === "system")){
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate213(data, instancePath))){
 vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
@@ -4641,7 +4640,7 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4655,7 +4654,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate26(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validate26(data[i0], instancePath+"/" + i0))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -4671,7 +4670,7 @@ return errors === 0;
 
 const schema89 = {"type":["string","array"],"cases":[{"type":"array"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/InputTextBlock"}}]};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -4683,7 +4682,7 @@ if(Array.isArray(data)){
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validate29(data[i0], instancePath+"/" + i0))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4704,7 +4703,7 @@ const schema92 = {"type":"object","additionalProperties":false,"required":["name
 const pattern12 = new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u");
 const schema93 = {"type":"object","required":["type"],"properties":{"type":{"const":"object"},"properties":{"type":["object","null"],"additionalProperties":true},"required":{"type":["array","null"],"items":{"type":"string"}}},"additionalProperties":true};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4751,7 +4750,7 @@ return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
@@ -4763,7 +4762,7 @@ return errors === 0;
 }
 
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
@@ -4776,7 +4775,7 @@ return errors === 0;
 
 const schema96 = {"type":"array","items":{"enum":["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"]}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4798,7 +4797,7 @@ return errors === 0;
 }
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4822,7 +4821,7 @@ return errors === 0;
 }
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4875,19 +4874,19 @@ errors++;
 }
 }
 if(data.input_schema !== undefined){
-if(!(validate224(data.input_schema, {instancePath:instancePath+"/input_schema",parentData:data,parentDataProperty:"input_schema",rootData}))){
+if(!(validate224(data.input_schema, instancePath+"/input_schema"))){
 vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
@@ -4900,13 +4899,13 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.input_examples !== undefined){
-if(!(validate232(data.input_examples, {instancePath:instancePath+"/input_examples",parentData:data,parentDataProperty:"input_examples",rootData}))){
+if(!(validate232(data.input_examples, instancePath+"/input_examples"))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
@@ -4919,7 +4918,7 @@ errors++;
 }
 if(!(false)){
 if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
-if(!(validate42(data9, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data9, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -4937,7 +4936,7 @@ return errors === 0;
 
 const schema98 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"bash_20250124"},"name":{"const":"bash"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4968,25 +4967,25 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.input_examples !== undefined){
-if(!(validate232(data.input_examples, {instancePath:instancePath+"/input_examples",parentData:data,parentDataProperty:"input_examples",rootData}))){
+if(!(validate232(data.input_examples, instancePath+"/input_examples"))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
@@ -4999,7 +4998,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate42(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data6, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -5017,7 +5016,7 @@ return errors === 0;
 
 const schema99 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"text_editor_20250124"},"name":{"const":"str_replace_editor"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5048,25 +5047,25 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.input_examples !== undefined){
-if(!(validate232(data.input_examples, {instancePath:instancePath+"/input_examples",parentData:data,parentDataProperty:"input_examples",rootData}))){
+if(!(validate232(data.input_examples, instancePath+"/input_examples"))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
@@ -5079,7 +5078,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate42(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data6, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -5097,7 +5096,7 @@ return errors === 0;
 
 const schema100 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"text_editor_20250429"},"name":{"const":"str_replace_based_edit_tool"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5128,25 +5127,25 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.input_examples !== undefined){
-if(!(validate232(data.input_examples, {instancePath:instancePath+"/input_examples",parentData:data,parentDataProperty:"input_examples",rootData}))){
+if(!(validate232(data.input_examples, instancePath+"/input_examples"))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
@@ -5159,7 +5158,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate42(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data6, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -5177,7 +5176,7 @@ return errors === 0;
 
 const schema101 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"text_editor_20250728"},"name":{"const":"str_replace_based_edit_tool"},"max_characters":{"type":["integer","null"],"minimum":1},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5221,25 +5220,25 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.input_examples !== undefined){
-if(!(validate232(data.input_examples, {instancePath:instancePath+"/input_examples",parentData:data,parentDataProperty:"input_examples",rootData}))){
+if(!(validate232(data.input_examples, instancePath+"/input_examples"))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
@@ -5252,7 +5251,7 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate42(data7, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data7, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -5270,7 +5269,7 @@ return errors === 0;
 
 const schema102 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"memory_20250818"},"name":{"const":"memory"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5301,25 +5300,25 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.input_examples !== undefined){
-if(!(validate232(data.input_examples, {instancePath:instancePath+"/input_examples",parentData:data,parentDataProperty:"input_examples",rootData}))){
+if(!(validate232(data.input_examples, instancePath+"/input_examples"))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
@@ -5332,7 +5331,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate42(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data6, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -5353,7 +5352,7 @@ const schema104 = {"type":"object","additionalProperties":false,"properties":{"n
 const schema105 = {"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]};
 const schema106 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"defer_loading":{"type":["boolean","null"]}}};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5387,7 +5386,7 @@ return errors === 0;
 }
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -5396,7 +5395,7 @@ errors++;
 }
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data))){
-if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate274(data, instancePath))){
 vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
@@ -5407,7 +5406,7 @@ return errors === 0;
 }
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5418,187 +5417,187 @@ errors++;
 }
 }
 if(data.navigate !== undefined){
-if(!(validate273(data.navigate, {instancePath:instancePath+"/navigate",parentData:data,parentDataProperty:"navigate",rootData}))){
+if(!(validate273(data.navigate, instancePath+"/navigate"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.list_tabs !== undefined){
-if(!(validate273(data.list_tabs, {instancePath:instancePath+"/list_tabs",parentData:data,parentDataProperty:"list_tabs",rootData}))){
+if(!(validate273(data.list_tabs, instancePath+"/list_tabs"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.new_tab !== undefined){
-if(!(validate273(data.new_tab, {instancePath:instancePath+"/new_tab",parentData:data,parentDataProperty:"new_tab",rootData}))){
+if(!(validate273(data.new_tab, instancePath+"/new_tab"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.switch_tab !== undefined){
-if(!(validate273(data.switch_tab, {instancePath:instancePath+"/switch_tab",parentData:data,parentDataProperty:"switch_tab",rootData}))){
+if(!(validate273(data.switch_tab, instancePath+"/switch_tab"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.close_tab !== undefined){
-if(!(validate273(data.close_tab, {instancePath:instancePath+"/close_tab",parentData:data,parentDataProperty:"close_tab",rootData}))){
+if(!(validate273(data.close_tab, instancePath+"/close_tab"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.read_page !== undefined){
-if(!(validate273(data.read_page, {instancePath:instancePath+"/read_page",parentData:data,parentDataProperty:"read_page",rootData}))){
+if(!(validate273(data.read_page, instancePath+"/read_page"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.get_page_text !== undefined){
-if(!(validate273(data.get_page_text, {instancePath:instancePath+"/get_page_text",parentData:data,parentDataProperty:"get_page_text",rootData}))){
+if(!(validate273(data.get_page_text, instancePath+"/get_page_text"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.read_console !== undefined){
-if(!(validate273(data.read_console, {instancePath:instancePath+"/read_console",parentData:data,parentDataProperty:"read_console",rootData}))){
+if(!(validate273(data.read_console, instancePath+"/read_console"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.read_network !== undefined){
-if(!(validate273(data.read_network, {instancePath:instancePath+"/read_network",parentData:data,parentDataProperty:"read_network",rootData}))){
+if(!(validate273(data.read_network, instancePath+"/read_network"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.find !== undefined){
-if(!(validate273(data.find, {instancePath:instancePath+"/find",parentData:data,parentDataProperty:"find",rootData}))){
+if(!(validate273(data.find, instancePath+"/find"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.form_input !== undefined){
-if(!(validate273(data.form_input, {instancePath:instancePath+"/form_input",parentData:data,parentDataProperty:"form_input",rootData}))){
+if(!(validate273(data.form_input, instancePath+"/form_input"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.file_upload !== undefined){
-if(!(validate273(data.file_upload, {instancePath:instancePath+"/file_upload",parentData:data,parentDataProperty:"file_upload",rootData}))){
+if(!(validate273(data.file_upload, instancePath+"/file_upload"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.scroll_to !== undefined){
-if(!(validate273(data.scroll_to, {instancePath:instancePath+"/scroll_to",parentData:data,parentDataProperty:"scroll_to",rootData}))){
+if(!(validate273(data.scroll_to, instancePath+"/scroll_to"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.screenshot !== undefined){
-if(!(validate273(data.screenshot, {instancePath:instancePath+"/screenshot",parentData:data,parentDataProperty:"screenshot",rootData}))){
+if(!(validate273(data.screenshot, instancePath+"/screenshot"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.zoom !== undefined){
-if(!(validate273(data.zoom, {instancePath:instancePath+"/zoom",parentData:data,parentDataProperty:"zoom",rootData}))){
+if(!(validate273(data.zoom, instancePath+"/zoom"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_click !== undefined){
-if(!(validate273(data.left_click, {instancePath:instancePath+"/left_click",parentData:data,parentDataProperty:"left_click",rootData}))){
+if(!(validate273(data.left_click, instancePath+"/left_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.right_click !== undefined){
-if(!(validate273(data.right_click, {instancePath:instancePath+"/right_click",parentData:data,parentDataProperty:"right_click",rootData}))){
+if(!(validate273(data.right_click, instancePath+"/right_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.middle_click !== undefined){
-if(!(validate273(data.middle_click, {instancePath:instancePath+"/middle_click",parentData:data,parentDataProperty:"middle_click",rootData}))){
+if(!(validate273(data.middle_click, instancePath+"/middle_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.double_click !== undefined){
-if(!(validate273(data.double_click, {instancePath:instancePath+"/double_click",parentData:data,parentDataProperty:"double_click",rootData}))){
+if(!(validate273(data.double_click, instancePath+"/double_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.triple_click !== undefined){
-if(!(validate273(data.triple_click, {instancePath:instancePath+"/triple_click",parentData:data,parentDataProperty:"triple_click",rootData}))){
+if(!(validate273(data.triple_click, instancePath+"/triple_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.hover !== undefined){
-if(!(validate273(data.hover, {instancePath:instancePath+"/hover",parentData:data,parentDataProperty:"hover",rootData}))){
+if(!(validate273(data.hover, instancePath+"/hover"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_click_drag !== undefined){
-if(!(validate273(data.left_click_drag, {instancePath:instancePath+"/left_click_drag",parentData:data,parentDataProperty:"left_click_drag",rootData}))){
+if(!(validate273(data.left_click_drag, instancePath+"/left_click_drag"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_mouse_down !== undefined){
-if(!(validate273(data.left_mouse_down, {instancePath:instancePath+"/left_mouse_down",parentData:data,parentDataProperty:"left_mouse_down",rootData}))){
+if(!(validate273(data.left_mouse_down, instancePath+"/left_mouse_down"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_mouse_up !== undefined){
-if(!(validate273(data.left_mouse_up, {instancePath:instancePath+"/left_mouse_up",parentData:data,parentDataProperty:"left_mouse_up",rootData}))){
+if(!(validate273(data.left_mouse_up, instancePath+"/left_mouse_up"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.mouse_move !== undefined){
-if(!(validate273(data.mouse_move, {instancePath:instancePath+"/mouse_move",parentData:data,parentDataProperty:"mouse_move",rootData}))){
+if(!(validate273(data.mouse_move, instancePath+"/mouse_move"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.scroll !== undefined){
-if(!(validate273(data.scroll, {instancePath:instancePath+"/scroll",parentData:data,parentDataProperty:"scroll",rootData}))){
+if(!(validate273(data.scroll, instancePath+"/scroll"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate273(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+if(!(validate273(data.type, instancePath+"/type"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate273(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+if(!(validate273(data.key, instancePath+"/key"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.hold_key !== undefined){
-if(!(validate273(data.hold_key, {instancePath:instancePath+"/hold_key",parentData:data,parentDataProperty:"hold_key",rootData}))){
+if(!(validate273(data.hold_key, instancePath+"/hold_key"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.wait !== undefined){
-if(!(validate273(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData}))){
+if(!(validate273(data.wait, instancePath+"/wait"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.javascript_exec !== undefined){
-if(!(validate273(data.javascript_exec, {instancePath:instancePath+"/javascript_exec",parentData:data,parentDataProperty:"javascript_exec",rootData}))){
+if(!(validate273(data.javascript_exec, instancePath+"/javascript_exec"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
@@ -5613,7 +5612,7 @@ return errors === 0;
 }
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5641,7 +5640,7 @@ errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate272(data1, {instancePath:instancePath+"/configs",parentData:data,parentDataProperty:"configs",rootData}))){
+if(!(validate272(data1, instancePath+"/configs"))){
 vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
@@ -5656,7 +5655,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate42(data2, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data2, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -5675,7 +5674,7 @@ return errors === 0;
 const schema107 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"computer_toolset_20260801"},"configs":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ComputerToolsetConfigs"}]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema108 = {"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/ToolsetMemberOptions"},"hold_key":{"$ref":"#/$defs/ToolsetMemberOptions"},"type":{"$ref":"#/$defs/ToolsetMemberOptions"},"cursor_position":{"$ref":"#/$defs/ToolsetMemberOptions"},"mouse_move":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_down":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_up":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click_drag":{"$ref":"#/$defs/ToolsetMemberOptions"},"right_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"middle_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"double_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"triple_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"scroll":{"$ref":"#/$defs/ToolsetMemberOptions"},"wait":{"$ref":"#/$defs/ToolsetMemberOptions"},"screenshot":{"$ref":"#/$defs/ToolsetMemberOptions"},"zoom":{"$ref":"#/$defs/ToolsetMemberOptions"}}};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5686,103 +5685,103 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate273(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+if(!(validate273(data.key, instancePath+"/key"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.hold_key !== undefined){
-if(!(validate273(data.hold_key, {instancePath:instancePath+"/hold_key",parentData:data,parentDataProperty:"hold_key",rootData}))){
+if(!(validate273(data.hold_key, instancePath+"/hold_key"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate273(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+if(!(validate273(data.type, instancePath+"/type"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.cursor_position !== undefined){
-if(!(validate273(data.cursor_position, {instancePath:instancePath+"/cursor_position",parentData:data,parentDataProperty:"cursor_position",rootData}))){
+if(!(validate273(data.cursor_position, instancePath+"/cursor_position"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.mouse_move !== undefined){
-if(!(validate273(data.mouse_move, {instancePath:instancePath+"/mouse_move",parentData:data,parentDataProperty:"mouse_move",rootData}))){
+if(!(validate273(data.mouse_move, instancePath+"/mouse_move"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_mouse_down !== undefined){
-if(!(validate273(data.left_mouse_down, {instancePath:instancePath+"/left_mouse_down",parentData:data,parentDataProperty:"left_mouse_down",rootData}))){
+if(!(validate273(data.left_mouse_down, instancePath+"/left_mouse_down"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_mouse_up !== undefined){
-if(!(validate273(data.left_mouse_up, {instancePath:instancePath+"/left_mouse_up",parentData:data,parentDataProperty:"left_mouse_up",rootData}))){
+if(!(validate273(data.left_mouse_up, instancePath+"/left_mouse_up"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_click !== undefined){
-if(!(validate273(data.left_click, {instancePath:instancePath+"/left_click",parentData:data,parentDataProperty:"left_click",rootData}))){
+if(!(validate273(data.left_click, instancePath+"/left_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_click_drag !== undefined){
-if(!(validate273(data.left_click_drag, {instancePath:instancePath+"/left_click_drag",parentData:data,parentDataProperty:"left_click_drag",rootData}))){
+if(!(validate273(data.left_click_drag, instancePath+"/left_click_drag"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.right_click !== undefined){
-if(!(validate273(data.right_click, {instancePath:instancePath+"/right_click",parentData:data,parentDataProperty:"right_click",rootData}))){
+if(!(validate273(data.right_click, instancePath+"/right_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.middle_click !== undefined){
-if(!(validate273(data.middle_click, {instancePath:instancePath+"/middle_click",parentData:data,parentDataProperty:"middle_click",rootData}))){
+if(!(validate273(data.middle_click, instancePath+"/middle_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.double_click !== undefined){
-if(!(validate273(data.double_click, {instancePath:instancePath+"/double_click",parentData:data,parentDataProperty:"double_click",rootData}))){
+if(!(validate273(data.double_click, instancePath+"/double_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.triple_click !== undefined){
-if(!(validate273(data.triple_click, {instancePath:instancePath+"/triple_click",parentData:data,parentDataProperty:"triple_click",rootData}))){
+if(!(validate273(data.triple_click, instancePath+"/triple_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.scroll !== undefined){
-if(!(validate273(data.scroll, {instancePath:instancePath+"/scroll",parentData:data,parentDataProperty:"scroll",rootData}))){
+if(!(validate273(data.scroll, instancePath+"/scroll"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.wait !== undefined){
-if(!(validate273(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData}))){
+if(!(validate273(data.wait, instancePath+"/wait"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.screenshot !== undefined){
-if(!(validate273(data.screenshot, {instancePath:instancePath+"/screenshot",parentData:data,parentDataProperty:"screenshot",rootData}))){
+if(!(validate273(data.screenshot, instancePath+"/screenshot"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.zoom !== undefined){
-if(!(validate273(data.zoom, {instancePath:instancePath+"/zoom",parentData:data,parentDataProperty:"zoom",rootData}))){
+if(!(validate273(data.zoom, instancePath+"/zoom"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
@@ -5797,7 +5796,7 @@ return errors === 0;
 }
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5825,7 +5824,7 @@ errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate311(data1, {instancePath:instancePath+"/configs",parentData:data,parentDataProperty:"configs",rootData}))){
+if(!(validate311(data1, instancePath+"/configs"))){
 vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
@@ -5840,7 +5839,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate42(data2, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data2, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -5858,7 +5857,7 @@ return errors === 0;
 
 const schema109 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250522"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5889,19 +5888,19 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -5914,7 +5913,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate42(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -5932,7 +5931,7 @@ return errors === 0;
 
 const schema110 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250825"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5963,19 +5962,19 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -5988,7 +5987,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate42(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -6006,7 +6005,7 @@ return errors === 0;
 
 const schema111 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260120"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6037,19 +6036,19 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -6062,7 +6061,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate42(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -6080,7 +6079,7 @@ return errors === 0;
 
 const schema112 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260521"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6111,19 +6110,19 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -6136,7 +6135,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate42(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -6155,7 +6154,7 @@ return errors === 0;
 const schema113 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20250305"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema114 = {"type":["array","null"],"items":{"type":"string"}};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -6177,7 +6176,7 @@ return errors === 0;
 
 const schema115 = {"type":["array","null"],"items":{"type":"string"}};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -6199,7 +6198,7 @@ return errors === 0;
 
 const schema116 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"approximate"},"city":{"type":["string","null"],"minLength":1,"maxLength":255},"region":{"type":["string","null"],"minLength":1,"maxLength":255},"country":{"type":["string","null"],"minLength":2,"maxLength":2},"timezone":{"type":["string","null"],"minLength":1,"maxLength":255}}};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6226,11 +6225,11 @@ vErrors = failed(vErrors, instancePath+"/city", "#/properties/city/type", "type"
 errors++;
 }
 if(typeof data1 === "string"){
-if(func3(data1) > 255){
+if(isLonger(data1, 255)){
 vErrors = failed(vErrors, instancePath+"/city", "#/properties/city/maxLength", "maxLength", {limit: 255});
 errors++;
 }
-if(func3(data1) < 1){
+if(isShorter(data1, 1)){
 vErrors = failed(vErrors, instancePath+"/city", "#/properties/city/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -6243,11 +6242,11 @@ vErrors = failed(vErrors, instancePath+"/region", "#/properties/region/type", "t
 errors++;
 }
 if(typeof data2 === "string"){
-if(func3(data2) > 255){
+if(isLonger(data2, 255)){
 vErrors = failed(vErrors, instancePath+"/region", "#/properties/region/maxLength", "maxLength", {limit: 255});
 errors++;
 }
-if(func3(data2) < 1){
+if(isShorter(data2, 1)){
 vErrors = failed(vErrors, instancePath+"/region", "#/properties/region/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -6260,11 +6259,11 @@ vErrors = failed(vErrors, instancePath+"/country", "#/properties/country/type", 
 errors++;
 }
 if(typeof data3 === "string"){
-if(func3(data3) > 2){
+if(isLonger(data3, 2)){
 vErrors = failed(vErrors, instancePath+"/country", "#/properties/country/maxLength", "maxLength", {limit: 2});
 errors++;
 }
-if(func3(data3) < 2){
+if(isShorter(data3, 2)){
 vErrors = failed(vErrors, instancePath+"/country", "#/properties/country/minLength", "minLength", {limit: 2});
 errors++;
 }
@@ -6277,11 +6276,11 @@ vErrors = failed(vErrors, instancePath+"/timezone", "#/properties/timezone/type"
 errors++;
 }
 if(typeof data4 === "string"){
-if(func3(data4) > 255){
+if(isLonger(data4, 255)){
 vErrors = failed(vErrors, instancePath+"/timezone", "#/properties/timezone/maxLength", "maxLength", {limit: 255});
 errors++;
 }
-if(func3(data4) < 1){
+if(isShorter(data4, 1)){
 vErrors = failed(vErrors, instancePath+"/timezone", "#/properties/timezone/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -6297,7 +6296,7 @@ return errors === 0;
 }
 
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6341,13 +6340,13 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate357(data.allowed_domains, {instancePath:instancePath+"/allowed_domains",parentData:data,parentDataProperty:"allowed_domains",rootData}))){
+if(!(validate357(data.allowed_domains, instancePath+"/allowed_domains"))){
 vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate359(data.blocked_domains, {instancePath:instancePath+"/blocked_domains",parentData:data,parentDataProperty:"blocked_domains",rootData}))){
+if(!(validate359(data.blocked_domains, instancePath+"/blocked_domains"))){
 vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
@@ -6360,7 +6359,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate361(data5, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
+if(!(validate361(data5, instancePath+"/user_location"))){
 vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
@@ -6368,19 +6367,19 @@ errors = vErrors.length;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -6393,7 +6392,7 @@ errors++;
 }
 if(!(false)){
 if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
-if(!(validate42(data9, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data9, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -6411,7 +6410,7 @@ return errors === 0;
 
 const schema117 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260209"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6455,13 +6454,13 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate357(data.allowed_domains, {instancePath:instancePath+"/allowed_domains",parentData:data,parentDataProperty:"allowed_domains",rootData}))){
+if(!(validate357(data.allowed_domains, instancePath+"/allowed_domains"))){
 vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate359(data.blocked_domains, {instancePath:instancePath+"/blocked_domains",parentData:data,parentDataProperty:"blocked_domains",rootData}))){
+if(!(validate359(data.blocked_domains, instancePath+"/blocked_domains"))){
 vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
@@ -6474,7 +6473,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate361(data5, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
+if(!(validate361(data5, instancePath+"/user_location"))){
 vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
@@ -6482,19 +6481,19 @@ errors = vErrors.length;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -6507,7 +6506,7 @@ errors++;
 }
 if(!(false)){
 if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
-if(!(validate42(data9, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data9, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -6526,7 +6525,7 @@ return errors === 0;
 const schema118 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260318"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema119 = {"enum":["full","excluded"],"default":"full"};
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((data === "full") || (data === "excluded"))){
@@ -6538,7 +6537,7 @@ return errors === 0;
 }
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6582,13 +6581,13 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate357(data.allowed_domains, {instancePath:instancePath+"/allowed_domains",parentData:data,parentDataProperty:"allowed_domains",rootData}))){
+if(!(validate357(data.allowed_domains, instancePath+"/allowed_domains"))){
 vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate359(data.blocked_domains, {instancePath:instancePath+"/blocked_domains",parentData:data,parentDataProperty:"blocked_domains",rootData}))){
+if(!(validate359(data.blocked_domains, instancePath+"/blocked_domains"))){
 vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
@@ -6601,7 +6600,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate361(data5, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
+if(!(validate361(data5, instancePath+"/user_location"))){
 vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
@@ -6609,25 +6608,25 @@ errors = vErrors.length;
 }
 }
 if(data.response_inclusion !== undefined){
-if(!(validate381(data.response_inclusion, {instancePath:instancePath+"/response_inclusion",parentData:data,parentDataProperty:"response_inclusion",rootData}))){
+if(!(validate381(data.response_inclusion, instancePath+"/response_inclusion"))){
 vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -6640,7 +6639,7 @@ errors++;
 }
 if(!(false)){
 if((data10 && typeof data10 == "object" && !Array.isArray(data10))){
-if(!(validate42(data10, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data10, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -6659,7 +6658,7 @@ return errors === 0;
 const schema120 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20250910"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema122 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none"]}},"cases":[{"member":"type","values":["all"]},{"member":"type","values":["none"]}],"variants":[{"$ref":"#/$defs/FetchableAll"},{"$ref":"#/$defs/FetchableNone"}]};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6689,7 +6688,7 @@ return errors === 0;
 }
 
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6719,18 +6718,18 @@ return errors === 0;
 }
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "all")){
-if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate394(data, instancePath))){
 vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
-if(!(validate396(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate396(data, instancePath))){
 vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
@@ -6759,7 +6758,7 @@ return errors === 0;
 
 const schema125 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none","only","except"]}},"cases":[{"member":"type","values":["all"]},{"member":"type","values":["none"]},{"member":"type","values":["only"]},{"member":"type","values":["except"]}],"variants":[{"$ref":"#/$defs/FetchableAll"},{"$ref":"#/$defs/FetchableNone"},{"$ref":"#/$defs/FetchableOnly"},{"$ref":"#/$defs/FetchableExcept"}]};
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6799,7 +6798,7 @@ return errors === 0;
 }
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6828,7 +6827,7 @@ let data1 = data.tools;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate403(data1[i0], {instancePath:instancePath+"/tools/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate403(data1[i0], instancePath+"/tools/" + i0))){
 vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
@@ -6849,7 +6848,7 @@ return errors === 0;
 }
 
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6878,7 +6877,7 @@ let data1 = data.tools;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate403(data1[i0], {instancePath:instancePath+"/tools/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate403(data1[i0], instancePath+"/tools/" + i0))){
 vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
@@ -6899,30 +6898,30 @@ return errors === 0;
 }
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "all")){
-if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate394(data, instancePath))){
 vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
-if(!(validate396(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate396(data, instancePath))){
 vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "only")){
-if(!(validate402(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate402(data, instancePath))){
 vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "except")){
-if(!(validate406(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate406(data, instancePath))){
 vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
@@ -6950,7 +6949,7 @@ return errors === 0;
 }
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6961,19 +6960,19 @@ errors++;
 }
 }
 if(data.user_input !== undefined){
-if(!(validate393(data.user_input, {instancePath:instancePath+"/user_input",parentData:data,parentDataProperty:"user_input",rootData}))){
+if(!(validate393(data.user_input, instancePath+"/user_input"))){
 vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data.client_tool_results !== undefined){
-if(!(validate399(data.client_tool_results, {instancePath:instancePath+"/client_tool_results",parentData:data,parentDataProperty:"client_tool_results",rootData}))){
+if(!(validate399(data.client_tool_results, instancePath+"/client_tool_results"))){
 vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.server_tool_results !== undefined){
-if(!(validate399(data.server_tool_results, {instancePath:instancePath+"/server_tool_results",parentData:data,parentDataProperty:"server_tool_results",rootData}))){
+if(!(validate399(data.server_tool_results, instancePath+"/server_tool_results"))){
 vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
@@ -6988,7 +6987,7 @@ return errors === 0;
 }
 
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7045,13 +7044,13 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate357(data.allowed_domains, {instancePath:instancePath+"/allowed_domains",parentData:data,parentDataProperty:"allowed_domains",rootData}))){
+if(!(validate357(data.allowed_domains, instancePath+"/allowed_domains"))){
 vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate359(data.blocked_domains, {instancePath:instancePath+"/blocked_domains",parentData:data,parentDataProperty:"blocked_domains",rootData}))){
+if(!(validate359(data.blocked_domains, instancePath+"/blocked_domains"))){
 vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
@@ -7064,7 +7063,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate73(data6, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate73(data6, instancePath+"/citations"))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
@@ -7079,7 +7078,7 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate392(data7, {instancePath:instancePath+"/url_sources",parentData:data,parentDataProperty:"url_sources",rootData}))){
+if(!(validate392(data7, instancePath+"/url_sources"))){
 vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
@@ -7087,19 +7086,19 @@ errors = vErrors.length;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -7112,7 +7111,7 @@ errors++;
 }
 if(!(false)){
 if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
-if(!(validate42(data11, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data11, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -7130,7 +7129,7 @@ return errors === 0;
 
 const schema129 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260209"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7187,13 +7186,13 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate357(data.allowed_domains, {instancePath:instancePath+"/allowed_domains",parentData:data,parentDataProperty:"allowed_domains",rootData}))){
+if(!(validate357(data.allowed_domains, instancePath+"/allowed_domains"))){
 vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate359(data.blocked_domains, {instancePath:instancePath+"/blocked_domains",parentData:data,parentDataProperty:"blocked_domains",rootData}))){
+if(!(validate359(data.blocked_domains, instancePath+"/blocked_domains"))){
 vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
@@ -7206,7 +7205,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate73(data6, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate73(data6, instancePath+"/citations"))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
@@ -7221,7 +7220,7 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate392(data7, {instancePath:instancePath+"/url_sources",parentData:data,parentDataProperty:"url_sources",rootData}))){
+if(!(validate392(data7, instancePath+"/url_sources"))){
 vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
@@ -7229,19 +7228,19 @@ errors = vErrors.length;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -7254,7 +7253,7 @@ errors++;
 }
 if(!(false)){
 if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
-if(!(validate42(data11, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data11, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -7272,7 +7271,7 @@ return errors === 0;
 
 const schema130 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260309"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"use_cache":{"type":"boolean","default":true},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7329,13 +7328,13 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate357(data.allowed_domains, {instancePath:instancePath+"/allowed_domains",parentData:data,parentDataProperty:"allowed_domains",rootData}))){
+if(!(validate357(data.allowed_domains, instancePath+"/allowed_domains"))){
 vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate359(data.blocked_domains, {instancePath:instancePath+"/blocked_domains",parentData:data,parentDataProperty:"blocked_domains",rootData}))){
+if(!(validate359(data.blocked_domains, instancePath+"/blocked_domains"))){
 vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
@@ -7348,7 +7347,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate73(data6, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate73(data6, instancePath+"/citations"))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
@@ -7363,7 +7362,7 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate392(data7, {instancePath:instancePath+"/url_sources",parentData:data,parentDataProperty:"url_sources",rootData}))){
+if(!(validate392(data7, instancePath+"/url_sources"))){
 vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
@@ -7377,19 +7376,19 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -7402,7 +7401,7 @@ errors++;
 }
 if(!(false)){
 if((data12 && typeof data12 == "object" && !Array.isArray(data12))){
-if(!(validate42(data12, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data12, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -7420,7 +7419,7 @@ return errors === 0;
 
 const schema131 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260318"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"use_cache":{"type":"boolean","default":true},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7477,13 +7476,13 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate357(data.allowed_domains, {instancePath:instancePath+"/allowed_domains",parentData:data,parentDataProperty:"allowed_domains",rootData}))){
+if(!(validate357(data.allowed_domains, instancePath+"/allowed_domains"))){
 vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate359(data.blocked_domains, {instancePath:instancePath+"/blocked_domains",parentData:data,parentDataProperty:"blocked_domains",rootData}))){
+if(!(validate359(data.blocked_domains, instancePath+"/blocked_domains"))){
 vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
@@ -7496,7 +7495,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate73(data6, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate73(data6, instancePath+"/citations"))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
@@ -7511,7 +7510,7 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate392(data7, {instancePath:instancePath+"/url_sources",parentData:data,parentDataProperty:"url_sources",rootData}))){
+if(!(validate392(data7, instancePath+"/url_sources"))){
 vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
@@ -7525,25 +7524,25 @@ errors++;
 }
 }
 if(data.response_inclusion !== undefined){
-if(!(validate381(data.response_inclusion, {instancePath:instancePath+"/response_inclusion",parentData:data,parentDataProperty:"response_inclusion",rootData}))){
+if(!(validate381(data.response_inclusion, instancePath+"/response_inclusion"))){
 vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -7556,7 +7555,7 @@ errors++;
 }
 if(!(false)){
 if((data13 && typeof data13 == "object" && !Array.isArray(data13))){
-if(!(validate42(data13, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data13, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -7574,7 +7573,7 @@ return errors === 0;
 
 const schema132 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_bm25_20251119","tool_search_tool_bm25"]},"name":{"const":"tool_search_tool_bm25"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate448(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7606,19 +7605,19 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -7631,7 +7630,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate42(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -7649,7 +7648,7 @@ return errors === 0;
 
 const schema133 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_regex_20251119","tool_search_tool_regex"]},"name":{"const":"tool_search_tool_regex"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate454(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7681,19 +7680,19 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate226(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate226(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
@@ -7706,7 +7705,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate42(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -7723,132 +7722,132 @@ return errors === 0;
 }
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (((data["type"] === "custom") || (data["type"] === null)) || (data["type"] === undefined))){
-if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate223(data, instancePath))){
 vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_20250124")){
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate236(data, instancePath))){
 vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_20250124")){
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate243(data, instancePath))){
 vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_20250429")){
-if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate250(data, instancePath))){
 vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_20250728")){
-if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate257(data, instancePath))){
 vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "memory_20250818")){
-if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate264(data, instancePath))){
 vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "browser_toolset_20260801")){
-if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate271(data, instancePath))){
 vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "computer_toolset_20260801")){
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate310(data, instancePath))){
 vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20250522")){
-if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate332(data, instancePath))){
 vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20250825")){
-if(!(validate338(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate338(data, instancePath))){
 vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20260120")){
-if(!(validate344(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate344(data, instancePath))){
 vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20260521")){
-if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate350(data, instancePath))){
 vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_20250305")){
-if(!(validate356(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate356(data, instancePath))){
 vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_20260209")){
-if(!(validate368(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate368(data, instancePath))){
 vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_20260318")){
-if(!(validate377(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate377(data, instancePath))){
 vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20250910")){
-if(!(validate388(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate388(data, instancePath))){
 vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20260209")){
-if(!(validate417(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate417(data, instancePath))){
 vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20260309")){
-if(!(validate427(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate427(data, instancePath))){
 vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20260318")){
-if(!(validate437(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate437(data, instancePath))){
 vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && ((data["type"] === "tool_search_tool_bm25_20251119") || (data["type"] === "tool_search_tool_bm25"))){
-if(!(validate448(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate448(data, instancePath))){
 vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && ((data["type"] === "tool_search_tool_regex_20251119") || (data["type"] === "tool_search_tool_regex"))){
-if(!(validate454(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate454(data, instancePath))){
 vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
@@ -7872,13 +7871,13 @@ return errors === 0;
 }
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate222(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validate222(data[i0], instancePath+"/" + i0))){
 vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
@@ -7894,7 +7893,7 @@ return errors === 0;
 
 const schema134 = {"type":"object","required":["type"],"properties":{"type":{"enum":["auto","any","tool","none"]}},"cases":[{"member":"type","values":["auto"]},{"member":"type","values":["any"]},{"member":"type","values":["tool"]},{"member":"type","values":["none"]}],"variants":[{"$ref":"#/$defs/ToolChoiceAuto"},{"$ref":"#/$defs/ToolChoiceAny"},{"$ref":"#/$defs/ToolChoiceTool"},{"$ref":"#/$defs/ToolChoiceNone"}]};
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate463(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7930,7 +7929,7 @@ return errors === 0;
 }
 
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate465(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7966,7 +7965,7 @@ return errors === 0;
 }
 
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate467(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8012,7 +8011,7 @@ return errors === 0;
 }
 
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate469(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8042,30 +8041,30 @@ return errors === 0;
 }
 
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate462(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "auto")){
-if(!(validate463(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate463(data, instancePath))){
 vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "any")){
-if(!(validate465(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate465(data, instancePath))){
 vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool")){
-if(!(validate467(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate467(data, instancePath))){
 vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
-if(!(validate469(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate469(data, instancePath))){
 vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
@@ -8095,7 +8094,7 @@ return errors === 0;
 const schema139 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive","between_tools"]}},"cases":[{"member":"type","values":["enabled"]},{"member":"type","values":["disabled"]},{"member":"type","values":["adaptive"]},{"member":"type","values":["between_tools"]}],"variants":[{"$ref":"#/$defs/ThinkingEnabled"},{"$ref":"#/$defs/ThinkingDisabled"},{"$ref":"#/$defs/ThinkingAdaptive"},{"$ref":"#/$defs/ThinkingBetweenTools"}]};
 const schema141 = {"enum":["summarized","omitted",null]};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate474(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "summarized") || (data === "omitted")) || (data === null))){
@@ -8107,7 +8106,7 @@ return errors === 0;
 }
 
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8145,7 +8144,7 @@ errors++;
 }
 }
 if(data.display !== undefined){
-if(!(validate474(data.display, {instancePath:instancePath+"/display",parentData:data,parentDataProperty:"display",rootData}))){
+if(!(validate474(data.display, instancePath+"/display"))){
 vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
@@ -8160,7 +8159,7 @@ return errors === 0;
 }
 
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8190,7 +8189,7 @@ return errors === 0;
 }
 
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate479(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8211,7 +8210,7 @@ errors++;
 }
 }
 if(data.display !== undefined){
-if(!(validate474(data.display, {instancePath:instancePath+"/display",parentData:data,parentDataProperty:"display",rootData}))){
+if(!(validate474(data.display, instancePath+"/display"))){
 vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
@@ -8226,7 +8225,7 @@ return errors === 0;
 }
 
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate482(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8256,30 +8255,30 @@ return errors === 0;
 }
 
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "enabled")){
-if(!(validate473(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate473(data, instancePath))){
 vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "disabled")){
-if(!(validate477(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate477(data, instancePath))){
 vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "adaptive")){
-if(!(validate479(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate479(data, instancePath))){
 vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "between_tools")){
-if(!(validate482(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate482(data, instancePath))){
 vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
@@ -8308,7 +8307,7 @@ return errors === 0;
 
 const schema145 = {"type":"object","additionalProperties":false,"properties":{"user_id":{"type":["string","null"],"maxLength":512}}};
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate485(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8325,7 +8324,7 @@ vErrors = failed(vErrors, instancePath+"/user_id", "#/properties/user_id/type", 
 errors++;
 }
 if(typeof data0 === "string"){
-if(func3(data0) > 512){
+if(isLonger(data0, 512)){
 vErrors = failed(vErrors, instancePath+"/user_id", "#/properties/user_id/maxLength", "maxLength", {limit: 512});
 errors++;
 }
@@ -8342,7 +8341,7 @@ return errors === 0;
 
 const schema146 = {"type":"object","additionalProperties":false,"properties":{"effort":{"enum":["low","medium","high","xhigh","max",null]},"format":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/JsonOutputFormat"}]}}};
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate488(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8385,7 +8384,7 @@ return errors === 0;
 }
 
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate487(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8410,7 +8409,7 @@ errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate488(data1, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+if(!(validate488(data1, instancePath+"/format"))){
 vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
@@ -8429,7 +8428,7 @@ return errors === 0;
 const schema148 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":["string","null"]},"skills":{"type":["array","null"],"items":{"$ref":"#/$defs/SkillRequest"}}}};
 const schema149 = {"type":"object","additionalProperties":false,"required":["skill_id","type"],"properties":{"skill_id":{"type":"string"},"type":{"enum":["anthropic","custom"]},"version":{"type":"string"}}};
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate493(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8476,7 +8475,7 @@ return errors === 0;
 }
 
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate492(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8502,7 +8501,7 @@ errors++;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate493(data1[i0], {instancePath:instancePath+"/skills/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate493(data1[i0], instancePath+"/skills/" + i0))){
 vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
@@ -8520,7 +8519,7 @@ return errors === 0;
 
 const schema150 = {"enum":["standard","fast",null]};
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "standard") || (data === "fast")) || (data === null))){
@@ -8533,7 +8532,7 @@ return errors === 0;
 
 const schema151 = {"type":"object","additionalProperties":false,"properties":{"previous_message_id":{"type":["string","null"]}}};
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate498(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8560,7 +8559,7 @@ return errors === 0;
 }
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8583,13 +8582,13 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate23(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+if(!(validate23(data.model, instancePath+"/model"))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.messages !== undefined){
-if(!(validate25(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+if(!(validate25(data.messages, instancePath+"/messages"))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -8608,7 +8607,7 @@ errors++;
 }
 }
 if(data.system !== undefined){
-if(!(validate218(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData}))){
+if(!(validate218(data.system, instancePath+"/system"))){
 vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
@@ -8626,7 +8625,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(func3(data6) < 1){
+if(isShorter(data6, 1)){
 vErrors = failed(vErrors, instancePath+"/stop_sequences/" + i0, "#/properties/stop_sequences/items/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -8647,19 +8646,19 @@ errors++;
 }
 }
 if(data.tools !== undefined){
-if(!(validate221(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
+if(!(validate221(data.tools, instancePath+"/tools"))){
 vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.tool_choice !== undefined){
-if(!(validate462(data.tool_choice, {instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData}))){
+if(!(validate462(data.tool_choice, instancePath+"/tool_choice"))){
 vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data.thinking !== undefined){
-if(!(validate472(data.thinking, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
+if(!(validate472(data.thinking, instancePath+"/thinking"))){
 vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
@@ -8672,13 +8671,13 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate485(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+if(!(validate485(data.metadata, instancePath+"/metadata"))){
 vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 }
 if(data.output_config !== undefined){
-if(!(validate487(data.output_config, {instancePath:instancePath+"/output_config",parentData:data,parentDataProperty:"output_config",rootData}))){
+if(!(validate487(data.output_config, instancePath+"/output_config"))){
 vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
@@ -8691,7 +8690,7 @@ errors++;
 }
 if(!(false)){
 if((data13 && typeof data13 == "object" && !Array.isArray(data13))){
-if(!(validate42(data13, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data13, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -8706,7 +8705,7 @@ errors++;
 }
 if(!(false)){
 if((data14 && typeof data14 == "object" && !Array.isArray(data14))){
-if(!(validate492(data14, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+if(!(validate492(data14, instancePath+"/container"))){
 vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
@@ -8721,7 +8720,7 @@ errors++;
 }
 }
 if(data.speed !== undefined){
-if(!(validate496(data.speed, {instancePath:instancePath+"/speed",parentData:data,parentDataProperty:"speed",rootData}))){
+if(!(validate496(data.speed, instancePath+"/speed"))){
 vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
@@ -8734,7 +8733,7 @@ errors++;
 }
 if(!(false)){
 if((data17 && typeof data17 == "object" && !Array.isArray(data17))){
-if(!(validate498(data17, {instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData}))){
+if(!(validate498(data17, instancePath+"/diagnostics"))){
 vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
@@ -8800,7 +8799,7 @@ return errors === 0;
 export const countTokensRequest = /* @__PURE__ */ reported(validate500);
 const schema152 = {"type":"object","additionalProperties":false,"required":["model","messages"],"properties":{"model":{"$ref":"#/$defs/RequestedModel"},"messages":{"$ref":"#/$defs/InputMessages"},"system":{"$ref":"#/$defs/SystemPrompt"},"tools":{"$ref":"#/$defs/ToolList"},"tool_choice":{"$ref":"#/$defs/ToolChoice"},"thinking":{"$ref":"#/$defs/Thinking"},"output_config":{"$ref":"#/$defs/OutputConfig"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]},"speed":{"$ref":"#/$defs/Speed"}}};
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate500(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8819,43 +8818,43 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate23(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+if(!(validate23(data.model, instancePath+"/model"))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.messages !== undefined){
-if(!(validate25(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+if(!(validate25(data.messages, instancePath+"/messages"))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.system !== undefined){
-if(!(validate218(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData}))){
+if(!(validate218(data.system, instancePath+"/system"))){
 vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.tools !== undefined){
-if(!(validate221(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
+if(!(validate221(data.tools, instancePath+"/tools"))){
 vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.tool_choice !== undefined){
-if(!(validate462(data.tool_choice, {instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData}))){
+if(!(validate462(data.tool_choice, instancePath+"/tool_choice"))){
 vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data.thinking !== undefined){
-if(!(validate472(data.thinking, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
+if(!(validate472(data.thinking, instancePath+"/thinking"))){
 vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 }
 if(data.output_config !== undefined){
-if(!(validate487(data.output_config, {instancePath:instancePath+"/output_config",parentData:data,parentDataProperty:"output_config",rootData}))){
+if(!(validate487(data.output_config, instancePath+"/output_config"))){
 vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
@@ -8868,7 +8867,7 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate42(data7, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate42(data7, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -8876,7 +8875,7 @@ errors = vErrors.length;
 }
 }
 if(data.speed !== undefined){
-if(!(validate496(data.speed, {instancePath:instancePath+"/speed",parentData:data,parentDataProperty:"speed",rootData}))){
+if(!(validate496(data.speed, instancePath+"/speed"))){
 vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
@@ -8917,7 +8916,10 @@ function failed(errors, instancePath, schemaPath, keyword, params) {
   return errors;
 }
 
-/** JSON Schema counts characters, JavaScript UTF-16 units. */
+/** JSON Schema counts characters, JavaScript UTF-16 units: one or two a character, so that most texts need no counting. */
+const isLonger = (text, limit) => text.length > limit && lengthInCodePoints(text) > limit;
+const isShorter = (text, limit) => text.length < 2 * limit && lengthInCodePoints(text) < limit;
+
 function lengthInCodePoints(text) {
   let length = 0;
   for (let at = 0; at < text.length; at += text.codePointAt(at) > 0xffff ? 2 : 1) length += 1;

@@ -3,17 +3,16 @@
 export const messageRequest = /* @__PURE__ */ reported(validate22);
 const schema7 = {"type":"object","additionalProperties":false,"required":["model","messages","max_tokens"],"properties":{"model":{"$ref":"#/$defs/RequestedModel"},"messages":{"$ref":"#/$defs/InputMessages"},"max_tokens":{"type":"integer","minimum":0},"system":{"$ref":"#/$defs/SystemPrompt"},"stream":{"type":"boolean","default":false},"stop_sequences":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^$|\\S"}},"tools":{"$ref":"#/$defs/ToolList"},"tool_choice":{"$ref":"#/$defs/ToolChoice"},"thinking":{"$ref":"#/$defs/Thinking"},"service_tier":{"enum":["auto","standard_only"],"default":"auto"},"metadata":{"$ref":"#/$defs/Metadata"},"output_config":{"$ref":"#/$defs/OutputConfig"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]},"container":{"type":["string","object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ContainerRequest"}]},"inference_geo":{"type":["string","null"]},"speed":{"$ref":"#/$defs/Speed"},"diagnostics":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/DiagnosticsRequest"}]}}};
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = lengthInCodePoints;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func3(data) > 256){
+if(isLonger(data, 256)){
 vErrors = failed(vErrors, instancePath, "#/maxLength", "maxLength", {limit: 256});
 errors++;
 }
-if(func3(data) < 1){
+if(isShorter(data, 1)){
 vErrors = failed(vErrors, instancePath, "#/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -33,7 +32,7 @@ const schema13 = {"type":"object","additionalProperties":false,"required":["type
 const schema14 = {"type":"object","required":["type"],"properties":{"type":{"enum":["base64","url","file"]}},"cases":[{"member":"type","values":["base64"]},{"member":"type","values":["url"]},{"member":"type","values":["file"]}],"variants":[{"$ref":"#/$defs/Base64ImageSource"},{"$ref":"#/$defs/UrlSource"},{"$ref":"#/$defs/FileSource"}]};
 const schema15 = {"type":"object","additionalProperties":false,"required":["type","media_type","data"],"properties":{"type":{"const":"base64"},"media_type":{"enum":["image/jpeg","image/png","image/gif","image/webp"]},"data":{"type":"string","contentEncoding":"base64","minLength":1}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -71,7 +70,7 @@ errors++;
 if(data.data !== undefined){
 let data2 = data.data;
 if(typeof data2 === "string"){
-if(func3(data2) < 1){
+if(isShorter(data2, 1)){
 vErrors = failed(vErrors, instancePath+"/data", "#/properties/data/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -91,7 +90,7 @@ return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -131,7 +130,7 @@ return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -171,24 +170,24 @@ return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "base64")){
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate31(data, instancePath))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "url")){
-if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate33(data, instancePath))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "file")){
-if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate35(data, instancePath))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -217,7 +216,7 @@ return errors === 0;
 
 const schema18 = {"type":"object","additionalProperties":false,"properties":{"oversized_image":{"enum":["downsize","error"],"default":"downsize"}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -245,7 +244,7 @@ return errors === 0;
 
 const schema19 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"ephemeral"},"ttl":{"enum":["5m","1h"],"default":"5m"}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -282,7 +281,7 @@ return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -307,7 +306,7 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate30(data.source, instancePath+"/source"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -320,7 +319,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate38(data2, {instancePath:instancePath+"/transformations",parentData:data,parentDataProperty:"transformations",rootData}))){
+if(!(validate38(data2, instancePath+"/transformations"))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
@@ -335,7 +334,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate40(data3, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data3, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -354,7 +353,7 @@ return errors === 0;
 const schema20 = {"type":"object","additionalProperties":false,"required":["type","source"],"properties":{"type":{"const":"document"},"source":{"$ref":"#/$defs/DocumentSource"},"title":{"type":["string","null"],"minLength":1,"maxLength":500},"context":{"type":["string","null"],"minLength":1},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema21 = {"type":"object","required":["type"],"properties":{"type":{"enum":["base64","text","content","url","file"]}},"cases":[{"member":"type","values":["base64"]},{"member":"type","values":["text"]},{"member":"type","values":["content"]},{"member":"type","values":["url"]},{"member":"type","values":["file"]}],"variants":[{"$ref":"#/$defs/Base64PdfSource"},{"$ref":"#/$defs/PlainTextSource"},{"$ref":"#/$defs/BlocksSource"},{"$ref":"#/$defs/UrlSource"},{"$ref":"#/$defs/FileSource"}]};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -404,7 +403,7 @@ return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -460,7 +459,7 @@ const pattern0 = new RegExp("^$|\\S", "u");
 const schema27 = {"type":"object","required":["type"],"properties":{"type":{"enum":["char_location","page_location","content_block_location","web_search_result_location","search_result_location"]}},"cases":[{"member":"type","values":["char_location"]},{"member":"type","values":["page_location"]},{"member":"type","values":["content_block_location"]},{"member":"type","values":["web_search_result_location"]},{"member":"type","values":["search_result_location"]}],"variants":[{"$ref":"#/$defs/InputCharLocation"},{"$ref":"#/$defs/InputPageLocation"},{"$ref":"#/$defs/InputContentBlockLocation"},{"$ref":"#/$defs/InputWebSearchResultLocation"},{"$ref":"#/$defs/InputSearchResultLocation"}]};
 const schema28 = {"type":"object","additionalProperties":false,"required":["type","cited_text","document_index","document_title","start_char_index","end_char_index"],"properties":{"type":{"const":"char_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer","minimum":0},"document_title":{"type":["string","null"],"minLength":1,"maxLength":255},"start_char_index":{"type":"integer","minimum":0},"end_char_index":{"type":"integer"}}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -526,11 +525,11 @@ vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document
 errors++;
 }
 if(typeof data3 === "string"){
-if(func3(data3) > 255){
+if(isLonger(data3, 255)){
 vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/maxLength", "maxLength", {limit: 255});
 errors++;
 }
-if(func3(data3) < 1){
+if(isShorter(data3, 1)){
 vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -567,7 +566,7 @@ return errors === 0;
 
 const schema29 = {"type":"object","additionalProperties":false,"required":["type","cited_text","document_index","document_title","start_page_number","end_page_number"],"properties":{"type":{"const":"page_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer","minimum":0},"document_title":{"type":["string","null"],"minLength":1,"maxLength":255},"start_page_number":{"type":"integer","minimum":1},"end_page_number":{"type":"integer"}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -633,11 +632,11 @@ vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document
 errors++;
 }
 if(typeof data3 === "string"){
-if(func3(data3) > 255){
+if(isLonger(data3, 255)){
 vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/maxLength", "maxLength", {limit: 255});
 errors++;
 }
-if(func3(data3) < 1){
+if(isShorter(data3, 1)){
 vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -674,7 +673,7 @@ return errors === 0;
 
 const schema30 = {"type":"object","additionalProperties":false,"required":["type","cited_text","document_index","document_title","start_block_index","end_block_index"],"properties":{"type":{"const":"content_block_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer","minimum":0},"document_title":{"type":["string","null"],"minLength":1,"maxLength":255},"start_block_index":{"type":"integer","minimum":0},"end_block_index":{"type":"integer"}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -740,11 +739,11 @@ vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document
 errors++;
 }
 if(typeof data3 === "string"){
-if(func3(data3) > 255){
+if(isLonger(data3, 255)){
 vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/maxLength", "maxLength", {limit: 255});
 errors++;
 }
-if(func3(data3) < 1){
+if(isShorter(data3, 1)){
 vErrors = failed(vErrors, instancePath+"/document_title", "#/properties/document_title/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -781,7 +780,7 @@ return errors === 0;
 
 const schema31 = {"type":"object","additionalProperties":false,"required":["type","cited_text","url","title","encrypted_index"],"properties":{"type":{"const":"web_search_result_location"},"cited_text":{"type":"string"},"url":{"type":"string","minLength":1,"maxLength":2048},"title":{"type":["string","null"],"minLength":1,"maxLength":512},"encrypted_index":{"type":"string"}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -826,11 +825,11 @@ errors++;
 if(data.url !== undefined){
 let data2 = data.url;
 if(typeof data2 === "string"){
-if(func3(data2) > 2048){
+if(isLonger(data2, 2048)){
 vErrors = failed(vErrors, instancePath+"/url", "#/properties/url/maxLength", "maxLength", {limit: 2048});
 errors++;
 }
-if(func3(data2) < 1){
+if(isShorter(data2, 1)){
 vErrors = failed(vErrors, instancePath+"/url", "#/properties/url/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -847,11 +846,11 @@ vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/type", "typ
 errors++;
 }
 if(typeof data3 === "string"){
-if(func3(data3) > 512){
+if(isLonger(data3, 512)){
 vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/maxLength", "maxLength", {limit: 512});
 errors++;
 }
-if(func3(data3) < 1){
+if(isShorter(data3, 1)){
 vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -874,7 +873,7 @@ return errors === 0;
 
 const schema32 = {"type":"object","additionalProperties":false,"required":["type","cited_text","search_result_index","source","title","start_block_index","end_block_index"],"properties":{"type":{"const":"search_result_location"},"cited_text":{"type":"string"},"search_result_index":{"type":"integer","minimum":0},"source":{"type":"string"},"title":{"type":["string","null"]},"start_block_index":{"type":"integer","minimum":0},"end_block_index":{"type":"integer"}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -980,36 +979,36 @@ return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "char_location")){
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate53(data, instancePath))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "page_location")){
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "content_block_location")){
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate57(data, instancePath))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_result_location")){
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate59(data, instancePath))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "search_result_location")){
-if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate61(data, instancePath))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -1037,7 +1036,7 @@ return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1064,7 +1063,7 @@ errors++;
 if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
-if(func3(data1) < 1){
+if(isShorter(data1, 1)){
 vErrors = failed(vErrors, instancePath+"/text", "#/properties/text/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -1087,7 +1086,7 @@ errors++;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate52(data2[i0], {instancePath:instancePath+"/citations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate52(data2[i0], instancePath+"/citations/" + i0))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
@@ -1102,7 +1101,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate40(data4, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data4, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -1119,18 +1118,18 @@ return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate51(data, instancePath))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "image")){
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate29(data, instancePath))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1158,7 +1157,7 @@ return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1193,7 +1192,7 @@ if(Array.isArray(data1)){
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate50(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate50(data1[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -1216,36 +1215,36 @@ return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "base64")){
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate45(data, instancePath))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
-if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate47(data, instancePath))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "content")){
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate49(data, instancePath))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "url")){
-if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate33(data, instancePath))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "file")){
-if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate35(data, instancePath))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -1273,7 +1272,7 @@ return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1299,7 +1298,7 @@ return errors === 0;
 }
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1324,7 +1323,7 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate44(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate44(data.source, instancePath+"/source"))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
@@ -1336,11 +1335,11 @@ vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/type", "typ
 errors++;
 }
 if(typeof data2 === "string"){
-if(func3(data2) > 500){
+if(isLonger(data2, 500)){
 vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/maxLength", "maxLength", {limit: 500});
 errors++;
 }
-if(func3(data2) < 1){
+if(isShorter(data2, 1)){
 vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -1353,7 +1352,7 @@ vErrors = failed(vErrors, instancePath+"/context", "#/properties/context/type", 
 errors++;
 }
 if(typeof data3 === "string"){
-if(func3(data3) < 1){
+if(isShorter(data3, 1)){
 vErrors = failed(vErrors, instancePath+"/context", "#/properties/context/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -1367,7 +1366,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate72(data4, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate72(data4, instancePath+"/citations"))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
@@ -1382,7 +1381,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -1399,7 +1398,7 @@ return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1449,7 +1448,7 @@ return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1492,7 +1491,7 @@ const schema36 = {"type":"object","additionalProperties":false,"required":["type
 const pattern1 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
 const schema37 = {"type":"object","required":["type"],"properties":{"type":{"enum":["direct","code_execution_20250825","code_execution_20260120"]}},"cases":[{"member":"type","values":["direct"]},{"member":"type","values":["code_execution_20250825","code_execution_20260120"]}],"variants":[{"$ref":"#/$defs/InputDirectCaller"},{"$ref":"#/$defs/InputCodeCaller"}]};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1524,7 +1523,7 @@ return errors === 0;
 const schema39 = {"type":"object","additionalProperties":false,"required":["type","tool_id"],"properties":{"type":{"enum":["code_execution_20250825","code_execution_20260120"]},"tool_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"}}};
 const pattern2 = new RegExp("^srvtoolu_[a-zA-Z0-9_]+$", "u");
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1572,18 +1571,18 @@ return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "direct")){
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate82(data, instancePath))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && ((data["type"] === "code_execution_20250825") || (data["type"] === "code_execution_20260120"))){
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate84(data, instancePath))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
@@ -1611,7 +1610,7 @@ return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1659,11 +1658,11 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func3(data2) > 200){
+if(isLonger(data2, 200)){
 vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/maxLength", "maxLength", {limit: 200});
 errors++;
 }
-if(func3(data2) < 1){
+if(isShorter(data2, 1)){
 vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -1683,7 +1682,7 @@ errors++;
 }
 }
 if(data.caller !== undefined){
-if(!(validate81(data.caller, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate81(data.caller, instancePath+"/caller"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
@@ -1703,7 +1702,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data6, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -1723,7 +1722,7 @@ const schema40 = {"type":"object","additionalProperties":false,"required":["type
 const schema41 = {"type":"object","required":["type"],"properties":{"type":{"enum":["text","image","search_result","document","tool_reference","browser_state"]}},"cases":[{"member":"type","values":["text"]},{"member":"type","values":["image"]},{"member":"type","values":["search_result"]},{"member":"type","values":["document"]},{"member":"type","values":["tool_reference"]},{"member":"type","values":["browser_state"]}],"variants":[{"$ref":"#/$defs/InputTextBlock"},{"$ref":"#/$defs/InputImageBlock"},{"$ref":"#/$defs/InputSearchResultBlock"},{"$ref":"#/$defs/InputDocumentBlock"},{"$ref":"#/$defs/InputToolReferenceBlock"},{"$ref":"#/$defs/InputBrowserStateBlock"}]};
 const schema42 = {"type":"object","additionalProperties":false,"required":["type","source","title","content"],"properties":{"type":{"const":"search_result"},"source":{"type":"string"},"title":{"type":"string"},"content":{"type":"array","items":{"$ref":"#/$defs/InputTextBlock"}},"citations":{"$ref":"#/$defs/CitationsSwitch"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1772,7 +1771,7 @@ let data3 = data.content;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate51(data3[i0], {instancePath:instancePath+"/content/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate51(data3[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
@@ -1784,7 +1783,7 @@ errors++;
 }
 }
 if(data.citations !== undefined){
-if(!(validate72(data.citations, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate72(data.citations, instancePath+"/citations"))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
@@ -1797,7 +1796,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data6, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -1815,7 +1814,7 @@ return errors === 0;
 
 const schema43 = {"type":"object","additionalProperties":false,"required":["type","tool_name"],"properties":{"type":{"const":"tool_reference"},"tool_name":{"type":"string"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1853,7 +1852,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate40(data2, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data2, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -1871,7 +1870,7 @@ return errors === 0;
 
 const schema44 = {"type":"object","additionalProperties":false,"required":["type","tabs"],"properties":{"type":{"const":"browser_state"},"tabs":{"type":"array","items":{"$ref":"#/$defs/InputBrowserTab"}},"state_changes":{"type":["array","null"],"items":{"$ref":"#/$defs/InputBrowserStateChange"}},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1928,7 +1927,7 @@ return errors === 0;
 
 const schema46 = {"type":"object","required":["type"],"properties":{"type":{"enum":["tab_opened","download_started","download_completed","download_failed"]}},"cases":[{"member":"type","values":["tab_opened"]},{"member":"type","values":["download_started"]},{"member":"type","values":["download_completed"]},{"member":"type","values":["download_failed"]}],"variants":[{"$ref":"#/$defs/InputTabOpened"},{"$ref":"#/$defs/InputDownloadStarted"},{"$ref":"#/$defs/InputDownloadCompleted"},{"$ref":"#/$defs/InputDownloadFailed"}]};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1968,7 +1967,7 @@ return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2019,7 +2018,7 @@ return errors === 0;
 
 const schema49 = {"type":"object","additionalProperties":false,"required":["type","download_id","url"],"properties":{"type":{"const":"download_completed"},"download_id":{"type":"string"},"url":{"type":"string"},"path":{"type":["string","null"]},"size_bytes":{"type":["integer","null"]}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2084,7 +2083,7 @@ return errors === 0;
 
 const schema50 = {"type":"object","additionalProperties":false,"required":["type","download_id","url"],"properties":{"type":{"const":"download_failed"},"download_id":{"type":"string"},"url":{"type":"string"},"error":{"type":["string","null"]}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2141,30 +2140,30 @@ return errors === 0;
 }
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tab_opened")){
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate106(data, instancePath))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "download_started")){
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate108(data, instancePath))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "download_completed")){
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate110(data, instancePath))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "download_failed")){
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate112(data, instancePath))){
 vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
@@ -2192,7 +2191,7 @@ return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2221,7 +2220,7 @@ let data1 = data.tabs;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate103(data1[i0], {instancePath:instancePath+"/tabs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate103(data1[i0], instancePath+"/tabs/" + i0))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
@@ -2241,7 +2240,7 @@ errors++;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate105(data3[i1], {instancePath:instancePath+"/state_changes/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+if(!(validate105(data3[i1], instancePath+"/state_changes/" + i1))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
@@ -2256,7 +2255,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -2273,42 +2272,42 @@ return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate51(data, instancePath))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "image")){
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate29(data, instancePath))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "search_result")){
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate93(data, instancePath))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "document")){
-if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate43(data, instancePath))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_reference")){
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate99(data, instancePath))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "browser_state")){
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate102(data, instancePath))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
@@ -2336,7 +2335,7 @@ return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2384,7 +2383,7 @@ if(Array.isArray(data2)){
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate90(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate90(data2[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
@@ -2418,7 +2417,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data6, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -2436,7 +2435,7 @@ return errors === 0;
 
 const schema51 = {"type":"object","additionalProperties":false,"required":["type","id","name","input"],"properties":{"type":{"const":"server_tool_use"},"id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"name":{"enum":["web_search","web_fetch","code_execution","bash_code_execution","text_editor_code_execution","tool_search_tool_regex","tool_search_tool_bm25"]},"input":{"type":"object","additionalProperties":true},"caller":{"$ref":"#/$defs/InputCaller"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2498,7 +2497,7 @@ errors++;
 }
 }
 if(data.caller !== undefined){
-if(!(validate81(data.caller, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate81(data.caller, instancePath+"/caller"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
@@ -2511,7 +2510,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -2530,7 +2529,7 @@ return errors === 0;
 const schema52 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"web_search_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"type":["array","object"],"cases":[{"type":"array"},{"type":"object"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/InputWebSearchResult"}},{"$ref":"#/$defs/InputWebSearchError"}]},"caller":{"$ref":"#/$defs/InputCaller"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema53 = {"type":"object","additionalProperties":false,"required":["type","url","title","encrypted_content"],"properties":{"type":{"const":"web_search_result"},"url":{"type":"string"},"title":{"type":"string"},"encrypted_content":{"type":"string"},"page_age":{"type":["string","null"]}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2598,7 +2597,7 @@ return errors === 0;
 
 const schema55 = {"enum":["invalid_tool_input","unavailable","max_uses_exceeded","too_many_requests","query_too_long","request_too_large"]};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "invalid_tool_input") || (data === "unavailable")) || (data === "max_uses_exceeded")) || (data === "too_many_requests")) || (data === "query_too_long")) || (data === "request_too_large"))){
@@ -2610,7 +2609,7 @@ return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2635,7 +2634,7 @@ errors++;
 }
 }
 if(data.error_code !== undefined){
-if(!(validate128(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData}))){
+if(!(validate128(data.error_code, instancePath+"/error_code"))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
@@ -2650,7 +2649,7 @@ return errors === 0;
 }
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2702,7 +2701,7 @@ if(Array.isArray(data2)){
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate125(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate125(data2[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
@@ -2714,7 +2713,7 @@ errors++;
 }
 }
 else if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate127(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate127(data2, instancePath+"/content"))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
@@ -2722,7 +2721,7 @@ errors = vErrors.length;
 }
 }
 if(data.caller !== undefined){
-if(!(validate81(data.caller, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate81(data.caller, instancePath+"/caller"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
@@ -2735,7 +2734,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -2755,7 +2754,7 @@ const schema56 = {"type":"object","additionalProperties":false,"required":["type
 const schema57 = {"type":"object","required":["type"],"properties":{"type":{"enum":["web_fetch_result","web_fetch_tool_result_error"]}},"cases":[{"member":"type","values":["web_fetch_result"]},{"member":"type","values":["web_fetch_tool_result_error"]}],"variants":[{"$ref":"#/$defs/InputWebFetchResult"},{"$ref":"#/$defs/InputWebFetchError"}]};
 const schema58 = {"type":"object","additionalProperties":false,"required":["type","url","content"],"properties":{"type":{"const":"web_fetch_result"},"url":{"type":"string"},"content":{"$ref":"#/$defs/InputDocumentBlock"},"retrieved_at":{"type":["string","null"]}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2790,7 +2789,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate43(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate43(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
@@ -2813,7 +2812,7 @@ return errors === 0;
 
 const schema60 = {"enum":["invalid_tool_input","url_too_long","url_not_allowed","url_not_in_prior_context","url_not_accessible","unsupported_content_type","too_many_requests","max_uses_exceeded","unavailable","content_too_large"]};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((data === "invalid_tool_input") || (data === "url_too_long")) || (data === "url_not_allowed")) || (data === "url_not_in_prior_context")) || (data === "url_not_accessible")) || (data === "unsupported_content_type")) || (data === "too_many_requests")) || (data === "max_uses_exceeded")) || (data === "unavailable")) || (data === "content_too_large"))){
@@ -2825,7 +2824,7 @@ return errors === 0;
 }
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2850,7 +2849,7 @@ errors++;
 }
 }
 if(data.error_code !== undefined){
-if(!(validate140(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData}))){
+if(!(validate140(data.error_code, instancePath+"/error_code"))){
 vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
@@ -2865,18 +2864,18 @@ return errors === 0;
 }
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_result")){
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate136(data, instancePath))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_tool_result_error")){
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate139(data, instancePath))){
 vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
@@ -2904,7 +2903,7 @@ return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2946,13 +2945,13 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate135(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate135(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.caller !== undefined){
-if(!(validate81(data.caller, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate81(data.caller, instancePath+"/caller"))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
@@ -2965,7 +2964,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate40(data4, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data4, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -2984,7 +2983,7 @@ return errors === 0;
 const schema61 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"code_execution_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputCodeExecutionContent"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema62 = {"type":"object","required":["type"],"properties":{"type":{"enum":["code_execution_result","encrypted_code_execution_result","code_execution_tool_result_error"]}},"cases":[{"member":"type","values":["code_execution_result"]},{"member":"type","values":["encrypted_code_execution_result"]},{"member":"type","values":["code_execution_tool_result_error"]}],"variants":[{"$ref":"#/$defs/InputCodeExecutionResult"},{"$ref":"#/$defs/InputEncryptedCodeExecutionResult"},{"$ref":"#/$defs/InputCodeExecutionError"}]};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3024,7 +3023,7 @@ return errors === 0;
 }
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3084,7 +3083,7 @@ let data4 = data.content;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate150(data4[i0], {instancePath:instancePath+"/content/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate150(data4[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
@@ -3105,7 +3104,7 @@ return errors === 0;
 }
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3165,7 +3164,7 @@ let data4 = data.content;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate150(data4[i0], {instancePath:instancePath+"/content/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate150(data4[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
@@ -3187,7 +3186,7 @@ return errors === 0;
 
 const schema67 = {"enum":["invalid_tool_input","unavailable","too_many_requests","execution_time_exceeded"]};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "invalid_tool_input") || (data === "unavailable")) || (data === "too_many_requests")) || (data === "execution_time_exceeded"))){
@@ -3199,7 +3198,7 @@ return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3224,7 +3223,7 @@ errors++;
 }
 }
 if(data.error_code !== undefined){
-if(!(validate157(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData}))){
+if(!(validate157(data.error_code, instancePath+"/error_code"))){
 vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
@@ -3239,24 +3238,24 @@ return errors === 0;
 }
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_result")){
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate149(data, instancePath))){
 vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "encrypted_code_execution_result")){
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate153(data, instancePath))){
 vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_tool_result_error")){
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate156(data, instancePath))){
 vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
@@ -3284,7 +3283,7 @@ return errors === 0;
 }
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3326,7 +3325,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate148(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate148(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
@@ -3339,7 +3338,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate40(data3, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data3, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -3358,7 +3357,7 @@ return errors === 0;
 const schema68 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"bash_code_execution_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputBashCodeExecutionContent"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema69 = {"type":"object","required":["type"],"properties":{"type":{"enum":["bash_code_execution_result","bash_code_execution_tool_result_error"]}},"cases":[{"member":"type","values":["bash_code_execution_result"]},{"member":"type","values":["bash_code_execution_tool_result_error"]}],"variants":[{"$ref":"#/$defs/InputBashCodeExecutionResult"},{"$ref":"#/$defs/InputBashCodeExecutionError"}]};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3398,7 +3397,7 @@ return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3458,7 +3457,7 @@ let data4 = data.content;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate166(data4[i0], {instancePath:instancePath+"/content/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate166(data4[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
@@ -3480,7 +3479,7 @@ return errors === 0;
 
 const schema73 = {"enum":["invalid_tool_input","unavailable","too_many_requests","execution_time_exceeded","output_file_too_large"]};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "invalid_tool_input") || (data === "unavailable")) || (data === "too_many_requests")) || (data === "execution_time_exceeded")) || (data === "output_file_too_large"))){
@@ -3492,7 +3491,7 @@ return errors === 0;
 }
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3517,7 +3516,7 @@ errors++;
 }
 }
 if(data.error_code !== undefined){
-if(!(validate170(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData}))){
+if(!(validate170(data.error_code, instancePath+"/error_code"))){
 vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
@@ -3532,18 +3531,18 @@ return errors === 0;
 }
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_code_execution_result")){
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate165(data, instancePath))){
 vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_code_execution_tool_result_error")){
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate169(data, instancePath))){
 vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
@@ -3571,7 +3570,7 @@ return errors === 0;
 }
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3613,7 +3612,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate164(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate164(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
@@ -3626,7 +3625,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate40(data3, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data3, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -3646,7 +3645,7 @@ const schema74 = {"type":"object","additionalProperties":false,"required":["type
 const schema75 = {"type":"object","required":["type"],"properties":{"type":{"enum":["text_editor_code_execution_view_result","text_editor_code_execution_create_result","text_editor_code_execution_str_replace_result","text_editor_code_execution_tool_result_error"]}},"cases":[{"member":"type","values":["text_editor_code_execution_view_result"]},{"member":"type","values":["text_editor_code_execution_create_result"]},{"member":"type","values":["text_editor_code_execution_str_replace_result"]},{"member":"type","values":["text_editor_code_execution_tool_result_error"]}],"variants":[{"$ref":"#/$defs/InputTextEditorViewResult"},{"$ref":"#/$defs/InputTextEditorCreateResult"},{"$ref":"#/$defs/InputTextEditorStrReplaceResult"},{"$ref":"#/$defs/InputTextEditorError"}]};
 const schema76 = {"type":"object","additionalProperties":false,"required":["type","file_type","content"],"properties":{"type":{"const":"text_editor_code_execution_view_result"},"file_type":{"enum":["text","image","pdf"]},"content":{"type":"string"},"num_lines":{"type":["integer","null"]},"start_line":{"type":["integer","null"]},"total_lines":{"type":["integer","null"]}}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3718,7 +3717,7 @@ return errors === 0;
 }
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3759,7 +3758,7 @@ return errors === 0;
 
 const schema78 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"text_editor_code_execution_str_replace_result"},"lines":{"type":["array","null"],"items":{"type":"string"}},"old_start":{"type":["integer","null"]},"old_lines":{"type":["integer","null"]},"new_start":{"type":["integer","null"]},"new_lines":{"type":["integer","null"]}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3835,7 +3834,7 @@ return errors === 0;
 const schema79 = {"type":"object","additionalProperties":false,"required":["type","error_code"],"properties":{"type":{"const":"text_editor_code_execution_tool_result_error"},"error_code":{"$ref":"#/$defs/InputTextEditorErrorCode"},"error_message":{"type":["string","null"]}}};
 const schema80 = {"enum":["invalid_tool_input","unavailable","too_many_requests","execution_time_exceeded","file_not_found"]};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "invalid_tool_input") || (data === "unavailable")) || (data === "too_many_requests")) || (data === "execution_time_exceeded")) || (data === "file_not_found"))){
@@ -3847,7 +3846,7 @@ return errors === 0;
 }
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3872,7 +3871,7 @@ errors++;
 }
 }
 if(data.error_code !== undefined){
-if(!(validate185(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData}))){
+if(!(validate185(data.error_code, instancePath+"/error_code"))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
@@ -3894,30 +3893,30 @@ return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_view_result")){
-if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate178(data, instancePath))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_create_result")){
-if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate180(data, instancePath))){
 vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_str_replace_result")){
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate182(data, instancePath))){
 vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_tool_result_error")){
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate184(data, instancePath))){
 vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
@@ -3945,7 +3944,7 @@ return errors === 0;
 }
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3987,7 +3986,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate177(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate177(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
@@ -4000,7 +3999,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate40(data3, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data3, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -4019,7 +4018,7 @@ return errors === 0;
 const schema81 = {"type":"object","additionalProperties":false,"required":["type","tool_use_id","content"],"properties":{"type":{"const":"tool_search_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"$ref":"#/$defs/InputToolSearchContent"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema82 = {"type":"object","required":["type"],"properties":{"type":{"enum":["tool_search_tool_search_result","tool_search_tool_result_error"]}},"cases":[{"member":"type","values":["tool_search_tool_search_result"]},{"member":"type","values":["tool_search_tool_result_error"]}],"variants":[{"$ref":"#/$defs/InputToolSearchResult"},{"$ref":"#/$defs/InputToolSearchError"}]};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4048,7 +4047,7 @@ let data1 = data.tool_references;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data1[i0], {instancePath:instancePath+"/tool_references/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate99(data1[i0], instancePath+"/tool_references/" + i0))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
@@ -4071,7 +4070,7 @@ return errors === 0;
 const schema84 = {"type":"object","additionalProperties":false,"required":["type","error_code"],"properties":{"type":{"const":"tool_search_tool_result_error"},"error_code":{"$ref":"#/$defs/InputToolSearchErrorCode"},"error_message":{"type":["string","null"]}}};
 const schema85 = {"enum":["invalid_tool_input","unavailable","too_many_requests","execution_time_exceeded"]};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "invalid_tool_input") || (data === "unavailable")) || (data === "too_many_requests")) || (data === "execution_time_exceeded"))){
@@ -4083,7 +4082,7 @@ return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4108,7 +4107,7 @@ errors++;
 }
 }
 if(data.error_code !== undefined){
-if(!(validate197(data.error_code, {instancePath:instancePath+"/error_code",parentData:data,parentDataProperty:"error_code",rootData}))){
+if(!(validate197(data.error_code, instancePath+"/error_code"))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
@@ -4130,18 +4129,18 @@ return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_search_tool_search_result")){
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate193(data, instancePath))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_search_tool_result_error")){
-if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate196(data, instancePath))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
@@ -4169,7 +4168,7 @@ return errors === 0;
 }
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4211,7 +4210,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate192(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate192(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
@@ -4224,7 +4223,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate40(data3, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data3, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -4242,7 +4241,7 @@ return errors === 0;
 
 const schema86 = {"type":"object","additionalProperties":false,"required":["type","file_id"],"properties":{"type":{"const":"container_upload"},"file_id":{"type":"string"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4280,7 +4279,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate40(data2, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data2, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -4298,7 +4297,7 @@ return errors === 0;
 
 const schema87 = {"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","minLength":1,"pattern":"^$|\\S"},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/InputCitation"},"maxItems":0},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4325,7 +4324,7 @@ errors++;
 if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
-if(func3(data1) < 1){
+if(isShorter(data1, 1)){
 vErrors = failed(vErrors, instancePath+"/text", "#/properties/text/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4352,7 +4351,7 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate52(data2[i0], {instancePath:instancePath+"/citations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate52(data2[i0], instancePath+"/citations/" + i0))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
@@ -4367,7 +4366,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate40(data4, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data4, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -4385,7 +4384,7 @@ return errors === 0;
 
 const schema88 = {"type":"object","additionalProperties":false,"required":["type","source","title","content"],"properties":{"type":{"const":"search_result"},"source":{"type":"string"},"title":{"type":"string"},"content":{"type":"array","items":{"$ref":"#/$defs/InputUncitedTextBlock"}},"citations":{"$ref":"#/$defs/CitationsSwitch"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4434,7 +4433,7 @@ let data3 = data.content;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate206(data3[i0], {instancePath:instancePath+"/content/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate206(data3[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
@@ -4446,7 +4445,7 @@ errors++;
 }
 }
 if(data.citations !== undefined){
-if(!(validate72(data.citations, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate72(data.citations, instancePath+"/citations"))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
@@ -4459,7 +4458,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data6, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -4476,102 +4475,102 @@ return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "image")){
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate29(data, instancePath))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "document")){
-if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate43(data, instancePath))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "thinking")){
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate76(data, instancePath))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "redacted_thinking")){
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate78(data, instancePath))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_use")){
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate80(data, instancePath))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_result")){
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate89(data, instancePath))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "server_tool_use")){
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate120(data, instancePath))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_tool_result")){
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate124(data, instancePath))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_tool_result")){
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate134(data, instancePath))){
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_tool_result")){
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate147(data, instancePath))){
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_code_execution_tool_result")){
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate163(data, instancePath))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_tool_result")){
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate176(data, instancePath))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_search_tool_result")){
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate191(data, instancePath))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "container_upload")){
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate203(data, instancePath))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
-if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate206(data, instancePath))){
 vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "search_result")){
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate210(data, instancePath))){
 vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
@@ -4599,7 +4598,7 @@ return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4634,7 +4633,7 @@ if(Array.isArray(data1)){
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate28(data1[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -4659,96 +4658,96 @@ return errors === 0;
 const schema89 = {"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"const":"assistant"},"content":{"type":["string","array"],"cases":[{"type":"array"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/InputAssistantBlock"}}]}}};
 const schema90 = {"type":"object","required":["type"],"properties":{"type":{"enum":["text","image","search_result","thinking","redacted_thinking","tool_use","tool_result","server_tool_use","web_search_tool_result","web_fetch_tool_result","code_execution_tool_result","bash_code_execution_tool_result","text_editor_code_execution_tool_result","tool_search_tool_result","container_upload"]}},"cases":[{"member":"type","values":["text"]},{"member":"type","values":["image"]},{"member":"type","values":["search_result"]},{"member":"type","values":["thinking"]},{"member":"type","values":["redacted_thinking"]},{"member":"type","values":["tool_use"]},{"member":"type","values":["tool_result"]},{"member":"type","values":["server_tool_use"]},{"member":"type","values":["web_search_tool_result"]},{"member":"type","values":["web_fetch_tool_result"]},{"member":"type","values":["code_execution_tool_result"]},{"member":"type","values":["bash_code_execution_tool_result"]},{"member":"type","values":["text_editor_code_execution_tool_result"]},{"member":"type","values":["tool_search_tool_result"]},{"member":"type","values":["container_upload"]}],"variants":[{"$ref":"#/$defs/InputTextBlock"},{"$ref":"#/$defs/InputImageBlock"},{"$ref":"#/$defs/InputSearchResultBlock"},{"$ref":"#/$defs/InputThinkingBlock"},{"$ref":"#/$defs/InputRedactedThinkingBlock"},{"$ref":"#/$defs/InputToolUseBlock"},{"$ref":"#/$defs/InputToolResultBlock"},{"$ref":"#/$defs/InputServerToolUseBlock"},{"$ref":"#/$defs/InputWebSearchToolResultBlock"},{"$ref":"#/$defs/InputWebFetchToolResultBlock"},{"$ref":"#/$defs/InputCodeExecutionToolResultBlock"},{"$ref":"#/$defs/InputBashCodeExecutionToolResultBlock"},{"$ref":"#/$defs/InputTextEditorCodeExecutionToolResultBlock"},{"$ref":"#/$defs/InputToolSearchToolResultBlock"},{"$ref":"#/$defs/InputContainerUploadBlock"}]};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate51(data, instancePath))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "image")){
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate29(data, instancePath))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "search_result")){
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate93(data, instancePath))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "thinking")){
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate76(data, instancePath))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "redacted_thinking")){
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate78(data, instancePath))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_use")){
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate80(data, instancePath))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_result")){
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate89(data, instancePath))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "server_tool_use")){
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate120(data, instancePath))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_tool_result")){
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate124(data, instancePath))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_tool_result")){
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate134(data, instancePath))){
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_tool_result")){
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate147(data, instancePath))){
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_code_execution_tool_result")){
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate163(data, instancePath))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_tool_result")){
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate176(data, instancePath))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_search_tool_result")){
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate191(data, instancePath))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "container_upload")){
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate203(data, instancePath))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
@@ -4776,7 +4775,7 @@ return errors === 0;
 }
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4811,7 +4810,7 @@ if(Array.isArray(data1)){
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate218(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate218(data1[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
@@ -4835,7 +4834,7 @@ return errors === 0;
 
 const schema91 = {"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"const":"system"},"content":{"type":["string","array"],"cases":[{"type":"array"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/InputTextBlock"}}]}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4870,7 +4869,7 @@ if(Array.isArray(data1)){
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate51(data1[i0], {instancePath:instancePath+"/content/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate51(data1[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
@@ -4893,24 +4892,24 @@ return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["role"] === "user")){
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate27(data, instancePath))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["role"] === "assistant")){
-if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate217(data, instancePath))){
 vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["role"] === "system")){
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate236(data, instancePath))){
 vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
@@ -4938,7 +4937,7 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4952,7 +4951,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate26(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validate26(data[i0], instancePath+"/" + i0))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -4968,7 +4967,7 @@ return errors === 0;
 
 const schema92 = {"type":["string","array"],"cases":[{"type":"array"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/InputTextBlock"}}]};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -4980,7 +4979,7 @@ if(Array.isArray(data)){
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate51(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validate51(data[i0], instancePath+"/" + i0))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
@@ -5001,7 +5000,7 @@ const schema95 = {"type":"object","additionalProperties":false,"required":["name
 const pattern13 = new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u");
 const schema96 = {"type":"object","required":["type"],"properties":{"type":{"const":"object"},"properties":{"type":["object","null"],"additionalProperties":true},"required":{"type":["array","null"],"items":{"type":"string"}}},"additionalProperties":true};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5048,7 +5047,7 @@ return errors === 0;
 }
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
@@ -5060,7 +5059,7 @@ return errors === 0;
 }
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
@@ -5073,7 +5072,7 @@ return errors === 0;
 
 const schema99 = {"type":"array","items":{"enum":["direct","code_execution_20250825","code_execution_20260120","code_execution_20260521"]}};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5095,7 +5094,7 @@ return errors === 0;
 }
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5119,7 +5118,7 @@ return errors === 0;
 }
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5172,19 +5171,19 @@ errors++;
 }
 }
 if(data.input_schema !== undefined){
-if(!(validate247(data.input_schema, {instancePath:instancePath+"/input_schema",parentData:data,parentDataProperty:"input_schema",rootData}))){
+if(!(validate247(data.input_schema, instancePath+"/input_schema"))){
 vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
@@ -5197,13 +5196,13 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.input_examples !== undefined){
-if(!(validate255(data.input_examples, {instancePath:instancePath+"/input_examples",parentData:data,parentDataProperty:"input_examples",rootData}))){
+if(!(validate255(data.input_examples, instancePath+"/input_examples"))){
 vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
@@ -5216,7 +5215,7 @@ errors++;
 }
 if(!(false)){
 if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
-if(!(validate40(data9, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data9, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -5234,7 +5233,7 @@ return errors === 0;
 
 const schema101 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"bash_20250124"},"name":{"const":"bash"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5265,25 +5264,25 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.input_examples !== undefined){
-if(!(validate255(data.input_examples, {instancePath:instancePath+"/input_examples",parentData:data,parentDataProperty:"input_examples",rootData}))){
+if(!(validate255(data.input_examples, instancePath+"/input_examples"))){
 vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
@@ -5296,7 +5295,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data6, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -5314,7 +5313,7 @@ return errors === 0;
 
 const schema102 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"text_editor_20250124"},"name":{"const":"str_replace_editor"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5345,25 +5344,25 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.input_examples !== undefined){
-if(!(validate255(data.input_examples, {instancePath:instancePath+"/input_examples",parentData:data,parentDataProperty:"input_examples",rootData}))){
+if(!(validate255(data.input_examples, instancePath+"/input_examples"))){
 vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
@@ -5376,7 +5375,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data6, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -5394,7 +5393,7 @@ return errors === 0;
 
 const schema103 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"text_editor_20250429"},"name":{"const":"str_replace_based_edit_tool"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5425,25 +5424,25 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.input_examples !== undefined){
-if(!(validate255(data.input_examples, {instancePath:instancePath+"/input_examples",parentData:data,parentDataProperty:"input_examples",rootData}))){
+if(!(validate255(data.input_examples, instancePath+"/input_examples"))){
 vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
@@ -5456,7 +5455,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data6, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -5474,7 +5473,7 @@ return errors === 0;
 
 const schema104 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"text_editor_20250728"},"name":{"const":"str_replace_based_edit_tool"},"max_characters":{"type":["integer","null"],"minimum":1},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5518,25 +5517,25 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.input_examples !== undefined){
-if(!(validate255(data.input_examples, {instancePath:instancePath+"/input_examples",parentData:data,parentDataProperty:"input_examples",rootData}))){
+if(!(validate255(data.input_examples, instancePath+"/input_examples"))){
 vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
@@ -5549,7 +5548,7 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate40(data7, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data7, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -5567,7 +5566,7 @@ return errors === 0;
 
 const schema105 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"memory_20250818"},"name":{"const":"memory"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"input_examples":{"$ref":"#/$defs/ToolInputExamples"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5598,25 +5597,25 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.input_examples !== undefined){
-if(!(validate255(data.input_examples, {instancePath:instancePath+"/input_examples",parentData:data,parentDataProperty:"input_examples",rootData}))){
+if(!(validate255(data.input_examples, instancePath+"/input_examples"))){
 vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
@@ -5629,7 +5628,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate40(data6, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data6, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -5650,7 +5649,7 @@ const schema107 = {"type":"object","additionalProperties":false,"properties":{"n
 const schema108 = {"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]};
 const schema109 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"defer_loading":{"type":["boolean","null"]}}};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5684,7 +5683,7 @@ return errors === 0;
 }
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -5693,7 +5692,7 @@ errors++;
 }
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data))){
-if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate297(data, instancePath))){
 vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
@@ -5704,7 +5703,7 @@ return errors === 0;
 }
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5715,187 +5714,187 @@ errors++;
 }
 }
 if(data.navigate !== undefined){
-if(!(validate296(data.navigate, {instancePath:instancePath+"/navigate",parentData:data,parentDataProperty:"navigate",rootData}))){
+if(!(validate296(data.navigate, instancePath+"/navigate"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.list_tabs !== undefined){
-if(!(validate296(data.list_tabs, {instancePath:instancePath+"/list_tabs",parentData:data,parentDataProperty:"list_tabs",rootData}))){
+if(!(validate296(data.list_tabs, instancePath+"/list_tabs"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.new_tab !== undefined){
-if(!(validate296(data.new_tab, {instancePath:instancePath+"/new_tab",parentData:data,parentDataProperty:"new_tab",rootData}))){
+if(!(validate296(data.new_tab, instancePath+"/new_tab"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.switch_tab !== undefined){
-if(!(validate296(data.switch_tab, {instancePath:instancePath+"/switch_tab",parentData:data,parentDataProperty:"switch_tab",rootData}))){
+if(!(validate296(data.switch_tab, instancePath+"/switch_tab"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.close_tab !== undefined){
-if(!(validate296(data.close_tab, {instancePath:instancePath+"/close_tab",parentData:data,parentDataProperty:"close_tab",rootData}))){
+if(!(validate296(data.close_tab, instancePath+"/close_tab"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.read_page !== undefined){
-if(!(validate296(data.read_page, {instancePath:instancePath+"/read_page",parentData:data,parentDataProperty:"read_page",rootData}))){
+if(!(validate296(data.read_page, instancePath+"/read_page"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.get_page_text !== undefined){
-if(!(validate296(data.get_page_text, {instancePath:instancePath+"/get_page_text",parentData:data,parentDataProperty:"get_page_text",rootData}))){
+if(!(validate296(data.get_page_text, instancePath+"/get_page_text"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.read_console !== undefined){
-if(!(validate296(data.read_console, {instancePath:instancePath+"/read_console",parentData:data,parentDataProperty:"read_console",rootData}))){
+if(!(validate296(data.read_console, instancePath+"/read_console"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.read_network !== undefined){
-if(!(validate296(data.read_network, {instancePath:instancePath+"/read_network",parentData:data,parentDataProperty:"read_network",rootData}))){
+if(!(validate296(data.read_network, instancePath+"/read_network"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.find !== undefined){
-if(!(validate296(data.find, {instancePath:instancePath+"/find",parentData:data,parentDataProperty:"find",rootData}))){
+if(!(validate296(data.find, instancePath+"/find"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.form_input !== undefined){
-if(!(validate296(data.form_input, {instancePath:instancePath+"/form_input",parentData:data,parentDataProperty:"form_input",rootData}))){
+if(!(validate296(data.form_input, instancePath+"/form_input"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.file_upload !== undefined){
-if(!(validate296(data.file_upload, {instancePath:instancePath+"/file_upload",parentData:data,parentDataProperty:"file_upload",rootData}))){
+if(!(validate296(data.file_upload, instancePath+"/file_upload"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.scroll_to !== undefined){
-if(!(validate296(data.scroll_to, {instancePath:instancePath+"/scroll_to",parentData:data,parentDataProperty:"scroll_to",rootData}))){
+if(!(validate296(data.scroll_to, instancePath+"/scroll_to"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.screenshot !== undefined){
-if(!(validate296(data.screenshot, {instancePath:instancePath+"/screenshot",parentData:data,parentDataProperty:"screenshot",rootData}))){
+if(!(validate296(data.screenshot, instancePath+"/screenshot"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.zoom !== undefined){
-if(!(validate296(data.zoom, {instancePath:instancePath+"/zoom",parentData:data,parentDataProperty:"zoom",rootData}))){
+if(!(validate296(data.zoom, instancePath+"/zoom"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_click !== undefined){
-if(!(validate296(data.left_click, {instancePath:instancePath+"/left_click",parentData:data,parentDataProperty:"left_click",rootData}))){
+if(!(validate296(data.left_click, instancePath+"/left_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.right_click !== undefined){
-if(!(validate296(data.right_click, {instancePath:instancePath+"/right_click",parentData:data,parentDataProperty:"right_click",rootData}))){
+if(!(validate296(data.right_click, instancePath+"/right_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.middle_click !== undefined){
-if(!(validate296(data.middle_click, {instancePath:instancePath+"/middle_click",parentData:data,parentDataProperty:"middle_click",rootData}))){
+if(!(validate296(data.middle_click, instancePath+"/middle_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.double_click !== undefined){
-if(!(validate296(data.double_click, {instancePath:instancePath+"/double_click",parentData:data,parentDataProperty:"double_click",rootData}))){
+if(!(validate296(data.double_click, instancePath+"/double_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.triple_click !== undefined){
-if(!(validate296(data.triple_click, {instancePath:instancePath+"/triple_click",parentData:data,parentDataProperty:"triple_click",rootData}))){
+if(!(validate296(data.triple_click, instancePath+"/triple_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.hover !== undefined){
-if(!(validate296(data.hover, {instancePath:instancePath+"/hover",parentData:data,parentDataProperty:"hover",rootData}))){
+if(!(validate296(data.hover, instancePath+"/hover"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_click_drag !== undefined){
-if(!(validate296(data.left_click_drag, {instancePath:instancePath+"/left_click_drag",parentData:data,parentDataProperty:"left_click_drag",rootData}))){
+if(!(validate296(data.left_click_drag, instancePath+"/left_click_drag"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_mouse_down !== undefined){
-if(!(validate296(data.left_mouse_down, {instancePath:instancePath+"/left_mouse_down",parentData:data,parentDataProperty:"left_mouse_down",rootData}))){
+if(!(validate296(data.left_mouse_down, instancePath+"/left_mouse_down"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_mouse_up !== undefined){
-if(!(validate296(data.left_mouse_up, {instancePath:instancePath+"/left_mouse_up",parentData:data,parentDataProperty:"left_mouse_up",rootData}))){
+if(!(validate296(data.left_mouse_up, instancePath+"/left_mouse_up"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.mouse_move !== undefined){
-if(!(validate296(data.mouse_move, {instancePath:instancePath+"/mouse_move",parentData:data,parentDataProperty:"mouse_move",rootData}))){
+if(!(validate296(data.mouse_move, instancePath+"/mouse_move"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.scroll !== undefined){
-if(!(validate296(data.scroll, {instancePath:instancePath+"/scroll",parentData:data,parentDataProperty:"scroll",rootData}))){
+if(!(validate296(data.scroll, instancePath+"/scroll"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate296(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+if(!(validate296(data.type, instancePath+"/type"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate296(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+if(!(validate296(data.key, instancePath+"/key"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.hold_key !== undefined){
-if(!(validate296(data.hold_key, {instancePath:instancePath+"/hold_key",parentData:data,parentDataProperty:"hold_key",rootData}))){
+if(!(validate296(data.hold_key, instancePath+"/hold_key"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.wait !== undefined){
-if(!(validate296(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData}))){
+if(!(validate296(data.wait, instancePath+"/wait"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.javascript_exec !== undefined){
-if(!(validate296(data.javascript_exec, {instancePath:instancePath+"/javascript_exec",parentData:data,parentDataProperty:"javascript_exec",rootData}))){
+if(!(validate296(data.javascript_exec, instancePath+"/javascript_exec"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
@@ -5910,7 +5909,7 @@ return errors === 0;
 }
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5938,7 +5937,7 @@ errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate295(data1, {instancePath:instancePath+"/configs",parentData:data,parentDataProperty:"configs",rootData}))){
+if(!(validate295(data1, instancePath+"/configs"))){
 vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
@@ -5953,7 +5952,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate40(data2, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data2, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -5972,7 +5971,7 @@ return errors === 0;
 const schema110 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"computer_toolset_20260801"},"configs":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ComputerToolsetConfigs"}]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema111 = {"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/ToolsetMemberOptions"},"hold_key":{"$ref":"#/$defs/ToolsetMemberOptions"},"type":{"$ref":"#/$defs/ToolsetMemberOptions"},"cursor_position":{"$ref":"#/$defs/ToolsetMemberOptions"},"mouse_move":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_down":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_up":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click_drag":{"$ref":"#/$defs/ToolsetMemberOptions"},"right_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"middle_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"double_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"triple_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"scroll":{"$ref":"#/$defs/ToolsetMemberOptions"},"wait":{"$ref":"#/$defs/ToolsetMemberOptions"},"screenshot":{"$ref":"#/$defs/ToolsetMemberOptions"},"zoom":{"$ref":"#/$defs/ToolsetMemberOptions"}}};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5983,103 +5982,103 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate296(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+if(!(validate296(data.key, instancePath+"/key"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.hold_key !== undefined){
-if(!(validate296(data.hold_key, {instancePath:instancePath+"/hold_key",parentData:data,parentDataProperty:"hold_key",rootData}))){
+if(!(validate296(data.hold_key, instancePath+"/hold_key"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate296(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+if(!(validate296(data.type, instancePath+"/type"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.cursor_position !== undefined){
-if(!(validate296(data.cursor_position, {instancePath:instancePath+"/cursor_position",parentData:data,parentDataProperty:"cursor_position",rootData}))){
+if(!(validate296(data.cursor_position, instancePath+"/cursor_position"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.mouse_move !== undefined){
-if(!(validate296(data.mouse_move, {instancePath:instancePath+"/mouse_move",parentData:data,parentDataProperty:"mouse_move",rootData}))){
+if(!(validate296(data.mouse_move, instancePath+"/mouse_move"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_mouse_down !== undefined){
-if(!(validate296(data.left_mouse_down, {instancePath:instancePath+"/left_mouse_down",parentData:data,parentDataProperty:"left_mouse_down",rootData}))){
+if(!(validate296(data.left_mouse_down, instancePath+"/left_mouse_down"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_mouse_up !== undefined){
-if(!(validate296(data.left_mouse_up, {instancePath:instancePath+"/left_mouse_up",parentData:data,parentDataProperty:"left_mouse_up",rootData}))){
+if(!(validate296(data.left_mouse_up, instancePath+"/left_mouse_up"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_click !== undefined){
-if(!(validate296(data.left_click, {instancePath:instancePath+"/left_click",parentData:data,parentDataProperty:"left_click",rootData}))){
+if(!(validate296(data.left_click, instancePath+"/left_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.left_click_drag !== undefined){
-if(!(validate296(data.left_click_drag, {instancePath:instancePath+"/left_click_drag",parentData:data,parentDataProperty:"left_click_drag",rootData}))){
+if(!(validate296(data.left_click_drag, instancePath+"/left_click_drag"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.right_click !== undefined){
-if(!(validate296(data.right_click, {instancePath:instancePath+"/right_click",parentData:data,parentDataProperty:"right_click",rootData}))){
+if(!(validate296(data.right_click, instancePath+"/right_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.middle_click !== undefined){
-if(!(validate296(data.middle_click, {instancePath:instancePath+"/middle_click",parentData:data,parentDataProperty:"middle_click",rootData}))){
+if(!(validate296(data.middle_click, instancePath+"/middle_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.double_click !== undefined){
-if(!(validate296(data.double_click, {instancePath:instancePath+"/double_click",parentData:data,parentDataProperty:"double_click",rootData}))){
+if(!(validate296(data.double_click, instancePath+"/double_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.triple_click !== undefined){
-if(!(validate296(data.triple_click, {instancePath:instancePath+"/triple_click",parentData:data,parentDataProperty:"triple_click",rootData}))){
+if(!(validate296(data.triple_click, instancePath+"/triple_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.scroll !== undefined){
-if(!(validate296(data.scroll, {instancePath:instancePath+"/scroll",parentData:data,parentDataProperty:"scroll",rootData}))){
+if(!(validate296(data.scroll, instancePath+"/scroll"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.wait !== undefined){
-if(!(validate296(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData}))){
+if(!(validate296(data.wait, instancePath+"/wait"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.screenshot !== undefined){
-if(!(validate296(data.screenshot, {instancePath:instancePath+"/screenshot",parentData:data,parentDataProperty:"screenshot",rootData}))){
+if(!(validate296(data.screenshot, instancePath+"/screenshot"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.zoom !== undefined){
-if(!(validate296(data.zoom, {instancePath:instancePath+"/zoom",parentData:data,parentDataProperty:"zoom",rootData}))){
+if(!(validate296(data.zoom, instancePath+"/zoom"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
@@ -6094,7 +6093,7 @@ return errors === 0;
 }
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6122,7 +6121,7 @@ errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate334(data1, {instancePath:instancePath+"/configs",parentData:data,parentDataProperty:"configs",rootData}))){
+if(!(validate334(data1, instancePath+"/configs"))){
 vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
@@ -6137,7 +6136,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate40(data2, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data2, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -6155,7 +6154,7 @@ return errors === 0;
 
 const schema112 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250522"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6186,19 +6185,19 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
@@ -6211,7 +6210,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -6229,7 +6228,7 @@ return errors === 0;
 
 const schema113 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250825"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6260,19 +6259,19 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
@@ -6285,7 +6284,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -6303,7 +6302,7 @@ return errors === 0;
 
 const schema114 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260120"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6334,19 +6333,19 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
@@ -6359,7 +6358,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -6377,7 +6376,7 @@ return errors === 0;
 
 const schema115 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260521"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6408,19 +6407,19 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
@@ -6433,7 +6432,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -6452,7 +6451,7 @@ return errors === 0;
 const schema116 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20250305"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema117 = {"type":["array","null"],"items":{"type":"string"}};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -6474,7 +6473,7 @@ return errors === 0;
 
 const schema118 = {"type":["array","null"],"items":{"type":"string"}};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -6496,7 +6495,7 @@ return errors === 0;
 
 const schema119 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"approximate"},"city":{"type":["string","null"],"minLength":1,"maxLength":255},"region":{"type":["string","null"],"minLength":1,"maxLength":255},"country":{"type":["string","null"],"minLength":2,"maxLength":2},"timezone":{"type":["string","null"],"minLength":1,"maxLength":255}}};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6523,11 +6522,11 @@ vErrors = failed(vErrors, instancePath+"/city", "#/properties/city/type", "type"
 errors++;
 }
 if(typeof data1 === "string"){
-if(func3(data1) > 255){
+if(isLonger(data1, 255)){
 vErrors = failed(vErrors, instancePath+"/city", "#/properties/city/maxLength", "maxLength", {limit: 255});
 errors++;
 }
-if(func3(data1) < 1){
+if(isShorter(data1, 1)){
 vErrors = failed(vErrors, instancePath+"/city", "#/properties/city/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -6540,11 +6539,11 @@ vErrors = failed(vErrors, instancePath+"/region", "#/properties/region/type", "t
 errors++;
 }
 if(typeof data2 === "string"){
-if(func3(data2) > 255){
+if(isLonger(data2, 255)){
 vErrors = failed(vErrors, instancePath+"/region", "#/properties/region/maxLength", "maxLength", {limit: 255});
 errors++;
 }
-if(func3(data2) < 1){
+if(isShorter(data2, 1)){
 vErrors = failed(vErrors, instancePath+"/region", "#/properties/region/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -6557,11 +6556,11 @@ vErrors = failed(vErrors, instancePath+"/country", "#/properties/country/type", 
 errors++;
 }
 if(typeof data3 === "string"){
-if(func3(data3) > 2){
+if(isLonger(data3, 2)){
 vErrors = failed(vErrors, instancePath+"/country", "#/properties/country/maxLength", "maxLength", {limit: 2});
 errors++;
 }
-if(func3(data3) < 2){
+if(isShorter(data3, 2)){
 vErrors = failed(vErrors, instancePath+"/country", "#/properties/country/minLength", "minLength", {limit: 2});
 errors++;
 }
@@ -6574,11 +6573,11 @@ vErrors = failed(vErrors, instancePath+"/timezone", "#/properties/timezone/type"
 errors++;
 }
 if(typeof data4 === "string"){
-if(func3(data4) > 255){
+if(isLonger(data4, 255)){
 vErrors = failed(vErrors, instancePath+"/timezone", "#/properties/timezone/maxLength", "maxLength", {limit: 255});
 errors++;
 }
-if(func3(data4) < 1){
+if(isShorter(data4, 1)){
 vErrors = failed(vErrors, instancePath+"/timezone", "#/properties/timezone/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -6594,7 +6593,7 @@ return errors === 0;
 }
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6638,13 +6637,13 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate380(data.allowed_domains, {instancePath:instancePath+"/allowed_domains",parentData:data,parentDataProperty:"allowed_domains",rootData}))){
+if(!(validate380(data.allowed_domains, instancePath+"/allowed_domains"))){
 vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate382(data.blocked_domains, {instancePath:instancePath+"/blocked_domains",parentData:data,parentDataProperty:"blocked_domains",rootData}))){
+if(!(validate382(data.blocked_domains, instancePath+"/blocked_domains"))){
 vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
@@ -6657,7 +6656,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate384(data5, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
+if(!(validate384(data5, instancePath+"/user_location"))){
 vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
@@ -6665,19 +6664,19 @@ errors = vErrors.length;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
@@ -6690,7 +6689,7 @@ errors++;
 }
 if(!(false)){
 if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
-if(!(validate40(data9, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data9, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -6708,7 +6707,7 @@ return errors === 0;
 
 const schema120 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260209"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6752,13 +6751,13 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate380(data.allowed_domains, {instancePath:instancePath+"/allowed_domains",parentData:data,parentDataProperty:"allowed_domains",rootData}))){
+if(!(validate380(data.allowed_domains, instancePath+"/allowed_domains"))){
 vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate382(data.blocked_domains, {instancePath:instancePath+"/blocked_domains",parentData:data,parentDataProperty:"blocked_domains",rootData}))){
+if(!(validate382(data.blocked_domains, instancePath+"/blocked_domains"))){
 vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
@@ -6771,7 +6770,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate384(data5, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
+if(!(validate384(data5, instancePath+"/user_location"))){
 vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
@@ -6779,19 +6778,19 @@ errors = vErrors.length;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
@@ -6804,7 +6803,7 @@ errors++;
 }
 if(!(false)){
 if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
-if(!(validate40(data9, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data9, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -6823,7 +6822,7 @@ return errors === 0;
 const schema121 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260318"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema122 = {"enum":["full","excluded"],"default":"full"};
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((data === "full") || (data === "excluded"))){
@@ -6835,7 +6834,7 @@ return errors === 0;
 }
 
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate400(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6879,13 +6878,13 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate380(data.allowed_domains, {instancePath:instancePath+"/allowed_domains",parentData:data,parentDataProperty:"allowed_domains",rootData}))){
+if(!(validate380(data.allowed_domains, instancePath+"/allowed_domains"))){
 vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate382(data.blocked_domains, {instancePath:instancePath+"/blocked_domains",parentData:data,parentDataProperty:"blocked_domains",rootData}))){
+if(!(validate382(data.blocked_domains, instancePath+"/blocked_domains"))){
 vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
@@ -6898,7 +6897,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate384(data5, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
+if(!(validate384(data5, instancePath+"/user_location"))){
 vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
@@ -6906,25 +6905,25 @@ errors = vErrors.length;
 }
 }
 if(data.response_inclusion !== undefined){
-if(!(validate404(data.response_inclusion, {instancePath:instancePath+"/response_inclusion",parentData:data,parentDataProperty:"response_inclusion",rootData}))){
+if(!(validate404(data.response_inclusion, instancePath+"/response_inclusion"))){
 vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
@@ -6937,7 +6936,7 @@ errors++;
 }
 if(!(false)){
 if((data10 && typeof data10 == "object" && !Array.isArray(data10))){
-if(!(validate40(data10, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data10, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -6956,7 +6955,7 @@ return errors === 0;
 const schema123 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20250910"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 const schema125 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none"]}},"cases":[{"member":"type","values":["all"]},{"member":"type","values":["none"]}],"variants":[{"$ref":"#/$defs/FetchableAll"},{"$ref":"#/$defs/FetchableNone"}]};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6986,7 +6985,7 @@ return errors === 0;
 }
 
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7016,18 +7015,18 @@ return errors === 0;
 }
 
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "all")){
-if(!(validate417(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate417(data, instancePath))){
 vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
-if(!(validate419(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate419(data, instancePath))){
 vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
@@ -7056,7 +7055,7 @@ return errors === 0;
 
 const schema128 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none","only","except"]}},"cases":[{"member":"type","values":["all"]},{"member":"type","values":["none"]},{"member":"type","values":["only"]},{"member":"type","values":["except"]}],"variants":[{"$ref":"#/$defs/FetchableAll"},{"$ref":"#/$defs/FetchableNone"},{"$ref":"#/$defs/FetchableOnly"},{"$ref":"#/$defs/FetchableExcept"}]};
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7096,7 +7095,7 @@ return errors === 0;
 }
 
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate425(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7125,7 +7124,7 @@ let data1 = data.tools;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate426(data1[i0], {instancePath:instancePath+"/tools/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate426(data1[i0], instancePath+"/tools/" + i0))){
 vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
@@ -7146,7 +7145,7 @@ return errors === 0;
 }
 
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7175,7 +7174,7 @@ let data1 = data.tools;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate426(data1[i0], {instancePath:instancePath+"/tools/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate426(data1[i0], instancePath+"/tools/" + i0))){
 vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
@@ -7196,30 +7195,30 @@ return errors === 0;
 }
 
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate422(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "all")){
-if(!(validate417(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate417(data, instancePath))){
 vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
-if(!(validate419(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate419(data, instancePath))){
 vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "only")){
-if(!(validate425(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate425(data, instancePath))){
 vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "except")){
-if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate429(data, instancePath))){
 vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
@@ -7247,7 +7246,7 @@ return errors === 0;
 }
 
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7258,19 +7257,19 @@ errors++;
 }
 }
 if(data.user_input !== undefined){
-if(!(validate416(data.user_input, {instancePath:instancePath+"/user_input",parentData:data,parentDataProperty:"user_input",rootData}))){
+if(!(validate416(data.user_input, instancePath+"/user_input"))){
 vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
 if(data.client_tool_results !== undefined){
-if(!(validate422(data.client_tool_results, {instancePath:instancePath+"/client_tool_results",parentData:data,parentDataProperty:"client_tool_results",rootData}))){
+if(!(validate422(data.client_tool_results, instancePath+"/client_tool_results"))){
 vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 }
 if(data.server_tool_results !== undefined){
-if(!(validate422(data.server_tool_results, {instancePath:instancePath+"/server_tool_results",parentData:data,parentDataProperty:"server_tool_results",rootData}))){
+if(!(validate422(data.server_tool_results, instancePath+"/server_tool_results"))){
 vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
@@ -7285,7 +7284,7 @@ return errors === 0;
 }
 
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7342,13 +7341,13 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate380(data.allowed_domains, {instancePath:instancePath+"/allowed_domains",parentData:data,parentDataProperty:"allowed_domains",rootData}))){
+if(!(validate380(data.allowed_domains, instancePath+"/allowed_domains"))){
 vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate382(data.blocked_domains, {instancePath:instancePath+"/blocked_domains",parentData:data,parentDataProperty:"blocked_domains",rootData}))){
+if(!(validate382(data.blocked_domains, instancePath+"/blocked_domains"))){
 vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
@@ -7361,7 +7360,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate72(data6, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate72(data6, instancePath+"/citations"))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
@@ -7376,7 +7375,7 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate415(data7, {instancePath:instancePath+"/url_sources",parentData:data,parentDataProperty:"url_sources",rootData}))){
+if(!(validate415(data7, instancePath+"/url_sources"))){
 vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
@@ -7384,19 +7383,19 @@ errors = vErrors.length;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
@@ -7409,7 +7408,7 @@ errors++;
 }
 if(!(false)){
 if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
-if(!(validate40(data11, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data11, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -7427,7 +7426,7 @@ return errors === 0;
 
 const schema132 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260209"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate440(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7484,13 +7483,13 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate380(data.allowed_domains, {instancePath:instancePath+"/allowed_domains",parentData:data,parentDataProperty:"allowed_domains",rootData}))){
+if(!(validate380(data.allowed_domains, instancePath+"/allowed_domains"))){
 vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate382(data.blocked_domains, {instancePath:instancePath+"/blocked_domains",parentData:data,parentDataProperty:"blocked_domains",rootData}))){
+if(!(validate382(data.blocked_domains, instancePath+"/blocked_domains"))){
 vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
@@ -7503,7 +7502,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate72(data6, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate72(data6, instancePath+"/citations"))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
@@ -7518,7 +7517,7 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate415(data7, {instancePath:instancePath+"/url_sources",parentData:data,parentDataProperty:"url_sources",rootData}))){
+if(!(validate415(data7, instancePath+"/url_sources"))){
 vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
@@ -7526,19 +7525,19 @@ errors = vErrors.length;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
@@ -7551,7 +7550,7 @@ errors++;
 }
 if(!(false)){
 if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
-if(!(validate40(data11, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data11, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -7569,7 +7568,7 @@ return errors === 0;
 
 const schema133 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260309"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"use_cache":{"type":"boolean","default":true},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate450(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7626,13 +7625,13 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate380(data.allowed_domains, {instancePath:instancePath+"/allowed_domains",parentData:data,parentDataProperty:"allowed_domains",rootData}))){
+if(!(validate380(data.allowed_domains, instancePath+"/allowed_domains"))){
 vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate382(data.blocked_domains, {instancePath:instancePath+"/blocked_domains",parentData:data,parentDataProperty:"blocked_domains",rootData}))){
+if(!(validate382(data.blocked_domains, instancePath+"/blocked_domains"))){
 vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
@@ -7645,7 +7644,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate72(data6, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate72(data6, instancePath+"/citations"))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
@@ -7660,7 +7659,7 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate415(data7, {instancePath:instancePath+"/url_sources",parentData:data,parentDataProperty:"url_sources",rootData}))){
+if(!(validate415(data7, instancePath+"/url_sources"))){
 vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
@@ -7674,19 +7673,19 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
@@ -7699,7 +7698,7 @@ errors++;
 }
 if(!(false)){
 if((data12 && typeof data12 == "object" && !Array.isArray(data12))){
-if(!(validate40(data12, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data12, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -7717,7 +7716,7 @@ return errors === 0;
 
 const schema134 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260318"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"use_cache":{"type":"boolean","default":true},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate460(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7774,13 +7773,13 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate380(data.allowed_domains, {instancePath:instancePath+"/allowed_domains",parentData:data,parentDataProperty:"allowed_domains",rootData}))){
+if(!(validate380(data.allowed_domains, instancePath+"/allowed_domains"))){
 vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate382(data.blocked_domains, {instancePath:instancePath+"/blocked_domains",parentData:data,parentDataProperty:"blocked_domains",rootData}))){
+if(!(validate382(data.blocked_domains, instancePath+"/blocked_domains"))){
 vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
@@ -7793,7 +7792,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate72(data6, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate72(data6, instancePath+"/citations"))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
@@ -7808,7 +7807,7 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate415(data7, {instancePath:instancePath+"/url_sources",parentData:data,parentDataProperty:"url_sources",rootData}))){
+if(!(validate415(data7, instancePath+"/url_sources"))){
 vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
@@ -7822,25 +7821,25 @@ errors++;
 }
 }
 if(data.response_inclusion !== undefined){
-if(!(validate404(data.response_inclusion, {instancePath:instancePath+"/response_inclusion",parentData:data,parentDataProperty:"response_inclusion",rootData}))){
+if(!(validate404(data.response_inclusion, instancePath+"/response_inclusion"))){
 vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
@@ -7853,7 +7852,7 @@ errors++;
 }
 if(!(false)){
 if((data13 && typeof data13 == "object" && !Array.isArray(data13))){
-if(!(validate40(data13, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data13, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -7871,7 +7870,7 @@ return errors === 0;
 
 const schema135 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_bm25_20251119","tool_search_tool_bm25"]},"name":{"const":"tool_search_tool_bm25"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate471(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7903,19 +7902,19 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
@@ -7928,7 +7927,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -7946,7 +7945,7 @@ return errors === 0;
 
 const schema136 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_regex_20251119","tool_search_tool_regex"]},"name":{"const":"tool_search_tool_regex"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7978,19 +7977,19 @@ errors++;
 }
 }
 if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, {instancePath:instancePath+"/allowed_callers",parentData:data,parentDataProperty:"allowed_callers",rootData}))){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, {instancePath:instancePath+"/defer_loading",parentData:data,parentDataProperty:"defer_loading",rootData}))){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.strict !== undefined){
-if(!(validate249(data.strict, {instancePath:instancePath+"/strict",parentData:data,parentDataProperty:"strict",rootData}))){
+if(!(validate249(data.strict, instancePath+"/strict"))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
@@ -8003,7 +8002,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate40(data5, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data5, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -8020,132 +8019,132 @@ return errors === 0;
 }
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (((data["type"] === "custom") || (data["type"] === null)) || (data["type"] === undefined))){
-if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate246(data, instancePath))){
 vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_20250124")){
-if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate259(data, instancePath))){
 vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_20250124")){
-if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate266(data, instancePath))){
 vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_20250429")){
-if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate273(data, instancePath))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_20250728")){
-if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate280(data, instancePath))){
 vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "memory_20250818")){
-if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate287(data, instancePath))){
 vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "browser_toolset_20260801")){
-if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate294(data, instancePath))){
 vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "computer_toolset_20260801")){
-if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate333(data, instancePath))){
 vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20250522")){
-if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate355(data, instancePath))){
 vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20250825")){
-if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate361(data, instancePath))){
 vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20260120")){
-if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate367(data, instancePath))){
 vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20260521")){
-if(!(validate373(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate373(data, instancePath))){
 vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_20250305")){
-if(!(validate379(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate379(data, instancePath))){
 vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_20260209")){
-if(!(validate391(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate391(data, instancePath))){
 vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_20260318")){
-if(!(validate400(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate400(data, instancePath))){
 vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20250910")){
-if(!(validate411(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate411(data, instancePath))){
 vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20260209")){
-if(!(validate440(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate440(data, instancePath))){
 vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20260309")){
-if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate450(data, instancePath))){
 vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20260318")){
-if(!(validate460(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate460(data, instancePath))){
 vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && ((data["type"] === "tool_search_tool_bm25_20251119") || (data["type"] === "tool_search_tool_bm25"))){
-if(!(validate471(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate471(data, instancePath))){
 vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && ((data["type"] === "tool_search_tool_regex_20251119") || (data["type"] === "tool_search_tool_regex"))){
-if(!(validate477(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate477(data, instancePath))){
 vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
@@ -8169,13 +8168,13 @@ return errors === 0;
 }
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate245(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validate245(data[i0], instancePath+"/" + i0))){
 vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
@@ -8191,7 +8190,7 @@ return errors === 0;
 
 const schema137 = {"type":"object","required":["type"],"properties":{"type":{"enum":["auto","any","tool","none"]}},"cases":[{"member":"type","values":["auto"]},{"member":"type","values":["any"]},{"member":"type","values":["tool"]},{"member":"type","values":["none"]}],"variants":[{"$ref":"#/$defs/ToolChoiceAuto"},{"$ref":"#/$defs/ToolChoiceAny"},{"$ref":"#/$defs/ToolChoiceTool"},{"$ref":"#/$defs/ToolChoiceNone"}]};
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate486(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8227,7 +8226,7 @@ return errors === 0;
 }
 
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate488(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8263,7 +8262,7 @@ return errors === 0;
 }
 
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate490(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8309,7 +8308,7 @@ return errors === 0;
 }
 
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate492(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8339,30 +8338,30 @@ return errors === 0;
 }
 
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate485(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "auto")){
-if(!(validate486(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate486(data, instancePath))){
 vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "any")){
-if(!(validate488(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate488(data, instancePath))){
 vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool")){
-if(!(validate490(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate490(data, instancePath))){
 vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
-if(!(validate492(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate492(data, instancePath))){
 vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
@@ -8392,7 +8391,7 @@ return errors === 0;
 const schema142 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive","between_tools"]}},"cases":[{"member":"type","values":["enabled"]},{"member":"type","values":["disabled"]},{"member":"type","values":["adaptive"]},{"member":"type","values":["between_tools"]}],"variants":[{"$ref":"#/$defs/ThinkingEnabled"},{"$ref":"#/$defs/ThinkingDisabled"},{"$ref":"#/$defs/ThinkingAdaptive"},{"$ref":"#/$defs/ThinkingBetweenTools"}]};
 const schema144 = {"enum":["summarized","omitted",null]};
 
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate497(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "summarized") || (data === "omitted")) || (data === null))){
@@ -8404,7 +8403,7 @@ return errors === 0;
 }
 
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8442,7 +8441,7 @@ errors++;
 }
 }
 if(data.display !== undefined){
-if(!(validate497(data.display, {instancePath:instancePath+"/display",parentData:data,parentDataProperty:"display",rootData}))){
+if(!(validate497(data.display, instancePath+"/display"))){
 vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
@@ -8457,7 +8456,7 @@ return errors === 0;
 }
 
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate500(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8487,7 +8486,7 @@ return errors === 0;
 }
 
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate502(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8508,7 +8507,7 @@ errors++;
 }
 }
 if(data.display !== undefined){
-if(!(validate497(data.display, {instancePath:instancePath+"/display",parentData:data,parentDataProperty:"display",rootData}))){
+if(!(validate497(data.display, instancePath+"/display"))){
 vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
@@ -8523,7 +8522,7 @@ return errors === 0;
 }
 
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8553,30 +8552,30 @@ return errors === 0;
 }
 
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate495(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "enabled")){
-if(!(validate496(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate496(data, instancePath))){
 vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "disabled")){
-if(!(validate500(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate500(data, instancePath))){
 vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "adaptive")){
-if(!(validate502(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate502(data, instancePath))){
 vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "between_tools")){
-if(!(validate505(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate505(data, instancePath))){
 vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
@@ -8605,7 +8604,7 @@ return errors === 0;
 
 const schema148 = {"type":"object","additionalProperties":false,"properties":{"user_id":{"type":["string","null"],"maxLength":512}}};
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate508(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8622,7 +8621,7 @@ vErrors = failed(vErrors, instancePath+"/user_id", "#/properties/user_id/type", 
 errors++;
 }
 if(typeof data0 === "string"){
-if(func3(data0) > 512){
+if(isLonger(data0, 512)){
 vErrors = failed(vErrors, instancePath+"/user_id", "#/properties/user_id/maxLength", "maxLength", {limit: 512});
 errors++;
 }
@@ -8639,7 +8638,7 @@ return errors === 0;
 
 const schema149 = {"type":"object","additionalProperties":false,"properties":{"effort":{"enum":["low","medium","high","xhigh","max",null]},"format":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/JsonOutputFormat"}]}}};
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate511(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8682,7 +8681,7 @@ return errors === 0;
 }
 
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate510(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8707,7 +8706,7 @@ errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate511(data1, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+if(!(validate511(data1, instancePath+"/format"))){
 vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
@@ -8726,7 +8725,7 @@ return errors === 0;
 const schema151 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":["string","null"]},"skills":{"type":["array","null"],"items":{"$ref":"#/$defs/SkillRequest"}}}};
 const schema152 = {"type":"object","additionalProperties":false,"required":["skill_id","type"],"properties":{"skill_id":{"type":"string"},"type":{"enum":["anthropic","custom"]},"version":{"type":"string"}}};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate516(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8773,7 +8772,7 @@ return errors === 0;
 }
 
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate515(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8799,7 +8798,7 @@ errors++;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate516(data1[i0], {instancePath:instancePath+"/skills/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate516(data1[i0], instancePath+"/skills/" + i0))){
 vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
@@ -8817,7 +8816,7 @@ return errors === 0;
 
 const schema153 = {"enum":["standard","fast",null]};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate519(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "standard") || (data === "fast")) || (data === null))){
@@ -8830,7 +8829,7 @@ return errors === 0;
 
 const schema154 = {"type":"object","additionalProperties":false,"properties":{"previous_message_id":{"type":["string","null"]}}};
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate521(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8857,7 +8856,7 @@ return errors === 0;
 }
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8880,13 +8879,13 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate23(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+if(!(validate23(data.model, instancePath+"/model"))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.messages !== undefined){
-if(!(validate25(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+if(!(validate25(data.messages, instancePath+"/messages"))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -8905,7 +8904,7 @@ errors++;
 }
 }
 if(data.system !== undefined){
-if(!(validate241(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData}))){
+if(!(validate241(data.system, instancePath+"/system"))){
 vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
@@ -8923,7 +8922,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(func3(data6) < 1){
+if(isShorter(data6, 1)){
 vErrors = failed(vErrors, instancePath+"/stop_sequences/" + i0, "#/properties/stop_sequences/items/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -8944,19 +8943,19 @@ errors++;
 }
 }
 if(data.tools !== undefined){
-if(!(validate244(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
+if(!(validate244(data.tools, instancePath+"/tools"))){
 vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if(data.tool_choice !== undefined){
-if(!(validate485(data.tool_choice, {instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData}))){
+if(!(validate485(data.tool_choice, instancePath+"/tool_choice"))){
 vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 }
 if(data.thinking !== undefined){
-if(!(validate495(data.thinking, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
+if(!(validate495(data.thinking, instancePath+"/thinking"))){
 vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
@@ -8969,13 +8968,13 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate508(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+if(!(validate508(data.metadata, instancePath+"/metadata"))){
 vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
 if(data.output_config !== undefined){
-if(!(validate510(data.output_config, {instancePath:instancePath+"/output_config",parentData:data,parentDataProperty:"output_config",rootData}))){
+if(!(validate510(data.output_config, instancePath+"/output_config"))){
 vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
@@ -8988,7 +8987,7 @@ errors++;
 }
 if(!(false)){
 if((data13 && typeof data13 == "object" && !Array.isArray(data13))){
-if(!(validate40(data13, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data13, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -9003,7 +9002,7 @@ errors++;
 }
 if(!(false)){
 if((data14 && typeof data14 == "object" && !Array.isArray(data14))){
-if(!(validate515(data14, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+if(!(validate515(data14, instancePath+"/container"))){
 vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
@@ -9018,7 +9017,7 @@ errors++;
 }
 }
 if(data.speed !== undefined){
-if(!(validate519(data.speed, {instancePath:instancePath+"/speed",parentData:data,parentDataProperty:"speed",rootData}))){
+if(!(validate519(data.speed, instancePath+"/speed"))){
 vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
@@ -9031,7 +9030,7 @@ errors++;
 }
 if(!(false)){
 if((data17 && typeof data17 == "object" && !Array.isArray(data17))){
-if(!(validate521(data17, {instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData}))){
+if(!(validate521(data17, instancePath+"/diagnostics"))){
 vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
@@ -9050,7 +9049,7 @@ return errors === 0;
 export const countTokensRequest = /* @__PURE__ */ reported(validate523);
 const schema155 = {"type":"object","additionalProperties":false,"required":["model","messages"],"properties":{"model":{"$ref":"#/$defs/RequestedModel"},"messages":{"$ref":"#/$defs/InputMessages"},"system":{"$ref":"#/$defs/SystemPrompt"},"tools":{"$ref":"#/$defs/ToolList"},"tool_choice":{"$ref":"#/$defs/ToolChoice"},"thinking":{"$ref":"#/$defs/Thinking"},"output_config":{"$ref":"#/$defs/OutputConfig"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]},"speed":{"$ref":"#/$defs/Speed"}}};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate523(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9069,43 +9068,43 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate23(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+if(!(validate23(data.model, instancePath+"/model"))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.messages !== undefined){
-if(!(validate25(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+if(!(validate25(data.messages, instancePath+"/messages"))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.system !== undefined){
-if(!(validate241(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData}))){
+if(!(validate241(data.system, instancePath+"/system"))){
 vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data.tools !== undefined){
-if(!(validate244(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
+if(!(validate244(data.tools, instancePath+"/tools"))){
 vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if(data.tool_choice !== undefined){
-if(!(validate485(data.tool_choice, {instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData}))){
+if(!(validate485(data.tool_choice, instancePath+"/tool_choice"))){
 vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 }
 if(data.thinking !== undefined){
-if(!(validate495(data.thinking, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
+if(!(validate495(data.thinking, instancePath+"/thinking"))){
 vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
 if(data.output_config !== undefined){
-if(!(validate510(data.output_config, {instancePath:instancePath+"/output_config",parentData:data,parentDataProperty:"output_config",rootData}))){
+if(!(validate510(data.output_config, instancePath+"/output_config"))){
 vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
@@ -9118,7 +9117,7 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate40(data7, {instancePath:instancePath+"/cache_control",parentData:data,parentDataProperty:"cache_control",rootData}))){
+if(!(validate40(data7, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -9126,7 +9125,7 @@ errors = vErrors.length;
 }
 }
 if(data.speed !== undefined){
-if(!(validate519(data.speed, {instancePath:instancePath+"/speed",parentData:data,parentDataProperty:"speed",rootData}))){
+if(!(validate519(data.speed, instancePath+"/speed"))){
 vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
@@ -9167,7 +9166,10 @@ function failed(errors, instancePath, schemaPath, keyword, params) {
   return errors;
 }
 
-/** JSON Schema counts characters, JavaScript UTF-16 units. */
+/** JSON Schema counts characters, JavaScript UTF-16 units: one or two a character, so that most texts need no counting. */
+const isLonger = (text, limit) => text.length > limit && lengthInCodePoints(text) > limit;
+const isShorter = (text, limit) => text.length < 2 * limit && lengthInCodePoints(text) < limit;
+
 function lengthInCodePoints(text) {
   let length = 0;
   for (let at = 0; at < text.length; at += text.codePointAt(at) > 0xffff ? 2 : 1) length += 1;

@@ -2,11 +2,10 @@
 
 export const message = /* @__PURE__ */ reported(validate22);
 const schema7 = {"type":"object","required":["id","type","role","model","content","stop_reason","stop_sequence","usage"],"properties":{"id":{"type":"string","minLength":1},"type":{"const":"message"},"role":{"const":"assistant"},"model":{"type":"string","minLength":1},"content":{"type":"array","items":{"$ref":"#/$defs/ContentBlock"}},"stop_reason":{"$ref":"#/$defs/StopReason"},"stop_sequence":{"type":["string","null"]},"usage":{"$ref":"#/$defs/Usage"},"stop_details":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/StopDetails"}]},"container":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Container"}]},"diagnostics":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Diagnostics"}]}}};
-const func2 = lengthInCodePoints;
 const schema9 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","maxLength":5000000},"citations":{"type":["array","null"],"items":{"$ref":"#/$defs/Citation"}}}};
 const schema11 = {"type":"object","required":["type","cited_text","document_index","start_char_index","end_char_index"],"properties":{"type":{"const":"char_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer","minimum":0},"document_title":{"type":["string","null"]},"start_char_index":{"type":"integer","minimum":0},"end_char_index":{"type":"integer"},"file_id":{"type":["string","null"]}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -100,7 +99,7 @@ return errors === 0;
 
 const schema12 = {"type":"object","required":["type","cited_text","document_index","start_page_number","end_page_number"],"properties":{"type":{"const":"page_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer","minimum":0},"document_title":{"type":["string","null"]},"start_page_number":{"type":"integer","minimum":1},"end_page_number":{"type":"integer"},"file_id":{"type":["string","null"]}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -194,7 +193,7 @@ return errors === 0;
 
 const schema13 = {"type":"object","required":["type","cited_text","document_index","start_block_index","end_block_index"],"properties":{"type":{"const":"content_block_location"},"cited_text":{"type":"string"},"document_index":{"type":"integer","minimum":0},"document_title":{"type":["string","null"]},"start_block_index":{"type":"integer","minimum":0},"end_block_index":{"type":"integer"},"file_id":{"type":["string","null"]}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -288,7 +287,7 @@ return errors === 0;
 
 const schema14 = {"type":"object","required":["type","cited_text","url","encrypted_index"],"properties":{"type":{"const":"web_search_result_location"},"cited_text":{"type":"string"},"url":{"type":"string"},"title":{"type":["string","null"],"maxLength":512},"encrypted_index":{"type":"string"}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -333,7 +332,7 @@ vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/type", "typ
 errors++;
 }
 if(typeof data3 === "string"){
-if(func2(data3) > 512){
+if(isLonger(data3, 512)){
 vErrors = failed(vErrors, instancePath+"/title", "#/properties/title/maxLength", "maxLength", {limit: 512});
 errors++;
 }
@@ -356,7 +355,7 @@ return errors === 0;
 
 const schema15 = {"type":"object","required":["type","cited_text","source","search_result_index","start_block_index","end_block_index"],"properties":{"type":{"const":"search_result_location"},"cited_text":{"type":"string"},"source":{"type":"string"},"title":{"type":["string","null"]},"search_result_index":{"type":"integer","minimum":0},"start_block_index":{"type":"integer","minimum":0},"end_block_index":{"type":"integer"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -452,36 +451,36 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "char_location")){
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26(data, instancePath))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "page_location")){
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate28(data, instancePath))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "content_block_location")){
-if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate30(data, instancePath))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_result_location")){
-if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate32(data, instancePath))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "search_result_location")){
-if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate34(data, instancePath))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
@@ -508,7 +507,7 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -529,7 +528,7 @@ errors++;
 if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
-if(func2(data1) > 5000000){
+if(isLonger(data1, 5000000)){
 vErrors = failed(vErrors, instancePath+"/text", "#/properties/text/maxLength", "maxLength", {limit: 5000000});
 errors++;
 }
@@ -548,7 +547,7 @@ errors++;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate25(data2[i0], {instancePath:instancePath+"/citations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate25(data2[i0], instancePath+"/citations/" + i0))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -565,7 +564,7 @@ return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -609,7 +608,7 @@ return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -645,7 +644,7 @@ return errors === 0;
 const schema18 = {"type":"object","required":["type","id","name","input"],"properties":{"type":{"const":"tool_use"},"id":{"type":"string","pattern":"^[a-zA-Z0-9_-]+$"},"name":{"type":"string","minLength":1},"input":{"type":"object","additionalProperties":true},"caller":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Caller"}]},"toolset_name":{"type":["string","null"]}}};
 const pattern0 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -671,7 +670,7 @@ return errors === 0;
 const schema21 = {"type":"object","required":["type","tool_id"],"properties":{"type":{"enum":["code_execution_20250825","code_execution_20260120","code_execution_20260521"]},"tool_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"}}};
 const pattern1 = new RegExp("^srvtoolu_[a-zA-Z0-9_]+$", "u");
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -713,18 +712,18 @@ return errors === 0;
 }
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "direct")){
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate44(data, instancePath))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (((data["type"] === "code_execution_20250825") || (data["type"] === "code_execution_20260120")) || (data["type"] === "code_execution_20260521"))){
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate46(data, instancePath))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
@@ -751,7 +750,7 @@ return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -793,7 +792,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(isShorter(data2, 1)){
 vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -820,7 +819,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate43(data4, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate43(data4, instancePath+"/caller"))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
@@ -845,7 +844,7 @@ return errors === 0;
 
 const schema22 = {"type":"object","required":["type","id","name","input"],"properties":{"type":{"const":"server_tool_use"},"id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"name":{"type":"string"},"input":{"type":"object","additionalProperties":true},"caller":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Caller"}]}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -907,7 +906,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate43(data4, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate43(data4, instancePath+"/caller"))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
@@ -926,7 +925,7 @@ return errors === 0;
 const schema23 = {"type":"object","required":["type","tool_use_id","content"],"properties":{"type":{"const":"web_search_tool_result"},"tool_use_id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"content":{"type":["array","object"],"cases":[{"type":"array"},{"type":"object"}],"variants":[{"type":"array","items":{"$ref":"#/$defs/WebSearchResult"}},{"$ref":"#/$defs/WebSearchError"}]},"caller":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Caller"}]}}};
 const schema24 = {"type":"object","required":["type","title","url","encrypted_content"],"properties":{"type":{"const":"web_search_result"},"title":{"type":"string"},"url":{"type":"string"},"encrypted_content":{"type":"string"},"page_age":{"type":["string","null"]}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -987,7 +986,7 @@ return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1021,7 +1020,7 @@ return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1067,7 +1066,7 @@ if(Array.isArray(data2)){
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate54(data2[i0], {instancePath:instancePath+"/content/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate54(data2[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -1079,7 +1078,7 @@ errors++;
 }
 }
 else if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate56(data2, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate56(data2, instancePath+"/content"))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
@@ -1094,7 +1093,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate43(data4, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate43(data4, instancePath+"/caller"))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
@@ -1114,7 +1113,7 @@ const schema26 = {"type":"object","required":["type","tool_use_id","content"],"p
 const schema28 = {"type":"object","required":["type","url","content"],"properties":{"type":{"const":"web_fetch_result"},"url":{"type":"string"},"retrieved_at":{"type":["string","null"]},"content":{"$ref":"#/$defs/FetchedDocument"}}};
 const schema29 = {"type":"object","required":["type","source"],"properties":{"type":{"const":"document"},"source":{"$ref":"#/$defs/FetchedSource"},"title":{"type":["string","null"]},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/FetchedCitations"}]}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1158,7 +1157,7 @@ return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1202,18 +1201,18 @@ return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate65(data, instancePath))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "base64")){
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate67(data, instancePath))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
@@ -1240,7 +1239,7 @@ return errors === 0;
 }
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1264,7 +1263,7 @@ return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1283,7 +1282,7 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate64(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate64(data.source, instancePath+"/source"))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
@@ -1303,7 +1302,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate70(data3, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate70(data3, instancePath+"/citations"))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -1320,7 +1319,7 @@ return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1356,7 +1355,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate63(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate63(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1371,7 +1370,7 @@ return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1405,18 +1404,18 @@ return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_result")){
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_tool_result_error")){
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate74(data, instancePath))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
@@ -1443,7 +1442,7 @@ return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1479,7 +1478,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate61(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate61(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -1492,7 +1491,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate43(data3, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate43(data3, instancePath+"/caller"))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
@@ -1509,7 +1508,7 @@ return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1543,7 +1542,7 @@ return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1597,7 +1596,7 @@ let data4 = data.content;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate82(data4[i0], {instancePath:instancePath+"/content/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate82(data4[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -1618,7 +1617,7 @@ return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1672,7 +1671,7 @@ let data4 = data.content;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate82(data4[i0], {instancePath:instancePath+"/content/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate82(data4[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -1693,7 +1692,7 @@ return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1727,24 +1726,24 @@ return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_result")){
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate81(data, instancePath))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "encrypted_code_execution_result")){
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate85(data, instancePath))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_tool_result_error")){
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate88(data, instancePath))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
@@ -1771,7 +1770,7 @@ return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1807,7 +1806,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate80(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate80(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
@@ -1822,7 +1821,7 @@ return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1856,7 +1855,7 @@ return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1910,7 +1909,7 @@ let data4 = data.content;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data4[i0], {instancePath:instancePath+"/content/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate95(data4[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
@@ -1931,7 +1930,7 @@ return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1965,18 +1964,18 @@ return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_code_execution_result")){
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate94(data, instancePath))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_code_execution_tool_result_error")){
-if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate98(data, instancePath))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
@@ -2003,7 +2002,7 @@ return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2039,7 +2038,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate93(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate93(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
@@ -2055,7 +2054,7 @@ return errors === 0;
 
 const schema48 = {"type":"object","required":["type","content","file_type"],"properties":{"type":{"const":"text_editor_code_execution_view_result"},"content":{"type":"string"},"file_type":{"type":"string"},"num_lines":{"type":["integer","null"]},"start_line":{"type":["integer","null"]},"total_lines":{"type":["integer","null"]}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2120,7 +2119,7 @@ return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2155,7 +2154,7 @@ return errors === 0;
 
 const schema50 = {"type":"object","required":["type"],"properties":{"type":{"const":"text_editor_code_execution_str_replace_result"},"lines":{"type":["array","null"],"items":{"type":"string"}},"old_start":{"type":["integer","null"]},"old_lines":{"type":["integer","null"]},"new_start":{"type":["integer","null"]},"new_lines":{"type":["integer","null"]}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2224,7 +2223,7 @@ return errors === 0;
 
 const schema51 = {"type":"object","required":["type","error_code"],"properties":{"type":{"const":"text_editor_code_execution_tool_result_error"},"error_code":{"type":"string"},"error_message":{"type":["string","null"]}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2265,30 +2264,30 @@ return errors === 0;
 }
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_view_result")){
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate104(data, instancePath))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_create_result")){
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate106(data, instancePath))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_str_replace_result")){
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate108(data, instancePath))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_tool_result_error")){
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate110(data, instancePath))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
@@ -2315,7 +2314,7 @@ return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2351,7 +2350,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate103(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate103(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
@@ -2366,7 +2365,7 @@ return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2400,7 +2399,7 @@ return errors === 0;
 }
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2423,7 +2422,7 @@ let data1 = data.tool_references;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate117(data1[i0], {instancePath:instancePath+"/tool_references/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate117(data1[i0], instancePath+"/tool_references/" + i0))){
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
@@ -2445,7 +2444,7 @@ return errors === 0;
 
 const schema56 = {"type":"object","required":["type","error_code"],"properties":{"type":{"const":"tool_search_tool_result_error"},"error_code":{"type":"string"},"error_message":{"type":["string","null"]}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2486,18 +2485,18 @@ return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_search_tool_search_result")){
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate116(data, instancePath))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_search_tool_result_error")){
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate120(data, instancePath))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
@@ -2524,7 +2523,7 @@ return errors === 0;
 }
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2560,7 +2559,7 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate115(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+if(!(validate115(data.content, instancePath+"/content"))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
@@ -2575,7 +2574,7 @@ return errors === 0;
 }
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2609,78 +2608,78 @@ return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate24(data, instancePath))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "thinking")){
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate38(data, instancePath))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "redacted_thinking")){
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate40(data, instancePath))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_use")){
-if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate42(data, instancePath))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "server_tool_use")){
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate50(data, instancePath))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_tool_result")){
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate53(data, instancePath))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_tool_result")){
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate60(data, instancePath))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_tool_result")){
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate79(data, instancePath))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_code_execution_tool_result")){
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate92(data, instancePath))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_tool_result")){
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate102(data, instancePath))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_search_tool_result")){
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate114(data, instancePath))){
 vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "container_upload")){
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate124(data, instancePath))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
@@ -2707,7 +2706,7 @@ return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2721,7 +2720,7 @@ return errors === 0;
 const schema59 = {"type":"object","required":["input_tokens","output_tokens"],"properties":{"input_tokens":{"type":"integer","minimum":0},"output_tokens":{"type":"integer","minimum":0},"cache_creation_input_tokens":{"type":["integer","null"],"minimum":0},"cache_read_input_tokens":{"type":["integer","null"],"minimum":0},"cache_creation":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheCreation"}]},"service_tier":{"type":["string","null"]},"server_tool_use":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ServerToolUsage"}]},"output_tokens_details":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/OutputTokensDetails"}]},"inference_geo":{"type":["string","null"]},"speed":{"type":["string","null"]}}};
 const schema60 = {"type":"object","properties":{"ephemeral_5m_input_tokens":{"type":["integer","null"],"minimum":0},"ephemeral_1h_input_tokens":{"type":["integer","null"],"minimum":0}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2762,7 +2761,7 @@ return errors === 0;
 
 const schema61 = {"type":"object","properties":{"web_search_requests":{"type":["integer","null"],"minimum":0},"web_fetch_requests":{"type":["integer","null"],"minimum":0}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2803,7 +2802,7 @@ return errors === 0;
 
 const schema62 = {"type":"object","properties":{"thinking_tokens":{"type":["integer","null"],"minimum":0}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2830,7 +2829,7 @@ return errors === 0;
 }
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2902,7 +2901,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate130(data4, {instancePath:instancePath+"/cache_creation",parentData:data,parentDataProperty:"cache_creation",rootData}))){
+if(!(validate130(data4, instancePath+"/cache_creation"))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
@@ -2924,7 +2923,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate132(data6, {instancePath:instancePath+"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData}))){
+if(!(validate132(data6, instancePath+"/server_tool_use"))){
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
@@ -2939,7 +2938,7 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate134(data7, {instancePath:instancePath+"/output_tokens_details",parentData:data,parentDataProperty:"output_tokens_details",rootData}))){
+if(!(validate134(data7, instancePath+"/output_tokens_details"))){
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
@@ -2971,7 +2970,7 @@ return errors === 0;
 
 const schema63 = {"type":"object","required":["type"],"properties":{"type":{"type":"string"},"category":{"type":["string","null"]},"explanation":{"type":["string","null"]}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3011,7 +3010,7 @@ return errors === 0;
 const schema64 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"expires_at":{"type":["string","null"],"format":"date-time"},"skills":{"type":["array","null"],"items":{"$ref":"#/$defs/Skill"}}}};
 const schema65 = {"type":"object","required":["skill_id","type"],"properties":{"skill_id":{"type":"string"},"type":{"type":"string"},"version":{"type":["string","null"]}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3052,7 +3051,7 @@ return errors === 0;
 }
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3082,7 +3081,7 @@ errors++;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate140(data2[i0], {instancePath:instancePath+"/skills/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate140(data2[i0], instancePath+"/skills/" + i0))){
 vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
@@ -3100,7 +3099,7 @@ return errors === 0;
 
 const schema66 = {"type":"object","properties":{"cache_miss_reason":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheMissReason"}]}}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3141,7 +3140,7 @@ return errors === 0;
 }
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3182,7 +3181,7 @@ return errors === 0;
 }
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3223,7 +3222,7 @@ return errors === 0;
 }
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3264,7 +3263,7 @@ return errors === 0;
 }
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3288,7 +3287,7 @@ return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3312,42 +3311,42 @@ return errors === 0;
 }
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "model_changed")){
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate145(data, instancePath))){
 vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "system_changed")){
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate147(data, instancePath))){
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tools_changed")){
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate149(data, instancePath))){
 vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "messages_changed")){
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate151(data, instancePath))){
 vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "previous_message_not_found")){
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate153(data, instancePath))){
 vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "unavailable")){
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate155(data, instancePath))){
 vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
@@ -3374,7 +3373,7 @@ return errors === 0;
 }
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3386,7 +3385,7 @@ errors++;
 }
 if(!(false)){
 if((data0 && typeof data0 == "object" && !Array.isArray(data0))){
-if(!(validate144(data0, {instancePath:instancePath+"/cache_miss_reason",parentData:data,parentDataProperty:"cache_miss_reason",rootData}))){
+if(!(validate144(data0, instancePath+"/cache_miss_reason"))){
 vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
@@ -3403,7 +3402,7 @@ return errors === 0;
 }
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3442,7 +3441,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(isShorter(data0, 1)){
 vErrors = failed(vErrors, instancePath+"/id", "#/properties/id/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -3467,7 +3466,7 @@ errors++;
 if(data.model !== undefined){
 let data3 = data.model;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(isShorter(data3, 1)){
 vErrors = failed(vErrors, instancePath+"/model", "#/properties/model/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -3482,7 +3481,7 @@ let data4 = data.content;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate23(data4[i0], {instancePath:instancePath+"/content/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate23(data4[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -3494,7 +3493,7 @@ errors++;
 }
 }
 if(data.stop_reason !== undefined){
-if(!(validate127(data.stop_reason, {instancePath:instancePath+"/stop_reason",parentData:data,parentDataProperty:"stop_reason",rootData}))){
+if(!(validate127(data.stop_reason, instancePath+"/stop_reason"))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
@@ -3507,7 +3506,7 @@ errors++;
 }
 }
 if(data.usage !== undefined){
-if(!(validate129(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate129(data.usage, instancePath+"/usage"))){
 vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
@@ -3520,7 +3519,7 @@ errors++;
 }
 if(!(false)){
 if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
-if(!(validate137(data9, {instancePath:instancePath+"/stop_details",parentData:data,parentDataProperty:"stop_details",rootData}))){
+if(!(validate137(data9, instancePath+"/stop_details"))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
@@ -3535,7 +3534,7 @@ errors++;
 }
 if(!(false)){
 if((data10 && typeof data10 == "object" && !Array.isArray(data10))){
-if(!(validate139(data10, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+if(!(validate139(data10, instancePath+"/container"))){
 vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
@@ -3550,7 +3549,7 @@ errors++;
 }
 if(!(false)){
 if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
-if(!(validate143(data11, {instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData}))){
+if(!(validate143(data11, instancePath+"/diagnostics"))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
@@ -3571,7 +3570,7 @@ const schema74 = {"type":"object","required":["type","error"],"properties":{"typ
 const schema75 = {"type":"object","required":["type","message"],"properties":{"type":{"type":"string"},"message":{"type":"string"},"details":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ErrorDetails"}]}}};
 const schema76 = {"type":"object","properties":{"error_code":{"type":["string","null"]},"max_side_length_pixels":{"type":["integer","null"]},"paths":{"type":["array","null"],"items":{"type":"string"}},"appeal_url":{"type":["string","null"]}}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3622,7 +3621,7 @@ return errors === 0;
 }
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3654,7 +3653,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate161(data2, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+if(!(validate161(data2, instancePath+"/details"))){
 vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
@@ -3671,7 +3670,7 @@ return errors === 0;
 }
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3690,7 +3689,7 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate160(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate160(data.error, instancePath+"/error"))){
 vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
@@ -3714,7 +3713,7 @@ return errors === 0;
 export const streamEvent = /* @__PURE__ */ reported(validate164);
 const schema79 = {"type":"object","required":["id","type","role","model","content","usage"],"properties":{"id":{"type":"string","minLength":1},"type":{"const":"message"},"role":{"const":"assistant"},"model":{"type":"string","minLength":1},"content":{"type":"array","maxItems":0,"items":{"$ref":"#/$defs/ContentBlock"}},"stop_reason":{"type":"null"},"stop_sequence":{"type":"null"},"usage":{"$ref":"#/$defs/Usage"},"stop_details":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/StopDetails"}]},"container":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Container"}]},"diagnostics":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Diagnostics"}]}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3745,7 +3744,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(isShorter(data0, 1)){
 vErrors = failed(vErrors, instancePath+"/id", "#/properties/id/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -3770,7 +3769,7 @@ errors++;
 if(data.model !== undefined){
 let data3 = data.model;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(isShorter(data3, 1)){
 vErrors = failed(vErrors, instancePath+"/model", "#/properties/model/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -3789,7 +3788,7 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate23(data4[i0], {instancePath:instancePath+"/content/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate23(data4[i0], instancePath+"/content/" + i0))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -3813,7 +3812,7 @@ errors++;
 }
 }
 if(data.usage !== undefined){
-if(!(validate129(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate129(data.usage, instancePath+"/usage"))){
 vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
@@ -3826,7 +3825,7 @@ errors++;
 }
 if(!(false)){
 if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
-if(!(validate137(data9, {instancePath:instancePath+"/stop_details",parentData:data,parentDataProperty:"stop_details",rootData}))){
+if(!(validate137(data9, instancePath+"/stop_details"))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
@@ -3841,7 +3840,7 @@ errors++;
 }
 if(!(false)){
 if((data10 && typeof data10 == "object" && !Array.isArray(data10))){
-if(!(validate139(data10, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+if(!(validate139(data10, instancePath+"/container"))){
 vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
@@ -3856,7 +3855,7 @@ errors++;
 }
 if(!(false)){
 if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
-if(!(validate143(data11, {instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData}))){
+if(!(validate143(data11, instancePath+"/diagnostics"))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
@@ -3873,7 +3872,7 @@ return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3892,7 +3891,7 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(!(validate166(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+if(!(validate166(data.message, instancePath+"/message"))){
 vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
@@ -3908,7 +3907,7 @@ return errors === 0;
 
 const schema82 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"text"},"text":{"type":"string","maxLength":0},"citations":{"type":["array","null"],"maxItems":0,"items":{"$ref":"#/$defs/Citation"}}}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3929,7 +3928,7 @@ errors++;
 if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
-if(func2(data1) > 0){
+if(isLonger(data1, 0)){
 vErrors = failed(vErrors, instancePath+"/text", "#/properties/text/maxLength", "maxLength", {limit: 0});
 errors++;
 }
@@ -3952,7 +3951,7 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate25(data2[i0], {instancePath:instancePath+"/citations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate25(data2[i0], instancePath+"/citations/" + i0))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -3970,7 +3969,7 @@ return errors === 0;
 
 const schema83 = {"type":"object","required":["type","thinking"],"properties":{"type":{"const":"thinking"},"thinking":{"type":"string","maxLength":0},"signature":{"type":["string","null"],"maxLength":0}}};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3991,7 +3990,7 @@ errors++;
 if(data.thinking !== undefined){
 let data1 = data.thinking;
 if(typeof data1 === "string"){
-if(func2(data1) > 0){
+if(isLonger(data1, 0)){
 vErrors = failed(vErrors, instancePath+"/thinking", "#/properties/thinking/maxLength", "maxLength", {limit: 0});
 errors++;
 }
@@ -4008,7 +4007,7 @@ vErrors = failed(vErrors, instancePath+"/signature", "#/properties/signature/typ
 errors++;
 }
 if(typeof data2 === "string"){
-if(func2(data2) > 0){
+if(isLonger(data2, 0)){
 vErrors = failed(vErrors, instancePath+"/signature", "#/properties/signature/maxLength", "maxLength", {limit: 0});
 errors++;
 }
@@ -4025,7 +4024,7 @@ return errors === 0;
 
 const schema84 = {"type":"object","required":["type","id","name","input"],"properties":{"type":{"const":"tool_use"},"id":{"type":"string","pattern":"^[a-zA-Z0-9_-]+$"},"name":{"type":"string","minLength":1},"input":{"type":"object","additionalProperties":true,"maxProperties":0},"caller":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Caller"}]},"toolset_name":{"type":["string","null"]}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4067,7 +4066,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(isShorter(data2, 1)){
 vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4098,7 +4097,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate43(data4, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate43(data4, instancePath+"/caller"))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
@@ -4123,7 +4122,7 @@ return errors === 0;
 
 const schema85 = {"type":"object","required":["type","id","name","input"],"properties":{"type":{"const":"server_tool_use"},"id":{"type":"string","pattern":"^srvtoolu_[a-zA-Z0-9_]+$"},"name":{"type":"string","minLength":1},"input":{"type":"object","additionalProperties":true,"maxProperties":0},"caller":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Caller"}]}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4165,7 +4164,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(isShorter(data2, 1)){
 vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -4196,7 +4195,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate43(data4, {instancePath:instancePath+"/caller",parentData:data,parentDataProperty:"caller",rootData}))){
+if(!(validate43(data4, instancePath+"/caller"))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
@@ -4213,78 +4212,78 @@ return errors === 0;
 }
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text")){
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate176(data, instancePath))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "thinking")){
-if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate179(data, instancePath))){
 vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_use")){
-if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate181(data, instancePath))){
 vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "server_tool_use")){
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate184(data, instancePath))){
 vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "redacted_thinking")){
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate40(data, instancePath))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_tool_result")){
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate53(data, instancePath))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_tool_result")){
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate60(data, instancePath))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_tool_result")){
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate79(data, instancePath))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "bash_code_execution_tool_result")){
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate92(data, instancePath))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_editor_code_execution_tool_result")){
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate102(data, instancePath))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool_search_tool_result")){
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate114(data, instancePath))){
 vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "container_upload")){
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate124(data, instancePath))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
@@ -4311,7 +4310,7 @@ return errors === 0;
 }
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4347,7 +4346,7 @@ errors++;
 }
 }
 if(data.content_block !== undefined){
-if(!(validate175(data.content_block, {instancePath:instancePath+"/content_block",parentData:data,parentDataProperty:"content_block",rootData}))){
+if(!(validate175(data.content_block, instancePath+"/content_block"))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
@@ -4362,7 +4361,7 @@ return errors === 0;
 }
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4396,7 +4395,7 @@ return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4430,7 +4429,7 @@ return errors === 0;
 }
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4449,7 +4448,7 @@ errors++;
 }
 }
 if(data.citation !== undefined){
-if(!(validate25(data.citation, {instancePath:instancePath+"/citation",parentData:data,parentDataProperty:"citation",rootData}))){
+if(!(validate25(data.citation, instancePath+"/citation"))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -4464,7 +4463,7 @@ return errors === 0;
 }
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4498,7 +4497,7 @@ return errors === 0;
 }
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4532,36 +4531,36 @@ return errors === 0;
 }
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "text_delta")){
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate199(data, instancePath))){
 vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "input_json_delta")){
-if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate201(data, instancePath))){
 vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "citations_delta")){
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate203(data, instancePath))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "thinking_delta")){
-if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate206(data, instancePath))){
 vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "signature_delta")){
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate208(data, instancePath))){
 vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
@@ -4588,7 +4587,7 @@ return errors === 0;
 }
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4624,7 +4623,7 @@ errors++;
 }
 }
 if(data.delta !== undefined){
-if(!(validate198(data.delta, {instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData}))){
+if(!(validate198(data.delta, instancePath+"/delta"))){
 vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
@@ -4639,7 +4638,7 @@ return errors === 0;
 }
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4681,7 +4680,7 @@ return errors === 0;
 
 const schema95 = {"type":"object","required":["stop_reason","stop_sequence"],"properties":{"stop_reason":{"type":["string","null"],"cases":[{"type":"string"}],"variants":[{"$ref":"#/$defs/StopReason"}]},"stop_sequence":{"type":["string","null"]},"stop_details":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/StopDetails"}]},"container":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Container"}]}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4701,7 +4700,7 @@ errors++;
 }
 if(!(false)){
 if(typeof data0 == "string"){
-if(!(validate127(data0, {instancePath:instancePath+"/stop_reason",parentData:data,parentDataProperty:"stop_reason",rootData}))){
+if(!(validate127(data0, instancePath+"/stop_reason"))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
@@ -4723,7 +4722,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate137(data2, {instancePath:instancePath+"/stop_details",parentData:data,parentDataProperty:"stop_details",rootData}))){
+if(!(validate137(data2, instancePath+"/stop_details"))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
@@ -4738,7 +4737,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate139(data3, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+if(!(validate139(data3, instancePath+"/container"))){
 vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
@@ -4756,7 +4755,7 @@ return errors === 0;
 
 const schema96 = {"type":"object","required":["output_tokens"],"properties":{"input_tokens":{"type":["integer","null"],"minimum":0},"output_tokens":{"type":"integer","minimum":0},"cache_creation_input_tokens":{"type":["integer","null"],"minimum":0},"cache_read_input_tokens":{"type":["integer","null"],"minimum":0},"server_tool_use":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ServerToolUsage"}]},"output_tokens_details":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/OutputTokensDetails"}]}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4824,7 +4823,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate132(data4, {instancePath:instancePath+"/server_tool_use",parentData:data,parentDataProperty:"server_tool_use",rootData}))){
+if(!(validate132(data4, instancePath+"/server_tool_use"))){
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
@@ -4839,7 +4838,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate134(data5, {instancePath:instancePath+"/output_tokens_details",parentData:data,parentDataProperty:"output_tokens_details",rootData}))){
+if(!(validate134(data5, instancePath+"/output_tokens_details"))){
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
@@ -4856,7 +4855,7 @@ return errors === 0;
 }
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4879,13 +4878,13 @@ errors++;
 }
 }
 if(data.delta !== undefined){
-if(!(validate215(data.delta, {instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData}))){
+if(!(validate215(data.delta, instancePath+"/delta"))){
 vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.usage !== undefined){
-if(!(validate220(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate220(data.usage, instancePath+"/usage"))){
 vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
@@ -4900,7 +4899,7 @@ return errors === 0;
 }
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4924,7 +4923,7 @@ return errors === 0;
 }
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4949,7 +4948,7 @@ return errors === 0;
 
 const schema99 = {"type":"object","required":["type","error"],"properties":{"type":{"const":"error"},"error":{"$ref":"#/$defs/ErrorObject"},"request_id":{"type":["string","null"]}}};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4968,7 +4967,7 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate160(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate160(data.error, instancePath+"/error"))){
 vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
@@ -4990,54 +4989,54 @@ return errors === 0;
 }
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "message_start")){
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate165(data, instancePath))){
 vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "content_block_start")){
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate174(data, instancePath))){
 vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "content_block_delta")){
-if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate197(data, instancePath))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "content_block_stop")){
-if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate212(data, instancePath))){
 vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "message_delta")){
-if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate214(data, instancePath))){
 vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "message_stop")){
-if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate225(data, instancePath))){
 vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "ping")){
-if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate227(data, instancePath))){
 vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "error")){
-if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate229(data, instancePath))){
 vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
@@ -5065,7 +5064,7 @@ return errors === 0;
 
 export const tokenCount = /* @__PURE__ */ reported(validate232);
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5099,7 +5098,7 @@ export const modelInfo = /* @__PURE__ */ reported(validate233);
 const schema101 = {"type":"object","required":["type","id","display_name","created_at"],"properties":{"type":{"const":"model"},"id":{"type":"string","minLength":1},"display_name":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"max_input_tokens":{"type":["integer","null"],"minimum":0},"max_tokens":{"type":["integer","null"],"minimum":0},"capabilities":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ModelCapabilities"}]},"lifecycle":{"type":["string","null"]},"line":{"type":["string","null"]},"deprecated_at":{"type":["string","null"],"format":"date-time"},"retires_at":{"type":["string","null"],"format":"date-time"}}};
 const schema102 = {"type":"object","properties":{"batch":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"code_execution":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"context_management":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ContextManagementCapability"}]},"effort":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/EffortCapability"}]},"image_input":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"pdf_input":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"server_tools":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ServerToolsCapability"}]},"structured_outputs":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"thinking":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ThinkingCapability"}]}}};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5124,7 +5123,7 @@ return errors === 0;
 
 const schema104 = {"type":"object","required":["supported"],"properties":{"supported":{"type":"boolean"},"clear_thinking_20251015":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"clear_tool_uses_20250919":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"compact_20260112":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]}}};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5146,7 +5145,7 @@ errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate235(data1, {instancePath:instancePath+"/clear_thinking_20251015",parentData:data,parentDataProperty:"clear_thinking_20251015",rootData}))){
+if(!(validate235(data1, instancePath+"/clear_thinking_20251015"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5161,7 +5160,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate235(data2, {instancePath:instancePath+"/clear_tool_uses_20250919",parentData:data,parentDataProperty:"clear_tool_uses_20250919",rootData}))){
+if(!(validate235(data2, instancePath+"/clear_tool_uses_20250919"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5176,7 +5175,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate235(data3, {instancePath:instancePath+"/compact_20260112",parentData:data,parentDataProperty:"compact_20260112",rootData}))){
+if(!(validate235(data3, instancePath+"/compact_20260112"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5194,7 +5193,7 @@ return errors === 0;
 
 const schema105 = {"type":"object","required":["supported"],"properties":{"supported":{"type":"boolean"},"low":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"medium":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"high":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"xhigh":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"max":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]}}};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5216,7 +5215,7 @@ errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate235(data1, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+if(!(validate235(data1, instancePath+"/low"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5231,7 +5230,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate235(data2, {instancePath:instancePath+"/medium",parentData:data,parentDataProperty:"medium",rootData}))){
+if(!(validate235(data2, instancePath+"/medium"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5246,7 +5245,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate235(data3, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+if(!(validate235(data3, instancePath+"/high"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5261,7 +5260,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate235(data4, {instancePath:instancePath+"/xhigh",parentData:data,parentDataProperty:"xhigh",rootData}))){
+if(!(validate235(data4, instancePath+"/xhigh"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5276,7 +5275,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate235(data5, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+if(!(validate235(data5, instancePath+"/max"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5294,7 +5293,7 @@ return errors === 0;
 
 const schema106 = {"type":"object","required":["supported"],"properties":{"supported":{"type":"boolean"},"code_execution":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"web_search":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]}}};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5316,7 +5315,7 @@ errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate235(data1, {instancePath:instancePath+"/code_execution",parentData:data,parentDataProperty:"code_execution",rootData}))){
+if(!(validate235(data1, instancePath+"/code_execution"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5331,7 +5330,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate235(data2, {instancePath:instancePath+"/web_search",parentData:data,parentDataProperty:"web_search",rootData}))){
+if(!(validate235(data2, instancePath+"/web_search"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5350,7 +5349,7 @@ return errors === 0;
 const schema107 = {"type":"object","required":["supported"],"properties":{"supported":{"type":"boolean"},"types":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ThinkingTypes"}]}}};
 const schema108 = {"type":"object","properties":{"adaptive":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"between_tools":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"disabled":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]},"enabled":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/Capability"}]}}};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5362,7 +5361,7 @@ errors++;
 }
 if(!(false)){
 if((data0 && typeof data0 == "object" && !Array.isArray(data0))){
-if(!(validate235(data0, {instancePath:instancePath+"/adaptive",parentData:data,parentDataProperty:"adaptive",rootData}))){
+if(!(validate235(data0, instancePath+"/adaptive"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5377,7 +5376,7 @@ errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate235(data1, {instancePath:instancePath+"/between_tools",parentData:data,parentDataProperty:"between_tools",rootData}))){
+if(!(validate235(data1, instancePath+"/between_tools"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5392,7 +5391,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate235(data2, {instancePath:instancePath+"/disabled",parentData:data,parentDataProperty:"disabled",rootData}))){
+if(!(validate235(data2, instancePath+"/disabled"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5407,7 +5406,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate235(data3, {instancePath:instancePath+"/enabled",parentData:data,parentDataProperty:"enabled",rootData}))){
+if(!(validate235(data3, instancePath+"/enabled"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5424,7 +5423,7 @@ return errors === 0;
 }
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5446,7 +5445,7 @@ errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate259(data1, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData}))){
+if(!(validate259(data1, instancePath+"/types"))){
 vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
@@ -5463,7 +5462,7 @@ return errors === 0;
 }
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5475,7 +5474,7 @@ errors++;
 }
 if(!(false)){
 if((data0 && typeof data0 == "object" && !Array.isArray(data0))){
-if(!(validate235(data0, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData}))){
+if(!(validate235(data0, instancePath+"/batch"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5490,7 +5489,7 @@ errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate235(data1, {instancePath:instancePath+"/citations",parentData:data,parentDataProperty:"citations",rootData}))){
+if(!(validate235(data1, instancePath+"/citations"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5505,7 +5504,7 @@ errors++;
 }
 if(!(false)){
 if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
-if(!(validate235(data2, {instancePath:instancePath+"/code_execution",parentData:data,parentDataProperty:"code_execution",rootData}))){
+if(!(validate235(data2, instancePath+"/code_execution"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5520,7 +5519,7 @@ errors++;
 }
 if(!(false)){
 if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
-if(!(validate239(data3, {instancePath:instancePath+"/context_management",parentData:data,parentDataProperty:"context_management",rootData}))){
+if(!(validate239(data3, instancePath+"/context_management"))){
 vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
@@ -5535,7 +5534,7 @@ errors++;
 }
 if(!(false)){
 if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
-if(!(validate244(data4, {instancePath:instancePath+"/effort",parentData:data,parentDataProperty:"effort",rootData}))){
+if(!(validate244(data4, instancePath+"/effort"))){
 vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
@@ -5550,7 +5549,7 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate235(data5, {instancePath:instancePath+"/image_input",parentData:data,parentDataProperty:"image_input",rootData}))){
+if(!(validate235(data5, instancePath+"/image_input"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5565,7 +5564,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate235(data6, {instancePath:instancePath+"/pdf_input",parentData:data,parentDataProperty:"pdf_input",rootData}))){
+if(!(validate235(data6, instancePath+"/pdf_input"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5580,7 +5579,7 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate253(data7, {instancePath:instancePath+"/server_tools",parentData:data,parentDataProperty:"server_tools",rootData}))){
+if(!(validate253(data7, instancePath+"/server_tools"))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
@@ -5595,7 +5594,7 @@ errors++;
 }
 if(!(false)){
 if((data8 && typeof data8 == "object" && !Array.isArray(data8))){
-if(!(validate235(data8, {instancePath:instancePath+"/structured_outputs",parentData:data,parentDataProperty:"structured_outputs",rootData}))){
+if(!(validate235(data8, instancePath+"/structured_outputs"))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5610,7 +5609,7 @@ errors++;
 }
 if(!(false)){
 if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
-if(!(validate258(data9, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
+if(!(validate258(data9, instancePath+"/thinking"))){
 vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
@@ -5627,7 +5626,7 @@ return errors === 0;
 }
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5656,7 +5655,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(isShorter(data1, 1)){
 vErrors = failed(vErrors, instancePath+"/id", "#/properties/id/minLength", "minLength", {limit: 1});
 errors++;
 }
@@ -5712,7 +5711,7 @@ errors++;
 }
 if(!(false)){
 if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate234(data6, {instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData}))){
+if(!(validate234(data6, instancePath+"/capabilities"))){
 vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
@@ -5759,7 +5758,7 @@ return errors === 0;
 export const modelList = /* @__PURE__ */ reported(validate267);
 const schema109 = {"type":"object","required":["data","has_more","first_id","last_id"],"properties":{"data":{"type":"array","items":{"$ref":"#/$defs/ModelInfo"}},"has_more":{"type":"boolean"},"first_id":{"type":["string","null"]},"last_id":{"type":["string","null"]}}};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5784,7 +5783,7 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate233(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate233(data0[i0], instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
@@ -5851,7 +5850,10 @@ function failed(errors, instancePath, schemaPath, keyword, params) {
   return errors;
 }
 
-/** JSON Schema counts characters, JavaScript UTF-16 units. */
+/** JSON Schema counts characters, JavaScript UTF-16 units: one or two a character, so that most texts need no counting. */
+const isLonger = (text, limit) => text.length > limit && lengthInCodePoints(text) > limit;
+const isShorter = (text, limit) => text.length < 2 * limit && lengthInCodePoints(text) < limit;
+
 function lengthInCodePoints(text) {
   let length = 0;
   for (let at = 0; at < text.length; at += text.codePointAt(at) > 0xffff ? 2 : 1) length += 1;

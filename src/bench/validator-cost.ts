@@ -30,15 +30,18 @@ const typical = {
   },
 };
 
-/** Microseconds a call: the median of 200 batches. */
-function microseconds(work: () => unknown): number {
+/** Microseconds a call: the median of 200 batches, over values that are not one and the same to the compiler. */
+function microseconds<T>(values: readonly T[], work: (value: T) => unknown): number {
+  let seen = 0;
   const batch = (): number => {
     const started = performance.now();
-    for (let round = 0; round < 1000; round += 1) work();
+    for (let round = 0; round < 1000; round += 1) seen += work(values[round % values.length] as T) ? 1 : 0;
     return performance.now() - started;
   };
   Array.from({ length: 50 }, batch);
-  return median(Array.from({ length: 200 }, batch));
+  const took = median(Array.from({ length: 200 }, batch));
+  if (seen !== 250_000) throw new Error("the typical message is refused");
+  return took;
 }
 
 /** Milliseconds that a module script takes in a fresh process, without the start of the process: the median of nine. */
@@ -50,10 +53,12 @@ function milliseconds(script: string): number {
 
 /** The generated validators: what they cost to load and to call, beside Ajv at run time and `JSON.parse`. */
 export function validatorCost(): readonly Figure[] {
-  if (!message(typical)) throw new Error("the typical message is refused");
-  const text = JSON.stringify(typical);
-  const call = microseconds(() => message(typical));
-  const parse = microseconds(() => JSON.parse(text) as unknown);
+  const texts = Array.from({ length: 64 }, (_, at) => JSON.stringify({ ...typical, id: `msg_${at}` }));
+  const parse = microseconds(texts, (text) => JSON.parse(text) as unknown);
+  const call = microseconds(
+    texts.map((text) => JSON.parse(text) as unknown),
+    (value) => message(value),
+  );
   const load = milliseconds(`await import(${JSON.stringify(new URL("validate.js", generated).href)})`);
   const files = schemas.map((file) => fileURLToPath(new URL(`schemas/${file}`, generated)));
   const compile = milliseconds(

@@ -19,7 +19,7 @@ const only = ["*/*-accepted", "*/*-refused", "*/*-tolerated", "response/*"];
 const skip = ["body/truncated-json-*", "body/trailing-comma-is-refused", "body/form-encoding-is-refused"];
 
 /** Cases that fail against a server which knows nothing but the document, by the reason. */
-const known: Readonly<Record<string, readonly string[]>> = {
+export const known: Readonly<Record<string, readonly string[]>> = {
   "any key is accepted: a document does not say which keys are valid": [
     "auth/wrong-key-is-refused",
     "auth/wrong-x-api-key-is-refused",

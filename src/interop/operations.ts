@@ -13,7 +13,7 @@ export interface Operation {
 }
 
 /** What an operation answers with one status. */
-export interface Answer {
+interface Answer {
   readonly status: number;
   /** Definition of the JSON body. */
   readonly definition: string;

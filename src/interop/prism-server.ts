@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
+import { setTimeout } from "node:timers/promises";
 import type { Document } from "../contract/bundle.ts";
-import type { JsonObject, JsonValue } from "../model/json.ts";
+import type { JsonObject } from "../model/json.ts";
 import { npmPackages } from "./cache.ts";
 
 export const prismVersion = "5.16.0";
@@ -12,6 +14,8 @@ export const prismVersion = "5.16.0";
 export interface MockServer extends Disposable {
   readonly url: string;
   readonly alive: () => boolean;
+  /** Resolves when it ended by itself, at the latest after so many milliseconds. */
+  readonly ended: (ms: number) => Promise<unknown>;
 }
 
 /** How long the server may take to read the document, in milliseconds. */
@@ -29,7 +33,7 @@ export async function startPrism(command: readonly ["mock" | "proxy", ...string[
   await new Promise<void>((resolve, reject) => {
     let said = "";
     const fail = (): void => reject(new Error(`prism did not start\n${said}`));
-    const timer = setTimeout(fail, patience);
+    const timer = globalThis.setTimeout(fail, patience);
     const hear = (text: string): void => {
       said = (said + text).slice(-4000);
       if (!said.includes("Prism is listening")) return;
@@ -43,6 +47,7 @@ export async function startPrism(command: readonly ["mock" | "proxy", ...string[
   return {
     url: `http://127.0.0.1:${port}`,
     alive: () => child.exitCode === null,
+    ended: (ms) => (child.exitCode === null ? Promise.race([once(child, "exit"), setTimeout(ms)]) : Promise.resolve()),
     [Symbol.dispose]: () => void child.kill(),
   };
 }
@@ -63,11 +68,21 @@ function freePort(): Promise<number> {
  * See https://github.com/stoplightio/prism/issues/2710.
  */
 export function withStringHeaders(document: Document): Document {
-  const parameters = (document.components["parameters"] ?? {}) as Record<string, Record<string, JsonValue>>;
-  const changed = Object.entries(parameters).map(([name, parameter]) => {
-    const isList = parameter["in"] === "header" && (parameter["schema"] as JsonObject)["type"] === "array";
+  const parameters = Object.entries(parametersOf(document)).map(([name, parameter]) => {
     const { example: _, examples: __, ...rest } = parameter;
-    return [name, isList ? { ...rest, schema: { type: "string" } } : parameter];
+    return [name, isListHeader(parameter) ? { ...rest, schema: { type: "string" } } : parameter];
   });
-  return { ...document, components: { ...document.components, parameters: Object.fromEntries(changed) as JsonObject } };
+  return {
+    ...document,
+    components: { ...document.components, parameters: Object.fromEntries(parameters) as JsonObject },
+  };
 }
+
+/** Whether a document has a header parameter that `withStringHeaders` changes. */
+export const hasListHeaders = (document: Document): boolean => Object.values(parametersOf(document)).some(isListHeader);
+
+const parametersOf = (document: Document): Record<string, JsonObject> =>
+  (document.components["parameters"] ?? {}) as Record<string, JsonObject>;
+
+const isListHeader = (parameter: JsonObject): boolean =>
+  parameter["in"] === "header" && (parameter["schema"] as JsonObject)["type"] === "array";

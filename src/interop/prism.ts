@@ -7,7 +7,7 @@ import { documentOf } from "./document.ts";
 import { problemOf, sent } from "./mock-answers.ts";
 import { calls, type Call } from "./mock-calls.ts";
 import { operations } from "./operations.ts";
-import { prismVersion, startPrism, withStringHeaders, type MockServer } from "./prism-server.ts";
+import { hasListHeaders, prismVersion, startPrism, withStringHeaders, type MockServer } from "./prism-server.ts";
 import { throughSuites } from "./prism-suite.ts";
 import { validity } from "./samples.ts";
 import type { Toolchain } from "./toolchain.ts";
@@ -33,6 +33,8 @@ export const prism: Toolchain = {
       if (problem !== undefined) problems.push(`${call.name}: ${problem}`);
     }
     const suites = await throughSuites(server.url, job.edition);
+    if (hasListHeaders(document) && !(await endsAt(job.document, asked)))
+      problems.push("header lists: can be left out now, so `withStringHeaders` is out of date");
     return {
       generator: "@stoplight/prism-cli",
       version: prismVersion,
@@ -45,6 +47,13 @@ export const prism: Toolchain = {
   },
 };
 
+/** Whether prism ends at the first call to the document as it is. */
+async function endsAt(document: string, [first]: readonly Call[]): Promise<boolean> {
+  using server = await startPrism(["mock", document]);
+  if (first !== undefined) await sent(server.url, first).catch(() => server.ended(5000));
+  return !server.alive();
+}
+
 async function problemOfCall(
   server: MockServer,
   call: Call,
@@ -53,6 +62,7 @@ async function problemOfCall(
   try {
     return problemOf(call, await sent(server.url, call), isValid);
   } catch (error) {
+    await server.ended(200);
     if (!server.alive()) throw new Error(`${call.name}: the server crashed`, { cause: error });
     return `no answer: ${error instanceof Error ? error.message : String(error)}`;
   }

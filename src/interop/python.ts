@@ -1,10 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pythonPackages } from "./cache.ts";
 import { definitionNames } from "./document.ts";
 import { closedDiscriminator } from "./limits.ts";
-import { execute, installed, unequalSamples } from "./program.ts";
+import { execute, unequalSamples } from "./program.ts";
 import type { Toolchain } from "./toolchain.ts";
 
 const versions = { "datamodel-code-generator": "0.89.0", pydantic: "2.14.3", mypy: "2.4.1" };
@@ -28,7 +29,7 @@ const options = [
 export const python: Toolchain = {
   name: "python",
   limits: [closedDiscriminator],
-  missing: () => (installed("python3", "--version") ? undefined : "python3 is not installed"),
+  missing: () => (hasPython() ? undefined : "python3 is not installed, older than 3.11, or without venv"),
   run: (job) => {
     const cwd = job.folder;
     const bin = pythonPackages("python", versions);
@@ -49,3 +50,9 @@ export const python: Toolchain = {
     };
   },
 };
+
+/** The target version of the options, and what makes a virtual environment; Debian packs `ensurepip` separately. */
+function hasPython(): boolean {
+  const check = "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))";
+  return spawnSync("python3", ["-c", check], { stdio: "ignore" }).status === 0;
+}

@@ -109,7 +109,6 @@ export type RequirementId =
   | "response.citations.cited_text"
   | "stream.citations.delta"
   | "stream.citations.start_empty"
-  | "stream.citations.agrees"
   | "request.search_result.accepted"
   | "request.search_result.tool_result"
   | "request.search_result.used"
@@ -393,8 +392,6 @@ export type RequirementId =
   | "output.format.json"
   | "output.format.valid"
   | "output.format.nested"
-  | "output.format.against_prompt"
-  | "output.format.stream"
   | "output.format.cut"
   | "output.format.type.known"
   | "output.format.schema.required"
@@ -408,7 +405,6 @@ export type RequirementId =
   | "output.effort.known"
   | "tools.strict.accepted"
   | "tools.strict.valid"
-  | "tools.strict.stream"
   | "tools.strict.type"
   | "tools.strict.closed"
   | "tools.strict.maximum"
@@ -605,12 +601,7 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
     ],
-    "breaks": [
-      {
-        "client": "pi",
-        "issue": "https://github.com/earendil-works/pi/issues/7938"
-      }
-    ]
+    "breaks": []
   },
   {
     "id": "cache.control.system.accepted",
@@ -627,12 +618,7 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
     ],
-    "breaks": [
-      {
-        "client": "pi",
-        "issue": "https://github.com/earendil-works/pi/issues/7938"
-      }
-    ]
+    "breaks": []
   },
   {
     "id": "cache.control.tool.accepted",
@@ -677,7 +663,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "cache.control.media.accepted",
     "area": "caching",
-    "text": "`cache_control` on an image or document block is accepted.",
+    "text": "`cache_control` on an image block is accepted.",
     "levels": {
       "caching": "MUST"
     },
@@ -695,7 +681,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "cache.control.request.accepted",
     "area": "caching",
-    "text": "`cache_control` of the request itself, which marks its last block, is accepted.",
+    "text": "`cache_control` of the request itself, which marks its last cacheable block, is accepted.",
     "levels": {
       "caching": "MUST"
     },
@@ -900,6 +886,7 @@ export const requirements: readonly Requirement[] = [
     "levels": {
       "caching": "MUST"
     },
+    "feature": "cache-control",
     "editions": [
       "2023-06-01",
       "2026-10-21"
@@ -953,7 +940,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "usage.cache.sum",
     "area": "caching",
-    "text": "Input, cache creation and cache read tokens of one prompt add up to the same sum, cached or not.",
+    "text": "Input, cache creation and cache read tokens add up to the size of the prompt: no token is counted twice.",
     "levels": {
       "caching": "MUST"
     },
@@ -1000,6 +987,7 @@ export const requirements: readonly Requirement[] = [
     "levels": {
       "caching": "MUST"
     },
+    "feature": "cache-control",
     "editions": [
       "2023-06-01",
       "2026-10-21"
@@ -1058,7 +1046,6 @@ export const requirements: readonly Requirement[] = [
     },
     "feature": "system-role",
     "editions": [
-      "2023-06-01",
       "2026-10-21"
     ],
     "sources": [
@@ -1070,7 +1057,8 @@ export const requirements: readonly Requirement[] = [
         "client": "Claude Code cost",
         "issue": "https://github.com/ollama/ollama/issues/18431"
       }
-    ]
+    ],
+    "note": "The reference API takes the role in both editions; it is asked of the newer one, whose clients know it."
   },
   {
     "id": "count_tokens.accepted",
@@ -1102,7 +1090,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "count_tokens.absent",
     "area": "count-tokens",
-    "text": "Where tokens are not counted, the path is answered with 404 or 501 and the error envelope, not with 200.",
+    "text": "Where tokens are not counted, the path is answered with an error status, such as 404 or 501, not with 200.",
     "levels": {
       "count-tokens": "MUST"
     },
@@ -1118,10 +1106,6 @@ export const requirements: readonly Requirement[] = [
       {
         "client": "Claude Desktop, Claude Code",
         "issue": "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2055"
-      },
-      {
-        "client": "Claude Code fallback path",
-        "issue": "https://github.com/pleaseai/shunt/issues/89"
       }
     ]
   },
@@ -1691,7 +1675,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.document.title.length",
     "area": "documents",
-    "text": "A document `title` that is empty or no string, or has more than 500 characters, is refused.",
+    "text": "A document `title` that is empty, has more than 500 characters, or is neither a string nor null, is refused.",
     "levels": {
       "documents": "SHOULD"
     },
@@ -1708,7 +1692,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.document.context.minimum",
     "area": "documents",
-    "text": "A document `context` that is empty or no string is refused.",
+    "text": "A document `context` that is empty, or neither a string nor null, is refused.",
     "levels": {
       "documents": "SHOULD"
     },
@@ -1896,7 +1880,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.citations.echo",
     "area": "documents",
-    "text": "An answer with citations is accepted back as an assistant turn.",
+    "text": "An answer with citations, their `file_id` left out, is accepted back as an assistant turn.",
     "levels": {
       "documents": "MUST"
     },
@@ -1907,9 +1891,11 @@ export const requirements: readonly Requirement[] = [
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/citations",
-      "https://platform.claude.com/docs/en/api/migration-2026-10-21"
+      "https://platform.claude.com/docs/en/api/migration-2026-10-21",
+      "https://github.com/langchain-ai/langchain/pull/32592"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "The reference API sends a `file_id` in citations, and has been seen to refuse it in a request as an extra input."
   },
   {
     "id": "request.citations.known",
@@ -2106,24 +2092,6 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
-    "id": "stream.citations.agrees",
-    "area": "documents",
-    "text": "A streamed answer cites where the plain answer to the same request does.",
-    "levels": {
-      "documents": "SHOULD"
-    },
-    "feature": "citations",
-    "editions": [
-      "2023-06-01",
-      "2026-10-21"
-    ],
-    "sources": [
-      "https://platform.claude.com/docs/en/build-with-claude/citations",
-      "https://github.com/stdapi-ai/stdapi.ai/issues/229"
-    ],
-    "breaks": []
-  },
-  {
     "id": "request.search_result.accepted",
     "area": "documents",
     "text": "A `search_result` block is accepted in a user turn.",
@@ -2296,7 +2264,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.top_k.removed",
     "area": "editions",
-    "text": "A `top_k` of any value, is refused with 400 `invalid_request_error`.",
+    "text": "A `top_k` of any value is refused with 400 `invalid_request_error`.",
     "levels": {
       "core": "MUST"
     },
@@ -2364,7 +2332,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.citations.user.refused",
     "area": "editions",
-    "text": "Text of a user turn with citations is refused with 400 `invalid_request_error`.",
+    "text": "Text of a user turn whose `citations` are not empty is refused with 400 `invalid_request_error`.",
     "levels": {
       "documents": "MUST"
     },
@@ -2443,11 +2411,7 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "Claude Code",
-        "issue": "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1399"
-      },
-      {
-        "client": "Claude Code 2.1.154+",
-        "issue": "https://github.com/vllm-project/vllm/issues/44000"
+        "issue": "https://github.com/jwadow/kiro-gateway/issues/200"
       }
     ],
     "note": "The reference API takes the role in both editions; it is asked of the newer one, whose clients know it."
@@ -4054,12 +4018,7 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "seed: messages"
     ],
-    "breaks": [
-      {
-        "client": "Claude Code",
-        "issue": "https://github.com/diegosouzapw/OmniRoute/issues/8274"
-      }
-    ]
+    "breaks": []
   },
   {
     "id": "request.messages.no_server_error",
@@ -5182,7 +5141,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "response.content.array",
     "area": "response",
-    "text": "`content` is an array of content blocks.",
+    "text": "`content` is an array, and its items are content blocks.",
     "levels": {
       "core": "MUST"
     },
@@ -5199,7 +5158,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "response.block.type",
     "area": "response",
-    "text": "Each content block has a `type` that determines its shape.",
+    "text": "Each content block has a `type`, a string, which says what members it has.",
     "levels": {
       "core": "MUST"
     },
@@ -6245,12 +6204,7 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "seed: response.stop_sequence"
     ],
-    "breaks": [
-      {
-        "client": "Claude Code",
-        "issue": "https://github.com/vllm-project/vllm/pull/45807"
-      }
-    ]
+    "breaks": []
   },
   {
     "id": "stop.sequence.requested",
@@ -6359,6 +6313,10 @@ export const requirements: readonly Requirement[] = [
         "issue": "https://github.com/earendil-works/pi/issues/4381"
       },
       {
+        "client": "Anthropic SDK",
+        "issue": "https://github.com/vllm-project/semantic-router/issues/2160"
+      },
+      {
         "client": "Messages clients behind LiteLLM",
         "issue": "https://github.com/BerriAI/litellm/pull/38153"
       }
@@ -6378,12 +6336,7 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": [
-      {
-        "client": "Anthropic SDK",
-        "issue": "https://github.com/vllm-project/semantic-router/issues/2160"
-      }
-    ]
+    "breaks": []
   },
   {
     "id": "stream.event.json",
@@ -6730,10 +6683,6 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "Claude Code",
-        "issue": "https://github.com/Sunnyender-org/cursor-sdk2api/issues/25"
-      },
-      {
-        "client": "Claude Code",
         "issue": "https://github.com/ollama/ollama/issues/17101"
       }
     ]
@@ -6852,10 +6801,6 @@ export const requirements: readonly Requirement[] = [
       {
         "client": "adapters of the Messages API",
         "issue": "https://github.com/BerriAI/litellm/pull/15315"
-      },
-      {
-        "client": "AutoGen",
-        "issue": "https://github.com/microsoft/autogen/pull/6979"
       }
     ]
   },
@@ -7360,40 +7305,6 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
-    "id": "output.format.against_prompt",
-    "area": "structured-output",
-    "text": "The format holds also where the prompt asks for plain words.",
-    "levels": {
-      "structured-output": "MUST"
-    },
-    "feature": "json-schema",
-    "editions": [
-      "2023-06-01",
-      "2026-10-21"
-    ],
-    "sources": [
-      "https://platform.claude.com/docs/en/build-with-claude/structured-outputs"
-    ],
-    "breaks": []
-  },
-  {
-    "id": "output.format.stream",
-    "area": "structured-output",
-    "text": "The joined text of a streamed answer in a requested format is valid JSON, too.",
-    "levels": {
-      "structured-output": "MUST"
-    },
-    "feature": "json-schema",
-    "editions": [
-      "2023-06-01",
-      "2026-10-21"
-    ],
-    "sources": [
-      "https://platform.claude.com/docs/en/build-with-claude/structured-outputs"
-    ],
-    "breaks": []
-  },
-  {
     "id": "output.format.cut",
     "area": "structured-output",
     "text": "An answer in a requested format that is cut at `max_tokens` says so in `stop_reason`.",
@@ -7602,23 +7513,6 @@ export const requirements: readonly Requirement[] = [
     "id": "tools.strict.valid",
     "area": "structured-output",
     "text": "The input of a finished call of a strict tool is valid for its `input_schema`.",
-    "levels": {
-      "structured-output": "MUST"
-    },
-    "feature": "strict-tools",
-    "editions": [
-      "2023-06-01",
-      "2026-10-21"
-    ],
-    "sources": [
-      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/strict-tool-use"
-    ],
-    "breaks": []
-  },
-  {
-    "id": "tools.strict.stream",
-    "area": "structured-output",
-    "text": "The joined input of a streamed call of a strict tool is valid for its `input_schema`, too.",
     "levels": {
       "structured-output": "MUST"
     },
@@ -8064,10 +7958,6 @@ export const requirements: readonly Requirement[] = [
     "breaks": [
       {
         "client": "Claude Code",
-        "issue": "https://github.com/Blaizzy/mlx-vlm/issues/1060"
-      },
-      {
-        "client": "Claude Code",
         "issue": "https://github.com/experientiallabs/experiential/pull/679"
       }
     ]
@@ -8430,12 +8320,7 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/lib/MessageStream.ts"
     ],
-    "breaks": [
-      {
-        "client": "AutoGen",
-        "issue": "https://github.com/microsoft/autogen/pull/6979"
-      }
-    ]
+    "breaks": []
   },
   {
     "id": "tools.nested_schema",
@@ -8841,20 +8726,7 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "seed: response.usage"
     ],
-    "breaks": [
-      {
-        "client": "Claude Code",
-        "issue": "https://github.com/ai-dynamo/dynamo/pull/7206"
-      },
-      {
-        "client": "Claude Code context gauge",
-        "issue": "https://github.com/sgl-project/sglang/issues/20678"
-      },
-      {
-        "client": "Claude Code cost display",
-        "issue": "https://github.com/vercel/ai/pull/17531"
-      }
-    ]
+    "breaks": []
   },
   {
     "id": "usage.input_tokens.grows",
@@ -8871,12 +8743,7 @@ export const requirements: readonly Requirement[] = [
       "seed: response.usage",
       "https://github.com/ogx-ai/ogx/issues/5521"
     ],
-    "breaks": [
-      {
-        "client": "Claude Code context gauge",
-        "issue": "https://github.com/sgl-project/sglang/issues/20678"
-      }
-    ]
+    "breaks": []
   },
   {
     "id": "usage.output_tokens.counted",

@@ -275,7 +275,7 @@ export interface components {
             cache_miss_reason?: components["schemas"]["CacheMissReason"] | null;
         };
         /**
-         * @description Why the prompt cache could not serve the prefix of the earlier message, told apart by `type`.
+         * @description What kept the prompt cache from serving the prefix of the earlier message, told apart by `type`.
          * @example {
          *       "type": "system_changed",
          *       "cache_missed_input_tokens": 512
@@ -557,9 +557,9 @@ export interface components {
          *     }
          */
         ThinkingTypes: {
-            /** The model decides whether and how much to think. */
+            /** Thinking as far as the question asks for it. */
             adaptive?: components["schemas"]["Capability"] | null;
-            /** No thinking but short notes between tool calls. */
+            /** No thinking; notes between tool calls come as thinking blocks. */
             between_tools?: components["schemas"]["Capability"] | null;
             /** No thinking. Also true for a model that cannot think. */
             disabled?: components["schemas"]["Capability"] | null;
@@ -1779,7 +1779,7 @@ export interface components {
             size_bytes?: number | null;
         };
         /**
-         * @description A download that failed or was cancelled.
+         * @description A download that did not end well, or was cancelled.
          * @example {
          *       "type": "download_failed",
          *       "download_id": "d1",
@@ -2903,8 +2903,8 @@ export interface components {
             content: string | components["schemas"]["InputAssistantBlock"][];
         };
         /**
-         * @description Instructions in the middle of the conversation. Only newer models take them, and only after a user turn, or after an
-         *     assistant turn that ends in the result of a server tool; an assistant turn or nothing follows.
+         * @description Instructions in the middle of the conversation. Only newer models take them, and never as the first message: after a turn
+         *     of the user, or of the assistant where that ends in a server tool's result; an assistant turn or nothing follows.
          * @example {
          *       "role": "system",
          *       "content": "Answer in one word."
@@ -3882,7 +3882,8 @@ export interface components {
             display?: components["schemas"]["ThinkingDisplay"];
         };
         /**
-         * @description Thinks between tool calls only. Excludes the efforts `xhigh` and `max`.
+         * @description Does not think. Short notes that the model writes between tool calls come as thinking blocks. Excludes the efforts
+         *     `xhigh` and `max`.
          * @example {
          *       "type": "between_tools"
          *     }
@@ -5374,9 +5375,17 @@ export interface components {
         /**
          * @description The message: one JSON object, or, where the request said `stream: true`, server-sent events.
          *
-         *     Each event has an `event:` line with its type and a `data:` line with a JSON object of the schema `StreamEvent`; `type`
-         *     equals the event's name. There is no `[DONE]` marker: the body ends after `message_stop` or `error`. JSON may be
-         *     padded with spaces. An error that is known before the first event is an answer of its status, in JSON.
+         *     An event is a line `event: NAME`, a line `data: JSON`, and a blank line, in UTF-8. The JSON is an object of the schema
+         *     `StreamEvent`, perhaps padded with spaces, and its `type` equals NAME. In order:
+         *
+         *     1. `message_start`, once: the message, still empty.
+         *     2. For each block, numbered 0, 1, 2, one after the other: `content_block_start`, any number of `content_block_delta`,
+         *        `content_block_stop`. There may be no block.
+         *     3. `message_delta`, once or more: `stop_reason`, and the usage so far.
+         *     4. `message_stop`, once. The body ends here; there is no `[DONE]` marker.
+         *
+         *     `ping` may come anywhere, also before `message_start`. `error` may come anywhere, too, and ends the body at once.
+         *     Events of other names are ignored. An error that is known before the first event is an answer of its status, in JSON.
          */
         Generated: {
             headers: {
@@ -5540,7 +5549,9 @@ export interface components {
         };
         /**
          * @description The body exceeds 32 MB, as it is or once it is decoded. The content network in front of the reference endpoint
-         *     answers this one itself, without the top-level `type` and without an id.
+         *     answers this one itself, in a shorter form that the schema does not describe: `{"error": {"type":
+         *     "request_too_large", "message": "..."}}`, without the top-level `type` and without an id. A body that exceeds the
+         *     context of the model has been seen with this status, too, as `invalid_request_error`.
          */
         TooLarge: {
             headers: {
@@ -5607,7 +5618,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The encryption key of the workspace, or a service the endpoint needs, is out of reach. Another attempt may help. */
+        /**
+         * @description The encryption key of the workspace, or a service the endpoint needs, is out of reach. Another attempt may help.
+         *     Only the code is published; that the type is `api_error`, as for other errors inside the endpoint, is assumed.
+         */
         Unavailable: {
             headers: {
                 "request-id": components["headers"]["RequestId"];

@@ -752,11 +752,15 @@ export interface components {
             name: "bash";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** Inputs the tool would take, to show the model how it is called. Open inside. */
@@ -778,11 +782,15 @@ export interface components {
             name: "str_replace_editor";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** Inputs the tool would take, to show the model how it is called. Open inside. */
@@ -804,11 +812,15 @@ export interface components {
             name: "str_replace_based_edit_tool";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** Inputs the tool would take, to show the model how it is called. Open inside. */
@@ -836,11 +848,15 @@ export interface components {
             max_characters?: number | null;
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** Inputs the tool would take, to show the model how it is called. Open inside. */
@@ -862,11 +878,15 @@ export interface components {
             name: "memory";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** Inputs the tool would take, to show the model how it is called. Open inside. */
@@ -888,11 +908,15 @@ export interface components {
             name: "code_execution";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** The prompt up to here is worth caching. */
@@ -912,11 +936,15 @@ export interface components {
             name: "code_execution";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** The prompt up to here is worth caching. */
@@ -936,11 +964,15 @@ export interface components {
             name: "code_execution";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** The prompt up to here is worth caching. */
@@ -960,11 +992,15 @@ export interface components {
             name: "code_execution";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** The prompt up to here is worth caching. */
@@ -1505,7 +1541,7 @@ export interface components {
             type: "ephemeral";
             /**
              * How long the part is kept, five minutes or an hour.
-             * @default 5m
+             *     Default: `5m`.
              * @enum {string}
              */
             ttl?: "5m" | "1h";
@@ -1568,7 +1604,7 @@ export interface components {
             /**
              * What happens to an image above the model's maximum size, `downsize` (it is scaled down without notice) or `error`
              *     (the request is refused).
-             * @default downsize
+             *     Default: `downsize`.
              * @enum {string}
              */
             oversized_image?: "downsize" | "error";
@@ -1730,7 +1766,7 @@ export interface components {
             url: string;
             /**
              * Whether the tab is the active one after the call.
-             * @default false
+             *     Default: `false`.
              */
             active?: boolean;
         };
@@ -2384,7 +2420,7 @@ export interface components {
             content?: string | components["schemas"]["InputToolResultContentBlock"][];
             /**
              * Whether the call failed; `content` then says how.
-             * @default false
+             *     Default: `false`.
              */
             is_error?: boolean;
             /** The family of the toolset whose member was called. */
@@ -3072,7 +3108,7 @@ export interface components {
             system?: components["schemas"]["SystemPrompt"];
             /**
              * Whether to send the answer as server-sent events.
-             * @default false
+             *     Default: `false`.
              */
             stream?: boolean;
             /**
@@ -3101,7 +3137,7 @@ export interface components {
             thinking?: components["schemas"]["Thinking"];
             /**
              * Whether priority capacity may be used (`auto`) or not (`standard_only`).
-             * @default auto
+             *     Default: `auto`.
              * @enum {string}
              */
             service_tier?: "auto" | "standard_only";
@@ -3917,7 +3953,7 @@ export interface components {
             display?: components["schemas"]["ThinkingDisplay"];
         };
         /**
-         * @description Does not think. Short notes that the model writes between tool calls come as thinking blocks. Excludes the efforts
+         * @description Does not think. Notes on the way, between one tool call and the next, come as thinking blocks. Excludes the efforts
          *     `xhigh` and `max`.
          * @example {
          *       "type": "between_tools"
@@ -3975,7 +4011,7 @@ export interface components {
             type: "auto";
             /**
              * At most one call in the answer.
-             * @default false
+             *     Default: `false`.
              */
             disable_parallel_tool_use?: boolean;
         };
@@ -3990,7 +4026,7 @@ export interface components {
             type: "any";
             /**
              * Exactly one call in the answer.
-             * @default false
+             *     Default: `false`.
              */
             disable_parallel_tool_use?: boolean;
         };
@@ -4008,7 +4044,7 @@ export interface components {
             name: string;
             /**
              * Exactly one call in the answer.
-             * @default false
+             *     Default: `false`.
              */
             disable_parallel_tool_use?: boolean;
         };
@@ -4034,14 +4070,14 @@ export interface components {
         AllowedCallers: ("direct" | "code_execution_20250825" | "code_execution_20260120" | "code_execution_20260521")[];
         /**
          * @description Whether the tool is kept out of the prompt until a search of tools finds it.
-         * @default false
+         *     Default: `false`.
          * @example true
          */
         DeferLoading: boolean;
         /**
          * @description Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
          *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
-         * @default false
+         *     Default: `false`.
          * @example true
          */
         StrictTool: boolean;
@@ -4073,7 +4109,7 @@ export interface components {
         /**
          * @description Whether a call and its result that only code of the model has read stand in the answer (`full`) or are left out
          *     (`excluded`). What the model called itself is always there.
-         * @default full
+         *     Default: `full`.
          * @example excluded
          * @enum {string}
          */
@@ -4172,11 +4208,15 @@ export interface components {
             name: "tool_search_tool_bm25";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** The prompt up to here is worth caching. */
@@ -4200,11 +4240,15 @@ export interface components {
             name: "tool_search_tool_regex";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** The prompt up to here is worth caching. */
@@ -4292,9 +4336,13 @@ export interface components {
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the input is streamed as the model writes it, before it is known to be valid JSON. Null and absent leave
@@ -4834,11 +4882,15 @@ export interface components {
             url_sources?: components["schemas"]["WebFetchUrlSources"] | null;
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** The prompt up to here is worth caching. */
@@ -4885,11 +4937,15 @@ export interface components {
             url_sources?: components["schemas"]["WebFetchUrlSources"] | null;
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** The prompt up to here is worth caching. */
@@ -4937,16 +4993,20 @@ export interface components {
             url_sources?: components["schemas"]["WebFetchUrlSources"] | null;
             /**
              * Whether a cached page will do; `false` loads it anew.
-             * @default true
+             *     Default: `true`.
              */
             use_cache?: boolean;
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** The prompt up to here is worth caching. */
@@ -4994,21 +5054,26 @@ export interface components {
             url_sources?: components["schemas"]["WebFetchUrlSources"] | null;
             /**
              * Whether a cached page will do; `false` loads it anew.
-             * @default true
+             *     Default: `true`.
              */
             use_cache?: boolean;
             /**
              * Whether a call and its result that only code of the model has read stand in the answer (`full`) or are left out
              *     (`excluded`). What the model called itself is always there.
+             *     Default: `full`.
              */
             response_inclusion?: components["schemas"]["ResponseInclusion"];
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** The prompt up to here is worth caching. */
@@ -5047,11 +5112,15 @@ export interface components {
             user_location?: components["schemas"]["UserLocation"] | null;
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** The prompt up to here is worth caching. */
@@ -5090,11 +5159,15 @@ export interface components {
             user_location?: components["schemas"]["UserLocation"] | null;
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** The prompt up to here is worth caching. */
@@ -5135,15 +5208,20 @@ export interface components {
             /**
              * Whether a call and its result that only code of the model has read stand in the answer (`full`) or are left out
              *     (`excluded`). What the model called itself is always there.
+             *     Default: `full`.
              */
             response_inclusion?: components["schemas"]["ResponseInclusion"];
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
-            /** Whether the tool is kept out of the prompt until a search of tools finds it. */
+            /**
+             * Whether the tool is kept out of the prompt until a search of tools finds it.
+             *     Default: `false`.
+             */
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
              *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
             /** The prompt up to here is worth caching. */
@@ -5638,10 +5716,10 @@ export interface components {
         AnthropicVersion: "2023-06-01";
         /**
          * @description Names of beta features, separated by commas; the header may also be repeated. The reference endpoint answers 400 to
-         *     an unknown name; most compatible endpoints ignore it. The schema lists names that are known today and concern these
-         *     paths. A gateway passes on every name.
+         *     an unknown name; most compatible endpoints ignore it. `x-beta-names` lists names that are known today and concern
+         *     these paths. A gateway passes on every name.
          */
-        AnthropicBeta: ("advisor-tool-2026-03-01" | "cache-diagnosis-2026-04-07" | "code-execution-2025-05-22" | "compact-2026-01-12" | "compact-2026-09-04" | "computer-use-2025-01-24" | "computer-use-2025-11-24" | "context-1m-2025-08-07" | "context-management-2025-06-27" | "extended-cache-ttl-2025-04-11" | "fallback-credit-2026-06-01" | "fallback-credit-2026-07-01" | "fast-mode-2026-02-01" | "files-api-2025-04-14" | "inline-tools-2026-09-15" | "interleaved-thinking-2025-05-14" | "mcp-client-2025-04-04" | "mcp-client-2025-11-20" | "mcp-client-2026-09-15" | "message-threads-2026-08-12" | "mid-conversation-output-config-2026-07-01" | "mid-conversation-system-clear-at-2026-08-21" | "mid-conversation-tool-changes-2026-07-01" | "model-context-window-exceeded-2025-08-26" | "output-128k-2025-02-19" | "output-300k-2026-03-24" | "pdfs-2024-09-25" | "prompt-caching-2024-07-31" | "server-side-fallback-2026-06-01" | "server-side-fallback-2026-07-01" | "skills-2025-10-02" | "structured-outputs-2025-11-13" | "task-budgets-2026-03-13" | "thinking-binding-controls-2026-08-01" | "thinking-display-updates-2026-08-18" | "thinking-token-count-2026-05-13" | "token-counting-2024-11-01" | "token-efficient-tools-2025-02-19" | "user-profiles-2026-03-24" | "user-profiles-2026-08-18" | "user-profiles-2026-09-04" | "user-profiles-billing-2026-10-01" | (string & {}))[];
+        AnthropicBeta: string;
         /**
          * @description The user profile on whose behalf the request is sent, where that is not the client's own organisation.
          * @example uprof_011CZkZCu8hGbp5mYRQgUmz9
@@ -6163,8 +6241,8 @@ export interface operations {
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
                 /**
                  * @description Names of beta features, separated by commas; the header may also be repeated. The reference endpoint answers 400 to
-                 *     an unknown name; most compatible endpoints ignore it. The schema lists names that are known today and concern these
-                 *     paths. A gateway passes on every name.
+                 *     an unknown name; most compatible endpoints ignore it. `x-beta-names` lists names that are known today and concern
+                 *     these paths. A gateway passes on every name.
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -6221,8 +6299,8 @@ export interface operations {
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
                 /**
                  * @description Names of beta features, separated by commas; the header may also be repeated. The reference endpoint answers 400 to
-                 *     an unknown name; most compatible endpoints ignore it. The schema lists names that are known today and concern these
-                 *     paths. A gateway passes on every name.
+                 *     an unknown name; most compatible endpoints ignore it. `x-beta-names` lists names that are known today and concern
+                 *     these paths. A gateway passes on every name.
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -6303,8 +6381,8 @@ export interface operations {
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
                 /**
                  * @description Names of beta features, separated by commas; the header may also be repeated. The reference endpoint answers 400 to
-                 *     an unknown name; most compatible endpoints ignore it. The schema lists names that are known today and concern these
-                 *     paths. A gateway passes on every name.
+                 *     an unknown name; most compatible endpoints ignore it. `x-beta-names` lists names that are known today and concern
+                 *     these paths. A gateway passes on every name.
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -6348,8 +6426,8 @@ export interface operations {
                 "anthropic-version": components["parameters"]["AnthropicVersion"];
                 /**
                  * @description Names of beta features, separated by commas; the header may also be repeated. The reference endpoint answers 400 to
-                 *     an unknown name; most compatible endpoints ignore it. The schema lists names that are known today and concern these
-                 *     paths. A gateway passes on every name.
+                 *     an unknown name; most compatible endpoints ignore it. `x-beta-names` lists names that are known today and concern
+                 *     these paths. A gateway passes on every name.
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**

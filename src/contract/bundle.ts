@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { withOverlay, type Overlay } from "./overlay.ts";
+import { withSpokenDefaults } from "./spoken-defaults.ts";
 
 /** An OpenAPI document without references to other files. */
 export interface Document extends JsonObject {
@@ -26,7 +27,7 @@ const sectionOf = (file: string): string => sections[basename(file, ".yaml")] ??
  */
 export function bundle(folder: string, edition: string): Document {
   const overlay = read(join(folder, `${edition}.yaml`)) as unknown as Overlay;
-  const document = withOverlay(joined(folder), overlay) as Document;
+  const document = withSpokenDefaults(withOverlay(joined(folder), overlay)) as Document;
   return withMappings(document, document) as Document;
 }
 

@@ -103,7 +103,7 @@ export const part: Partial<MessageRequest> = { max_tokens: 1, stream: true, tool
 `,
     );
     expect(hover("hover.ts", "max_tokens")).toMatch(/most tokens to generate[^]*Bounds: at least 0/);
-    expect(hover("hover.ts", "stream")).toMatch(/server-sent events[^]*@default false/);
+    expect(hover("hover.ts", "stream")).toMatch(/server-sent events[^]*Default: `false`/);
     expect(hover("hover.ts", "tool_choice")).not.toBe("");
   });
 });

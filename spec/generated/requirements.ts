@@ -6285,9 +6285,11 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://github.com/sgl-project/sglang/issues/40529"
+      "https://github.com/sgl-project/sglang/issues/40529",
+      "https://github.com/sgl-project/sglang/pull/32727"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "Not documented; a SHOULD, because an answer that ends while the model thinks has no text."
   },
   {
     "id": "stream.event.named",

@@ -759,7 +759,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -789,7 +790,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -819,7 +821,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -855,7 +858,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -885,7 +889,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -915,7 +920,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -943,7 +949,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -971,7 +978,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -999,7 +1007,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -1527,7 +1536,7 @@ export interface components {
         InputBlock: components["schemas"]["InputTextBlock"] | components["schemas"]["InputImageBlock"] | components["schemas"]["InputDocumentBlock"] | components["schemas"]["InputSearchResultBlock"] | components["schemas"]["InputThinkingBlock"] | components["schemas"]["InputRedactedThinkingBlock"] | components["schemas"]["InputToolUseBlock"] | components["schemas"]["InputToolResultBlock"] | components["schemas"]["InputServerToolUseBlock"] | components["schemas"]["InputWebSearchToolResultBlock"] | components["schemas"]["InputWebFetchToolResultBlock"] | components["schemas"]["InputCodeExecutionToolResultBlock"] | components["schemas"]["InputBashCodeExecutionToolResultBlock"] | components["schemas"]["InputTextEditorCodeExecutionToolResultBlock"] | components["schemas"]["InputToolSearchToolResultBlock"] | components["schemas"]["InputContainerUploadBlock"];
         /**
          * @description Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-         *     included; longer durations stand before shorter ones.
+         *     included; longer durations stand before shorter ones, and two marks of one block do not differ.
          * @example {
          *       "type": "ephemeral"
          *     }
@@ -1575,7 +1584,7 @@ export interface components {
         };
         /**
          * @description An image, in any user message or inside a tool result. The reference endpoint takes at most 10 MB of base64 and 8000
-         *     pixels a side.
+         *     pixels a side, 2000 where a request has more than 20 images; and 600 images, 100 with a smaller context window.
          * @example {
          *       "type": "image",
          *       "source": {
@@ -2390,7 +2399,7 @@ export interface components {
         };
         /**
          * @description The result of a tool call, in the user message right after the call. The results stand before every other block of
-         *     that message.
+         *     that message, and alone in it while a server tool waits.
          * @example {
          *       "type": "tool_result",
          *       "tool_use_id": "toolu_01",
@@ -3097,8 +3106,8 @@ export interface components {
              */
             messages: components["schemas"]["InputMessages"];
             /**
-             * The most tokens to generate. The model may stop earlier, and has its own maximum. Older descriptions have 1 as the
-             *     minimum; the reference endpoint takes 0, which fills the prompt cache and generates nothing. With 0 there is no
+             * The most tokens to generate. The model may stop earlier; more than its own maximum is refused. Older descriptions
+             *     have 1 as the minimum; the reference endpoint takes 0, which fills the prompt cache and generates nothing. With 0 there is no
              *     `stream`, no thinking, no `output_config.format` and no forced `tool_choice`.
              *     Bounds: at least 0.
              * @example 1024
@@ -3163,15 +3172,16 @@ export interface components {
             /** Asks why the prompt cache was missed. */
             diagnostics?: components["schemas"]["DiagnosticsRequest"] | null;
             /**
-             * Amount of randomness; 1 where it is not given. Models of the reference endpoint that are newer than Opus 4.6
-             *     take only 1.
+             * How random the answer is; 1 where it is not given. Models of the reference endpoint that are newer than Opus 4.6
+             *     take only 1, and so do older ones that think.
              *     Bounds: 0 to 1.
              * @deprecated
              */
             temperature?: number;
             /**
-             * Nucleus sampling; the cumulative probability at which the distribution is cut off. Newer models of the
-             *     reference endpoint take values from 0.99; together with `temperature` some refuse it.
+             * Nucleus sampling: only the most probable tokens are taken that together have this probability. Newer models of
+             *     the reference endpoint take values from 0.99, older ones that think from 0.95; some refuse it beside
+             *     `temperature`.
              *     Bounds: 0 to 1.
              * @deprecated
              */
@@ -3218,7 +3228,8 @@ export interface components {
          */
         Metadata: {
             /**
-             * An opaque id of the end user, at most 512 characters. No name, address or other personal information.
+             * An opaque id of the end user, at most 512 characters, nothing personal. The reference endpoint refuses what looks
+             *     like an e-mail address.
              *     Bounds: at most 512 characters.
              */
             user_id?: string | null;
@@ -4076,7 +4087,8 @@ export interface components {
         DeferLoading: boolean;
         /**
          * @description Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-         *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+         *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+         *     strict tools, with 24 optional parameters and 16 of a union type in all.
          *     Default: `false`.
          * @example true
          */
@@ -4215,7 +4227,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -4247,7 +4260,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -4335,7 +4349,8 @@ export interface components {
             input_schema: components["schemas"]["ToolInputSchema"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -4889,7 +4904,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -4944,7 +4960,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -5005,7 +5022,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -5072,7 +5090,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -5119,7 +5138,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -5166,7 +5186,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -5220,7 +5241,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];

@@ -759,7 +759,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -789,7 +790,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -819,7 +821,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -855,7 +858,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -885,7 +889,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -915,7 +920,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -943,7 +949,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -971,7 +978,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -999,7 +1007,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -1513,7 +1522,7 @@ export interface components {
         };
         /**
          * @description Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
-         *     included; longer durations stand before shorter ones.
+         *     included; longer durations stand before shorter ones, and two marks of one block do not differ.
          * @example {
          *       "type": "ephemeral"
          *     }
@@ -1561,7 +1570,7 @@ export interface components {
         };
         /**
          * @description An image, in any user message or inside a tool result. The reference endpoint takes at most 10 MB of base64 and 8000
-         *     pixels a side.
+         *     pixels a side, 2000 where a request has more than 20 images; and 600 images, 100 with a smaller context window.
          * @example {
          *       "type": "image",
          *       "source": {
@@ -2376,7 +2385,7 @@ export interface components {
         };
         /**
          * @description The result of a tool call, in the user message right after the call. The results stand before every other block of
-         *     that message.
+         *     that message, and alone in it while a server tool waits.
          * @example {
          *       "type": "tool_result",
          *       "tool_use_id": "toolu_01",
@@ -3083,8 +3092,8 @@ export interface components {
              */
             messages: components["schemas"]["InputMessages"];
             /**
-             * The most tokens to generate. The model may stop earlier, and has its own maximum. Older descriptions have 1 as the
-             *     minimum; the reference endpoint takes 0, which fills the prompt cache and generates nothing. With 0 there is no
+             * The most tokens to generate. The model may stop earlier; more than its own maximum is refused. Older descriptions
+             *     have 1 as the minimum; the reference endpoint takes 0, which fills the prompt cache and generates nothing. With 0 there is no
              *     `stream`, no thinking, no `output_config.format` and no forced `tool_choice`.
              *     Bounds: at least 0.
              * @example 1024
@@ -3183,7 +3192,8 @@ export interface components {
          */
         Metadata: {
             /**
-             * An opaque id of the end user, at most 512 characters. No name, address or other personal information.
+             * An opaque id of the end user, at most 512 characters, nothing personal. The reference endpoint refuses what looks
+             *     like an e-mail address.
              *     Bounds: at most 512 characters.
              */
             user_id?: string | null;
@@ -4041,7 +4051,8 @@ export interface components {
         DeferLoading: boolean;
         /**
          * @description Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-         *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+         *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+         *     strict tools, with 24 optional parameters and 16 of a union type in all.
          *     Default: `false`.
          * @example true
          */
@@ -4180,7 +4191,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -4212,7 +4224,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -4300,7 +4313,8 @@ export interface components {
             input_schema: components["schemas"]["ToolInputSchema"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -4854,7 +4868,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -4909,7 +4924,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -4970,7 +4986,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -5037,7 +5054,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -5084,7 +5102,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -5131,7 +5150,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];
@@ -5185,7 +5205,8 @@ export interface components {
             defer_loading?: components["schemas"]["DeferLoading"];
             /**
              * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
-             *     (`additionalProperties: false`) and has no bounds of numbers and lengths; at most 20 tools of a request are strict.
+             *     (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+             *     strict tools, with 24 optional parameters and 16 of a union type in all.
              *     Default: `false`.
              */
             strict?: components["schemas"]["StrictTool"];

@@ -5462,7 +5462,7 @@ export const requirements: readonly Requirement[] = [
     ],
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls",
-      "https://github.com/anthropics/claude-code/issues/21317"
+      "https://github.com/anthropics/claude-code/issues/21083"
     ],
     "breaks": [
       {
@@ -6143,8 +6143,7 @@ export const requirements: readonly Requirement[] = [
     ],
     "sources": [
       "seed: stop_sequences",
-      "https://github.com/exo-explore/exo/issues/2122",
-      "https://github.com/Lore-Hex/quill-router/issues/130"
+      "https://github.com/exo-explore/exo/issues/2122"
     ],
     "breaks": []
   },
@@ -7176,8 +7175,7 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://platform.claude.com/docs/en/build-with-claude/streaming",
-      "https://github.com/BitterSecurity/Decepticon/pull/786"
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
     "breaks": []
   },
@@ -8029,7 +8027,7 @@ export const requirements: readonly Requirement[] = [
     ],
     "sources": [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
-      "https://github.com/anthropics/claude-code/issues/96152"
+      "https://github.com/microsoft/wassette/issues/56"
     ],
     "breaks": [],
     "note": "Earlier documentation had 64 as the maximum; 128 is what the reference API enforces."
@@ -8597,7 +8595,7 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://github.com/anthropics/claude-code/issues/21317"
+      "https://github.com/anthropics/claude-code/issues/21083"
     ],
     "breaks": [],
     "note": "Observed at the reference API (`tool_use` ids must be unique), not documented; hence no MUST of tools."

@@ -17,10 +17,6 @@ const limits: readonly Limit[] = [
     covers: ({ name, side, undescribed }) =>
       side === "answer" && (undescribed === "member" || name === "messages/the unknown at every level"),
   },
-  {
-    says: "a definition that is an object or null is a type of the object, and null is the empty one",
-    covers: ({ value }) => value === null,
-  },
 ];
 
 /**

@@ -18,18 +18,7 @@ export const javaLimits: readonly Limit[] = [
     says: "an open class has a field `additionalProperties`, and no member of that name (a schema of tool input may)",
     covers: (sample) => inputSchemas(sample).some((schema) => "additionalProperties" in schema),
   },
-  {
-    says: "a definition that is only an object or null is a class of its own, whose members lose null",
-    covers: (sample) =>
-      (sample.definition === "ToolsetMemberOptions" && sample.variant !== undefined) || hasNullOptions(sample),
-  },
 ];
-
-/** Whether a member of a toolset has an option that is null. */
-const hasNullOptions = (sample: Sample): boolean =>
-  unionTools(sample)
-    .flatMap(({ configs }) => (isObject(configs) ? Object.values(configs) : []))
-    .some((options) => isObject(options) && Object.values(options).includes(null));
 
 /** The tools of a sample that stand in a union. */
 function unionTools({ definition, value }: Sample): JsonObject[] {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Document } from "../contract/bundle.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
-import { withDiscriminators, withoutDefaults, writtenDocument } from "./adaptations.ts";
+import { withDiscriminators, writtenDocument } from "./adaptations.ts";
 import { documentOf } from "./document.ts";
 import { javaLimits } from "./java-limits.ts";
 import { execute, installed, unequalSamples } from "./program.ts";
@@ -25,7 +25,7 @@ export const java: Toolchain = {
   run: (job) => {
     const cwd = job.folder;
     cpSync(template, cwd, { recursive: true });
-    const document = withoutDefaults(withDiscriminators(documentOf(job)));
+    const document = withDiscriminators(documentOf(job));
     writtenDocument(document, job);
     const lines = job.samples.map((sample) => {
       const type = javaType({ $ref: `#/components/schemas/${sample.definition}` }, document);

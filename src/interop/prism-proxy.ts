@@ -1,10 +1,9 @@
 import type { Exchange } from "../model/exchange.ts";
 import { editions, type Edition } from "../model/target.ts";
 import { startReference, type ReferenceOptions } from "../reference/server.ts";
-import { writtenDocument } from "./adaptations.ts";
 import { documentOf } from "./document.ts";
 import { operations } from "./operations.ts";
-import { prismVersion, startPrism, withStringHeaders } from "./prism-server.ts";
+import { prismVersion, startPrism } from "./prism-server.ts";
 import { suiteEvents } from "./prism-suite.ts";
 import type { Toolchain } from "./toolchain.ts";
 
@@ -20,7 +19,7 @@ export const prismProxy: Toolchain = {
   missing: (edition) =>
     editions.some((one) => one === edition) ? undefined : "the suites do not have this edition yet",
   run: async (job) => {
-    const document = writtenDocument(withStringHeaders(documentOf(job)), job);
+    const { document } = job;
     const edition = job.edition as Edition;
     const lean = await answers(document, edition, { shape: "lean", faults: [] }, []);
     const rich = await answers(document, edition, { shape: "rich", faults: [] }, []);

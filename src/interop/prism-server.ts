@@ -4,8 +4,6 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
 import { setTimeout } from "node:timers/promises";
-import type { Document } from "../contract/bundle.ts";
-import type { JsonObject } from "../model/json.ts";
 import { npmPackages } from "./cache.ts";
 
 export const prismVersion = "5.16.0";
@@ -62,27 +60,3 @@ function freePort(): Promise<number> {
     });
   });
 }
-
-/**
- * Header parameters that are lists become strings: this server ends with a TypeError at each request that leaves one out.
- * See https://github.com/stoplightio/prism/issues/2710.
- */
-export function withStringHeaders(document: Document): Document {
-  const parameters = Object.entries(parametersOf(document)).map(([name, parameter]) => {
-    const { example: _, examples: __, ...rest } = parameter;
-    return [name, isListHeader(parameter) ? { ...rest, schema: { type: "string" } } : parameter];
-  });
-  return {
-    ...document,
-    components: { ...document.components, parameters: Object.fromEntries(parameters) as JsonObject },
-  };
-}
-
-/** Whether a document has a header parameter that `withStringHeaders` changes. */
-export const hasListHeaders = (document: Document): boolean => Object.values(parametersOf(document)).some(isListHeader);
-
-const parametersOf = (document: Document): Record<string, JsonObject> =>
-  (document.components["parameters"] ?? {}) as Record<string, JsonObject>;
-
-const isListHeader = (parameter: JsonObject): boolean =>
-  parameter["in"] === "header" && (parameter["schema"] as JsonObject)["type"] === "array";

@@ -2,12 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { JsonObject } from "../model/json.ts";
-import { writtenDocument } from "./adaptations.ts";
 import { documentOf } from "./document.ts";
 import { problemOf, sent } from "./mock-answers.ts";
 import { calls, type Call } from "./mock-calls.ts";
 import { operations } from "./operations.ts";
-import { hasListHeaders, prismVersion, startPrism, withStringHeaders, type MockServer } from "./prism-server.ts";
+import { prismVersion, startPrism, type MockServer } from "./prism-server.ts";
 import { throughSuites } from "./prism-suite.ts";
 import { validity } from "./samples.ts";
 import type { Toolchain } from "./toolchain.ts";
@@ -23,7 +22,7 @@ export const prism: Toolchain = {
   missing: () => undefined,
   run: async (job) => {
     const document = documentOf(job);
-    using server = await startPrism(["mock", writtenDocument(withStringHeaders(document), job)]);
+    using server = await startPrism(["mock", job.document]);
     const all = operations(document);
     const isValid = validity(document);
     const asked = calls(all, job.samples, invalid(isValid), job.edition);
@@ -33,8 +32,6 @@ export const prism: Toolchain = {
       if (problem !== undefined) problems.push(`${call.name}: ${problem}`);
     }
     const suites = await throughSuites(server.url, job.edition);
-    if (hasListHeaders(document) && !(await endsAt(job.document, asked)))
-      problems.push("header lists: can be left out now, so `withStringHeaders` is out of date");
     return {
       generator: "@stoplight/prism-cli",
       version: prismVersion,
@@ -46,13 +43,6 @@ export const prism: Toolchain = {
     };
   },
 };
-
-/** Whether prism ends at the first call to the document as it is. */
-async function endsAt(document: string, [first]: readonly Call[]): Promise<boolean> {
-  using server = await startPrism(["mock", document]);
-  if (first !== undefined) await sent(server.url, first).catch(() => server.ended(5000));
-  return !server.alive();
-}
 
 async function problemOfCall(
   server: MockServer,

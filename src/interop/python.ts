@@ -20,7 +20,7 @@ const options = [
   ["--enum-field-as-literal", "all"],
   ["--formatters", "builtin"],
   ["--use-annotated"],
-  // Without it a definition of a string or a boolean becomes a class, and a default beside its $ref has the wrong type.
+  // Without it a definition of a string or a boolean becomes a class.
   ["--use-type-alias"],
   ["--disable-timestamp"],
 ].flat();

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { withoutDefaults, writtenDocument } from "./adaptations.ts";
+import { writtenDocument } from "./adaptations.ts";
 import { linkPackages, npmPackages, type Versions } from "./cache.ts";
 import { definitionNames, documentOf } from "./document.ts";
 import { execute, unequalSamples } from "./program.ts";
@@ -37,7 +37,7 @@ export function throughZod(generator: ZodGenerator, job: Job): Outcome {
   linkPackages(packages, cwd);
   cpSync(templates, cwd, { recursive: true });
   writeFileSync(join(cwd, "package.json"), JSON.stringify({ private: true, type: "commonjs" }));
-  writtenDocument(withoutDefaults(documentOf(job)), job);
+  writtenDocument(documentOf(job), job);
   const program = join(packages, "node_modules", ".bin", generator.program);
   execute(process.execPath, [program, ...generator.arguments], { cwd });
 

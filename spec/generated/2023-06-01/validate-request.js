@@ -5348,11 +5348,10 @@ return errors === 0;
 }
 
 const schema103 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"browser_toolset_20260801"},"configs":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/BrowserToolsetConfigs"}]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
-const schema104 = {"type":"object","additionalProperties":false,"properties":{"navigate":{"$ref":"#/$defs/ToolsetMemberOptions"},"list_tabs":{"$ref":"#/$defs/ToolsetMemberOptions"},"new_tab":{"$ref":"#/$defs/ToolsetMemberOptions"},"switch_tab":{"$ref":"#/$defs/ToolsetMemberOptions"},"close_tab":{"$ref":"#/$defs/ToolsetMemberOptions"},"read_page":{"$ref":"#/$defs/ToolsetMemberOptions"},"get_page_text":{"$ref":"#/$defs/ToolsetMemberOptions"},"read_console":{"$ref":"#/$defs/ToolsetMemberOptions"},"read_network":{"$ref":"#/$defs/ToolsetMemberOptions"},"find":{"$ref":"#/$defs/ToolsetMemberOptions"},"form_input":{"$ref":"#/$defs/ToolsetMemberOptions"},"file_upload":{"$ref":"#/$defs/ToolsetMemberOptions"},"scroll_to":{"$ref":"#/$defs/ToolsetMemberOptions"},"screenshot":{"$ref":"#/$defs/ToolsetMemberOptions"},"zoom":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"right_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"middle_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"double_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"triple_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"hover":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click_drag":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_down":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_up":{"$ref":"#/$defs/ToolsetMemberOptions"},"mouse_move":{"$ref":"#/$defs/ToolsetMemberOptions"},"scroll":{"$ref":"#/$defs/ToolsetMemberOptions"},"type":{"$ref":"#/$defs/ToolsetMemberOptions"},"key":{"$ref":"#/$defs/ToolsetMemberOptions"},"hold_key":{"$ref":"#/$defs/ToolsetMemberOptions"},"wait":{"$ref":"#/$defs/ToolsetMemberOptions"},"javascript_exec":{"$ref":"#/$defs/ToolsetMemberOptions"}}};
-const schema105 = {"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]};
-const schema106 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"defer_loading":{"type":["boolean","null"]}}};
+const schema104 = {"type":"object","additionalProperties":false,"properties":{"navigate":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"list_tabs":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"new_tab":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"switch_tab":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"close_tab":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"read_page":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"get_page_text":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"read_console":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"read_network":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"find":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"form_input":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"file_upload":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"scroll_to":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"screenshot":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"zoom":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"right_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"middle_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"double_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"triple_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"hover":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_click_drag":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_mouse_down":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_mouse_up":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"mouse_move":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"scroll":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"type":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"key":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"hold_key":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"wait":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"javascript_exec":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]}}};
+const schema105 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"defer_loading":{"type":["boolean","null"]}}};
 
-function validate274(data, instancePath = ""){
+function validate273(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5365,14 +5364,14 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-vErrors = failed(vErrors, instancePath+"/enabled", "#/properties/enabled/type", "type", {type: schema106.properties.enabled.type});
+vErrors = failed(vErrors, instancePath+"/enabled", "#/properties/enabled/type", "type", {type: schema105.properties.enabled.type});
 errors++;
 }
 }
 if(data.defer_loading !== undefined){
 let data1 = data.defer_loading;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-vErrors = failed(vErrors, instancePath+"/defer_loading", "#/properties/defer_loading/type", "type", {type: schema106.properties.defer_loading.type});
+vErrors = failed(vErrors, instancePath+"/defer_loading", "#/properties/defer_loading/type", "type", {type: schema105.properties.defer_loading.type});
 errors++;
 }
 }
@@ -5380,26 +5379,6 @@ errors++;
 else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
-}
-validate274.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate273(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = failed(vErrors, instancePath, "#/type", "type", {type: schema105.type});
-errors++;
-}
-if(!(false)){
-if((data && typeof data == "object" && !Array.isArray(data))){
-if(!(validate274(data, instancePath))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
-errors = vErrors.length;
-}
-}
 }
 validate273.errors = vErrors;
 return errors === 0;
@@ -5417,189 +5396,468 @@ errors++;
 }
 }
 if(data.navigate !== undefined){
-if(!(validate273(data.navigate, instancePath+"/navigate"))){
+let data0 = data.navigate;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+vErrors = failed(vErrors, instancePath+"/navigate", "#/properties/navigate/type", "type", {type: schema104.properties.navigate.type});
+errors++;
+}
+if(!(false)){
+if((data0 && typeof data0 == "object" && !Array.isArray(data0))){
+if(!(validate273(data0, instancePath+"/navigate"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.list_tabs !== undefined){
-if(!(validate273(data.list_tabs, instancePath+"/list_tabs"))){
+let data1 = data.list_tabs;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+vErrors = failed(vErrors, instancePath+"/list_tabs", "#/properties/list_tabs/type", "type", {type: schema104.properties.list_tabs.type});
+errors++;
+}
+if(!(false)){
+if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
+if(!(validate273(data1, instancePath+"/list_tabs"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.new_tab !== undefined){
-if(!(validate273(data.new_tab, instancePath+"/new_tab"))){
+let data2 = data.new_tab;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+vErrors = failed(vErrors, instancePath+"/new_tab", "#/properties/new_tab/type", "type", {type: schema104.properties.new_tab.type});
+errors++;
+}
+if(!(false)){
+if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
+if(!(validate273(data2, instancePath+"/new_tab"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.switch_tab !== undefined){
-if(!(validate273(data.switch_tab, instancePath+"/switch_tab"))){
+let data3 = data.switch_tab;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+vErrors = failed(vErrors, instancePath+"/switch_tab", "#/properties/switch_tab/type", "type", {type: schema104.properties.switch_tab.type});
+errors++;
+}
+if(!(false)){
+if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
+if(!(validate273(data3, instancePath+"/switch_tab"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.close_tab !== undefined){
-if(!(validate273(data.close_tab, instancePath+"/close_tab"))){
+let data4 = data.close_tab;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+vErrors = failed(vErrors, instancePath+"/close_tab", "#/properties/close_tab/type", "type", {type: schema104.properties.close_tab.type});
+errors++;
+}
+if(!(false)){
+if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
+if(!(validate273(data4, instancePath+"/close_tab"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.read_page !== undefined){
-if(!(validate273(data.read_page, instancePath+"/read_page"))){
+let data5 = data.read_page;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+vErrors = failed(vErrors, instancePath+"/read_page", "#/properties/read_page/type", "type", {type: schema104.properties.read_page.type});
+errors++;
+}
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
+if(!(validate273(data5, instancePath+"/read_page"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.get_page_text !== undefined){
-if(!(validate273(data.get_page_text, instancePath+"/get_page_text"))){
+let data6 = data.get_page_text;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+vErrors = failed(vErrors, instancePath+"/get_page_text", "#/properties/get_page_text/type", "type", {type: schema104.properties.get_page_text.type});
+errors++;
+}
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
+if(!(validate273(data6, instancePath+"/get_page_text"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.read_console !== undefined){
-if(!(validate273(data.read_console, instancePath+"/read_console"))){
+let data7 = data.read_console;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+vErrors = failed(vErrors, instancePath+"/read_console", "#/properties/read_console/type", "type", {type: schema104.properties.read_console.type});
+errors++;
+}
+if(!(false)){
+if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
+if(!(validate273(data7, instancePath+"/read_console"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.read_network !== undefined){
-if(!(validate273(data.read_network, instancePath+"/read_network"))){
+let data8 = data.read_network;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+vErrors = failed(vErrors, instancePath+"/read_network", "#/properties/read_network/type", "type", {type: schema104.properties.read_network.type});
+errors++;
+}
+if(!(false)){
+if((data8 && typeof data8 == "object" && !Array.isArray(data8))){
+if(!(validate273(data8, instancePath+"/read_network"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.find !== undefined){
-if(!(validate273(data.find, instancePath+"/find"))){
+let data9 = data.find;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+vErrors = failed(vErrors, instancePath+"/find", "#/properties/find/type", "type", {type: schema104.properties.find.type});
+errors++;
+}
+if(!(false)){
+if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
+if(!(validate273(data9, instancePath+"/find"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.form_input !== undefined){
-if(!(validate273(data.form_input, instancePath+"/form_input"))){
+let data10 = data.form_input;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+vErrors = failed(vErrors, instancePath+"/form_input", "#/properties/form_input/type", "type", {type: schema104.properties.form_input.type});
+errors++;
+}
+if(!(false)){
+if((data10 && typeof data10 == "object" && !Array.isArray(data10))){
+if(!(validate273(data10, instancePath+"/form_input"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.file_upload !== undefined){
-if(!(validate273(data.file_upload, instancePath+"/file_upload"))){
+let data11 = data.file_upload;
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+vErrors = failed(vErrors, instancePath+"/file_upload", "#/properties/file_upload/type", "type", {type: schema104.properties.file_upload.type});
+errors++;
+}
+if(!(false)){
+if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
+if(!(validate273(data11, instancePath+"/file_upload"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.scroll_to !== undefined){
-if(!(validate273(data.scroll_to, instancePath+"/scroll_to"))){
+let data12 = data.scroll_to;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+vErrors = failed(vErrors, instancePath+"/scroll_to", "#/properties/scroll_to/type", "type", {type: schema104.properties.scroll_to.type});
+errors++;
+}
+if(!(false)){
+if((data12 && typeof data12 == "object" && !Array.isArray(data12))){
+if(!(validate273(data12, instancePath+"/scroll_to"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.screenshot !== undefined){
-if(!(validate273(data.screenshot, instancePath+"/screenshot"))){
+let data13 = data.screenshot;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+vErrors = failed(vErrors, instancePath+"/screenshot", "#/properties/screenshot/type", "type", {type: schema104.properties.screenshot.type});
+errors++;
+}
+if(!(false)){
+if((data13 && typeof data13 == "object" && !Array.isArray(data13))){
+if(!(validate273(data13, instancePath+"/screenshot"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.zoom !== undefined){
-if(!(validate273(data.zoom, instancePath+"/zoom"))){
+let data14 = data.zoom;
+if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
+vErrors = failed(vErrors, instancePath+"/zoom", "#/properties/zoom/type", "type", {type: schema104.properties.zoom.type});
+errors++;
+}
+if(!(false)){
+if((data14 && typeof data14 == "object" && !Array.isArray(data14))){
+if(!(validate273(data14, instancePath+"/zoom"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_click !== undefined){
-if(!(validate273(data.left_click, instancePath+"/left_click"))){
+let data15 = data.left_click;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_click", "#/properties/left_click/type", "type", {type: schema104.properties.left_click.type});
+errors++;
+}
+if(!(false)){
+if((data15 && typeof data15 == "object" && !Array.isArray(data15))){
+if(!(validate273(data15, instancePath+"/left_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.right_click !== undefined){
-if(!(validate273(data.right_click, instancePath+"/right_click"))){
+let data16 = data.right_click;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+vErrors = failed(vErrors, instancePath+"/right_click", "#/properties/right_click/type", "type", {type: schema104.properties.right_click.type});
+errors++;
+}
+if(!(false)){
+if((data16 && typeof data16 == "object" && !Array.isArray(data16))){
+if(!(validate273(data16, instancePath+"/right_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.middle_click !== undefined){
-if(!(validate273(data.middle_click, instancePath+"/middle_click"))){
+let data17 = data.middle_click;
+if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
+vErrors = failed(vErrors, instancePath+"/middle_click", "#/properties/middle_click/type", "type", {type: schema104.properties.middle_click.type});
+errors++;
+}
+if(!(false)){
+if((data17 && typeof data17 == "object" && !Array.isArray(data17))){
+if(!(validate273(data17, instancePath+"/middle_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.double_click !== undefined){
-if(!(validate273(data.double_click, instancePath+"/double_click"))){
+let data18 = data.double_click;
+if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
+vErrors = failed(vErrors, instancePath+"/double_click", "#/properties/double_click/type", "type", {type: schema104.properties.double_click.type});
+errors++;
+}
+if(!(false)){
+if((data18 && typeof data18 == "object" && !Array.isArray(data18))){
+if(!(validate273(data18, instancePath+"/double_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.triple_click !== undefined){
-if(!(validate273(data.triple_click, instancePath+"/triple_click"))){
+let data19 = data.triple_click;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
+vErrors = failed(vErrors, instancePath+"/triple_click", "#/properties/triple_click/type", "type", {type: schema104.properties.triple_click.type});
+errors++;
+}
+if(!(false)){
+if((data19 && typeof data19 == "object" && !Array.isArray(data19))){
+if(!(validate273(data19, instancePath+"/triple_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.hover !== undefined){
-if(!(validate273(data.hover, instancePath+"/hover"))){
+let data20 = data.hover;
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
+vErrors = failed(vErrors, instancePath+"/hover", "#/properties/hover/type", "type", {type: schema104.properties.hover.type});
+errors++;
+}
+if(!(false)){
+if((data20 && typeof data20 == "object" && !Array.isArray(data20))){
+if(!(validate273(data20, instancePath+"/hover"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_click_drag !== undefined){
-if(!(validate273(data.left_click_drag, instancePath+"/left_click_drag"))){
+let data21 = data.left_click_drag;
+if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_click_drag", "#/properties/left_click_drag/type", "type", {type: schema104.properties.left_click_drag.type});
+errors++;
+}
+if(!(false)){
+if((data21 && typeof data21 == "object" && !Array.isArray(data21))){
+if(!(validate273(data21, instancePath+"/left_click_drag"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_mouse_down !== undefined){
-if(!(validate273(data.left_mouse_down, instancePath+"/left_mouse_down"))){
+let data22 = data.left_mouse_down;
+if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_mouse_down", "#/properties/left_mouse_down/type", "type", {type: schema104.properties.left_mouse_down.type});
+errors++;
+}
+if(!(false)){
+if((data22 && typeof data22 == "object" && !Array.isArray(data22))){
+if(!(validate273(data22, instancePath+"/left_mouse_down"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_mouse_up !== undefined){
-if(!(validate273(data.left_mouse_up, instancePath+"/left_mouse_up"))){
+let data23 = data.left_mouse_up;
+if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_mouse_up", "#/properties/left_mouse_up/type", "type", {type: schema104.properties.left_mouse_up.type});
+errors++;
+}
+if(!(false)){
+if((data23 && typeof data23 == "object" && !Array.isArray(data23))){
+if(!(validate273(data23, instancePath+"/left_mouse_up"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.mouse_move !== undefined){
-if(!(validate273(data.mouse_move, instancePath+"/mouse_move"))){
+let data24 = data.mouse_move;
+if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
+vErrors = failed(vErrors, instancePath+"/mouse_move", "#/properties/mouse_move/type", "type", {type: schema104.properties.mouse_move.type});
+errors++;
+}
+if(!(false)){
+if((data24 && typeof data24 == "object" && !Array.isArray(data24))){
+if(!(validate273(data24, instancePath+"/mouse_move"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.scroll !== undefined){
-if(!(validate273(data.scroll, instancePath+"/scroll"))){
+let data25 = data.scroll;
+if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
+vErrors = failed(vErrors, instancePath+"/scroll", "#/properties/scroll/type", "type", {type: schema104.properties.scroll.type});
+errors++;
+}
+if(!(false)){
+if((data25 && typeof data25 == "object" && !Array.isArray(data25))){
+if(!(validate273(data25, instancePath+"/scroll"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.type !== undefined){
-if(!(validate273(data.type, instancePath+"/type"))){
+let data26 = data.type;
+if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/type", "type", {type: schema104.properties.type.type});
+errors++;
+}
+if(!(false)){
+if((data26 && typeof data26 == "object" && !Array.isArray(data26))){
+if(!(validate273(data26, instancePath+"/type"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.key !== undefined){
-if(!(validate273(data.key, instancePath+"/key"))){
+let data27 = data.key;
+if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
+vErrors = failed(vErrors, instancePath+"/key", "#/properties/key/type", "type", {type: schema104.properties.key.type});
+errors++;
+}
+if(!(false)){
+if((data27 && typeof data27 == "object" && !Array.isArray(data27))){
+if(!(validate273(data27, instancePath+"/key"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.hold_key !== undefined){
-if(!(validate273(data.hold_key, instancePath+"/hold_key"))){
+let data28 = data.hold_key;
+if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
+vErrors = failed(vErrors, instancePath+"/hold_key", "#/properties/hold_key/type", "type", {type: schema104.properties.hold_key.type});
+errors++;
+}
+if(!(false)){
+if((data28 && typeof data28 == "object" && !Array.isArray(data28))){
+if(!(validate273(data28, instancePath+"/hold_key"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.wait !== undefined){
-if(!(validate273(data.wait, instancePath+"/wait"))){
+let data29 = data.wait;
+if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
+vErrors = failed(vErrors, instancePath+"/wait", "#/properties/wait/type", "type", {type: schema104.properties.wait.type});
+errors++;
+}
+if(!(false)){
+if((data29 && typeof data29 == "object" && !Array.isArray(data29))){
+if(!(validate273(data29, instancePath+"/wait"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.javascript_exec !== undefined){
-if(!(validate273(data.javascript_exec, instancePath+"/javascript_exec"))){
+let data30 = data.javascript_exec;
+if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
+vErrors = failed(vErrors, instancePath+"/javascript_exec", "#/properties/javascript_exec/type", "type", {type: schema104.properties.javascript_exec.type});
+errors++;
+}
+if(!(false)){
+if((data30 && typeof data30 == "object" && !Array.isArray(data30))){
+if(!(validate273(data30, instancePath+"/javascript_exec"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 }
@@ -5671,119 +5929,272 @@ validate271.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"computer_toolset_20260801"},"configs":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ComputerToolsetConfigs"}]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
-const schema108 = {"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/ToolsetMemberOptions"},"hold_key":{"$ref":"#/$defs/ToolsetMemberOptions"},"type":{"$ref":"#/$defs/ToolsetMemberOptions"},"cursor_position":{"$ref":"#/$defs/ToolsetMemberOptions"},"mouse_move":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_down":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_up":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click_drag":{"$ref":"#/$defs/ToolsetMemberOptions"},"right_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"middle_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"double_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"triple_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"scroll":{"$ref":"#/$defs/ToolsetMemberOptions"},"wait":{"$ref":"#/$defs/ToolsetMemberOptions"},"screenshot":{"$ref":"#/$defs/ToolsetMemberOptions"},"zoom":{"$ref":"#/$defs/ToolsetMemberOptions"}}};
+const schema106 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"computer_toolset_20260801"},"configs":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ComputerToolsetConfigs"}]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema107 = {"type":"object","additionalProperties":false,"properties":{"key":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"hold_key":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"type":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"cursor_position":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"mouse_move":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_mouse_down":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_mouse_up":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_click_drag":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"right_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"middle_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"double_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"triple_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"scroll":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"wait":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"screenshot":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"zoom":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]}}};
 
-function validate311(data, instancePath = ""){
+function validate309(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema108.properties, key0))){
+if(!(func2.call(schema107.properties, key0))){
 vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate273(data.key, instancePath+"/key"))){
+let data0 = data.key;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+vErrors = failed(vErrors, instancePath+"/key", "#/properties/key/type", "type", {type: schema107.properties.key.type});
+errors++;
+}
+if(!(false)){
+if((data0 && typeof data0 == "object" && !Array.isArray(data0))){
+if(!(validate273(data0, instancePath+"/key"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.hold_key !== undefined){
-if(!(validate273(data.hold_key, instancePath+"/hold_key"))){
+let data1 = data.hold_key;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+vErrors = failed(vErrors, instancePath+"/hold_key", "#/properties/hold_key/type", "type", {type: schema107.properties.hold_key.type});
+errors++;
+}
+if(!(false)){
+if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
+if(!(validate273(data1, instancePath+"/hold_key"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.type !== undefined){
-if(!(validate273(data.type, instancePath+"/type"))){
+let data2 = data.type;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/type", "type", {type: schema107.properties.type.type});
+errors++;
+}
+if(!(false)){
+if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
+if(!(validate273(data2, instancePath+"/type"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.cursor_position !== undefined){
-if(!(validate273(data.cursor_position, instancePath+"/cursor_position"))){
+let data3 = data.cursor_position;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+vErrors = failed(vErrors, instancePath+"/cursor_position", "#/properties/cursor_position/type", "type", {type: schema107.properties.cursor_position.type});
+errors++;
+}
+if(!(false)){
+if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
+if(!(validate273(data3, instancePath+"/cursor_position"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.mouse_move !== undefined){
-if(!(validate273(data.mouse_move, instancePath+"/mouse_move"))){
+let data4 = data.mouse_move;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+vErrors = failed(vErrors, instancePath+"/mouse_move", "#/properties/mouse_move/type", "type", {type: schema107.properties.mouse_move.type});
+errors++;
+}
+if(!(false)){
+if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
+if(!(validate273(data4, instancePath+"/mouse_move"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_mouse_down !== undefined){
-if(!(validate273(data.left_mouse_down, instancePath+"/left_mouse_down"))){
+let data5 = data.left_mouse_down;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_mouse_down", "#/properties/left_mouse_down/type", "type", {type: schema107.properties.left_mouse_down.type});
+errors++;
+}
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
+if(!(validate273(data5, instancePath+"/left_mouse_down"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_mouse_up !== undefined){
-if(!(validate273(data.left_mouse_up, instancePath+"/left_mouse_up"))){
+let data6 = data.left_mouse_up;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_mouse_up", "#/properties/left_mouse_up/type", "type", {type: schema107.properties.left_mouse_up.type});
+errors++;
+}
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
+if(!(validate273(data6, instancePath+"/left_mouse_up"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_click !== undefined){
-if(!(validate273(data.left_click, instancePath+"/left_click"))){
+let data7 = data.left_click;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_click", "#/properties/left_click/type", "type", {type: schema107.properties.left_click.type});
+errors++;
+}
+if(!(false)){
+if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
+if(!(validate273(data7, instancePath+"/left_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_click_drag !== undefined){
-if(!(validate273(data.left_click_drag, instancePath+"/left_click_drag"))){
+let data8 = data.left_click_drag;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_click_drag", "#/properties/left_click_drag/type", "type", {type: schema107.properties.left_click_drag.type});
+errors++;
+}
+if(!(false)){
+if((data8 && typeof data8 == "object" && !Array.isArray(data8))){
+if(!(validate273(data8, instancePath+"/left_click_drag"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.right_click !== undefined){
-if(!(validate273(data.right_click, instancePath+"/right_click"))){
+let data9 = data.right_click;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+vErrors = failed(vErrors, instancePath+"/right_click", "#/properties/right_click/type", "type", {type: schema107.properties.right_click.type});
+errors++;
+}
+if(!(false)){
+if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
+if(!(validate273(data9, instancePath+"/right_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.middle_click !== undefined){
-if(!(validate273(data.middle_click, instancePath+"/middle_click"))){
+let data10 = data.middle_click;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+vErrors = failed(vErrors, instancePath+"/middle_click", "#/properties/middle_click/type", "type", {type: schema107.properties.middle_click.type});
+errors++;
+}
+if(!(false)){
+if((data10 && typeof data10 == "object" && !Array.isArray(data10))){
+if(!(validate273(data10, instancePath+"/middle_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.double_click !== undefined){
-if(!(validate273(data.double_click, instancePath+"/double_click"))){
+let data11 = data.double_click;
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+vErrors = failed(vErrors, instancePath+"/double_click", "#/properties/double_click/type", "type", {type: schema107.properties.double_click.type});
+errors++;
+}
+if(!(false)){
+if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
+if(!(validate273(data11, instancePath+"/double_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.triple_click !== undefined){
-if(!(validate273(data.triple_click, instancePath+"/triple_click"))){
+let data12 = data.triple_click;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+vErrors = failed(vErrors, instancePath+"/triple_click", "#/properties/triple_click/type", "type", {type: schema107.properties.triple_click.type});
+errors++;
+}
+if(!(false)){
+if((data12 && typeof data12 == "object" && !Array.isArray(data12))){
+if(!(validate273(data12, instancePath+"/triple_click"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.scroll !== undefined){
-if(!(validate273(data.scroll, instancePath+"/scroll"))){
+let data13 = data.scroll;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+vErrors = failed(vErrors, instancePath+"/scroll", "#/properties/scroll/type", "type", {type: schema107.properties.scroll.type});
+errors++;
+}
+if(!(false)){
+if((data13 && typeof data13 == "object" && !Array.isArray(data13))){
+if(!(validate273(data13, instancePath+"/scroll"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.wait !== undefined){
-if(!(validate273(data.wait, instancePath+"/wait"))){
+let data14 = data.wait;
+if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
+vErrors = failed(vErrors, instancePath+"/wait", "#/properties/wait/type", "type", {type: schema107.properties.wait.type});
+errors++;
+}
+if(!(false)){
+if((data14 && typeof data14 == "object" && !Array.isArray(data14))){
+if(!(validate273(data14, instancePath+"/wait"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.screenshot !== undefined){
-if(!(validate273(data.screenshot, instancePath+"/screenshot"))){
+let data15 = data.screenshot;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+vErrors = failed(vErrors, instancePath+"/screenshot", "#/properties/screenshot/type", "type", {type: schema107.properties.screenshot.type});
+errors++;
+}
+if(!(false)){
+if((data15 && typeof data15 == "object" && !Array.isArray(data15))){
+if(!(validate273(data15, instancePath+"/screenshot"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.zoom !== undefined){
-if(!(validate273(data.zoom, instancePath+"/zoom"))){
+let data16 = data.zoom;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+vErrors = failed(vErrors, instancePath+"/zoom", "#/properties/zoom/type", "type", {type: schema107.properties.zoom.type});
+errors++;
+}
+if(!(false)){
+if((data16 && typeof data16 == "object" && !Array.isArray(data16))){
+if(!(validate273(data16, instancePath+"/zoom"))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 }
@@ -5791,12 +6202,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate311.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate310(data, instancePath = ""){
+function validate308(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5819,13 +6230,13 @@ errors++;
 if(data.configs !== undefined){
 let data1 = data.configs;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-vErrors = failed(vErrors, instancePath+"/configs", "#/properties/configs/type", "type", {type: schema107.properties.configs.type});
+vErrors = failed(vErrors, instancePath+"/configs", "#/properties/configs/type", "type", {type: schema106.properties.configs.type});
 errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate311(data1, instancePath+"/configs"))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate309(data1, instancePath+"/configs"))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -5834,7 +6245,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data2 = data.cache_control;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema107.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema106.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -5851,13 +6262,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate310.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250522"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema108 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250522"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate332(data, instancePath = ""){
+function validate330(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5908,7 +6319,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema109.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema108.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -5925,13 +6336,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate332.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250825"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema109 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250825"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate338(data, instancePath = ""){
+function validate336(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5982,7 +6393,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema110.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema109.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -5999,13 +6410,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate338.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260120"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema110 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260120"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate344(data, instancePath = ""){
+function validate342(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6056,7 +6467,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema111.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema110.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -6073,13 +6484,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate344.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260521"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema111 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260521"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate350(data, instancePath = ""){
+function validate348(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6130,7 +6541,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema112.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema111.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -6147,11 +6558,33 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate350.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20250305"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema112 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20250305"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema113 = {"type":["array","null"],"items":{"type":"string"}};
+
+function validate355(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: schema113.type});
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+vErrors = failed(vErrors, instancePath+"/" + i0, "#/items/type", "type", {type: "string"});
+errors++;
+}
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
 const schema114 = {"type":["array","null"],"items":{"type":"string"}};
 
 function validate357(data, instancePath = ""){
@@ -6174,31 +6607,9 @@ validate357.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":["array","null"],"items":{"type":"string"}};
+const schema115 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"approximate"},"city":{"type":["string","null"],"minLength":1,"maxLength":255},"region":{"type":["string","null"],"minLength":1,"maxLength":255},"country":{"type":["string","null"],"minLength":2,"maxLength":2},"timezone":{"type":["string","null"],"minLength":1,"maxLength":255}}};
 
 function validate359(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if((!(Array.isArray(data))) && (data !== null)){
-vErrors = failed(vErrors, instancePath, "#/type", "type", {type: schema115.type});
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data[i0] !== "string"){
-vErrors = failed(vErrors, instancePath+"/" + i0, "#/items/type", "type", {type: "string"});
-errors++;
-}
-}
-}
-validate359.errors = vErrors;
-return errors === 0;
-}
-
-const schema116 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"approximate"},"city":{"type":["string","null"],"minLength":1,"maxLength":255},"region":{"type":["string","null"],"minLength":1,"maxLength":255},"country":{"type":["string","null"],"minLength":2,"maxLength":2},"timezone":{"type":["string","null"],"minLength":1,"maxLength":255}}};
-
-function validate361(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6221,7 +6632,7 @@ errors++;
 if(data.city !== undefined){
 let data1 = data.city;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = failed(vErrors, instancePath+"/city", "#/properties/city/type", "type", {type: schema116.properties.city.type});
+vErrors = failed(vErrors, instancePath+"/city", "#/properties/city/type", "type", {type: schema115.properties.city.type});
 errors++;
 }
 if(typeof data1 === "string"){
@@ -6238,7 +6649,7 @@ errors++;
 if(data.region !== undefined){
 let data2 = data.region;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = failed(vErrors, instancePath+"/region", "#/properties/region/type", "type", {type: schema116.properties.region.type});
+vErrors = failed(vErrors, instancePath+"/region", "#/properties/region/type", "type", {type: schema115.properties.region.type});
 errors++;
 }
 if(typeof data2 === "string"){
@@ -6255,7 +6666,7 @@ errors++;
 if(data.country !== undefined){
 let data3 = data.country;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = failed(vErrors, instancePath+"/country", "#/properties/country/type", "type", {type: schema116.properties.country.type});
+vErrors = failed(vErrors, instancePath+"/country", "#/properties/country/type", "type", {type: schema115.properties.country.type});
 errors++;
 }
 if(typeof data3 === "string"){
@@ -6272,7 +6683,7 @@ errors++;
 if(data.timezone !== undefined){
 let data4 = data.timezone;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = failed(vErrors, instancePath+"/timezone", "#/properties/timezone/type", "type", {type: schema116.properties.timezone.type});
+vErrors = failed(vErrors, instancePath+"/timezone", "#/properties/timezone/type", "type", {type: schema115.properties.timezone.type});
 errors++;
 }
 if(typeof data4 === "string"){
@@ -6291,12 +6702,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate361.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, instancePath = ""){
+function validate354(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6309,7 +6720,7 @@ vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProper
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema113.properties, key0))){
+if(!(func2.call(schema112.properties, key0))){
 vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -6329,7 +6740,7 @@ errors++;
 if(data.max_uses !== undefined){
 let data2 = data.max_uses;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema113.properties.max_uses.type});
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema112.properties.max_uses.type});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
@@ -6340,27 +6751,27 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate357(data.allowed_domains, instancePath+"/allowed_domains"))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate355(data.allowed_domains, instancePath+"/allowed_domains"))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate359(data.blocked_domains, instancePath+"/blocked_domains"))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate357(data.blocked_domains, instancePath+"/blocked_domains"))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.user_location !== undefined){
 let data5 = data.user_location;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-vErrors = failed(vErrors, instancePath+"/user_location", "#/properties/user_location/type", "type", {type: schema113.properties.user_location.type});
+vErrors = failed(vErrors, instancePath+"/user_location", "#/properties/user_location/type", "type", {type: schema112.properties.user_location.type});
 errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate361(data5, instancePath+"/user_location"))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate359(data5, instancePath+"/user_location"))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -6387,7 +6798,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data9 = data.cache_control;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema113.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema112.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -6404,13 +6815,140 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate356.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260209"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema116 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260209"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate368(data, instancePath = ""){
+function validate366(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema116.properties, key0))){
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("web_search_20260209" !== data.type){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_search_20260209"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if("web_search" !== data.name){
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "web_search"});
+errors++;
+}
+}
+if(data.max_uses !== undefined){
+let data2 = data.max_uses;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema116.properties.max_uses.type});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/minimum", "minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.allowed_domains !== undefined){
+if(!(validate355(data.allowed_domains, instancePath+"/allowed_domains"))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+errors = vErrors.length;
+}
+}
+if(data.blocked_domains !== undefined){
+if(!(validate357(data.blocked_domains, instancePath+"/blocked_domains"))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+errors = vErrors.length;
+}
+}
+if(data.user_location !== undefined){
+let data5 = data.user_location;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+vErrors = failed(vErrors, instancePath+"/user_location", "#/properties/user_location/type", "type", {type: schema116.properties.user_location.type});
+errors++;
+}
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
+if(!(validate359(data5, instancePath+"/user_location"))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.allowed_callers !== undefined){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.defer_loading !== undefined){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+if(data.strict !== undefined){
+if(!(validate226(data.strict, instancePath+"/strict"))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data.cache_control !== undefined){
+let data9 = data.cache_control;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema116.properties.cache_control.type});
+errors++;
+}
+if(!(false)){
+if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
+if(!(validate42(data9, instancePath+"/cache_control"))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
+errors++;
+}
+validate366.errors = vErrors;
+return errors === 0;
+}
+
+const schema117 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260318"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema118 = {"enum":["full","excluded"]};
+
+function validate379(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!((data === "full") || (data === "excluded"))){
+vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema118.enum});
+errors++;
+}
+validate379.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate375(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6429,8 +6967,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if("web_search_20260209" !== data.type){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_search_20260209"});
+if("web_search_20260318" !== data.type){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_search_20260318"});
 errors++;
 }
 }
@@ -6454,14 +6992,14 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate357(data.allowed_domains, instancePath+"/allowed_domains"))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate355(data.allowed_domains, instancePath+"/allowed_domains"))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate359(data.blocked_domains, instancePath+"/blocked_domains"))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate357(data.blocked_domains, instancePath+"/blocked_domains"))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
@@ -6473,143 +7011,16 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate361(data5, instancePath+"/user_location"))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-}
-if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-errors = vErrors.length;
-}
-}
-if(data.strict !== undefined){
-if(!(validate226(data.strict, instancePath+"/strict"))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-errors = vErrors.length;
-}
-}
-if(data.cache_control !== undefined){
-let data9 = data.cache_control;
-if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema117.properties.cache_control.type});
-errors++;
-}
-if(!(false)){
-if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
-if(!(validate42(data9, instancePath+"/cache_control"))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
-errors++;
-}
-validate368.errors = vErrors;
-return errors === 0;
-}
-
-const schema118 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260318"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
-const schema119 = {"enum":["full","excluded"]};
-
-function validate381(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(!((data === "full") || (data === "excluded"))){
-vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema119.enum});
-errors++;
-}
-validate381.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate377(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
-errors++;
-}
-if(data.name === undefined){
-vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema118.properties, key0))){
-vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.type !== undefined){
-if("web_search_20260318" !== data.type){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_search_20260318"});
-errors++;
-}
-}
-if(data.name !== undefined){
-if("web_search" !== data.name){
-vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "web_search"});
-errors++;
-}
-}
-if(data.max_uses !== undefined){
-let data2 = data.max_uses;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema118.properties.max_uses.type});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/minimum", "minimum", {comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.allowed_domains !== undefined){
-if(!(validate357(data.allowed_domains, instancePath+"/allowed_domains"))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
-errors = vErrors.length;
-}
-}
-if(data.blocked_domains !== undefined){
-if(!(validate359(data.blocked_domains, instancePath+"/blocked_domains"))){
+if(!(validate359(data5, instancePath+"/user_location"))){
 vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
-errors = vErrors.length;
-}
-}
-if(data.user_location !== undefined){
-let data5 = data.user_location;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-vErrors = failed(vErrors, instancePath+"/user_location", "#/properties/user_location/type", "type", {type: schema118.properties.user_location.type});
-errors++;
-}
-if(!(false)){
-if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate361(data5, instancePath+"/user_location"))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.response_inclusion !== undefined){
-if(!(validate381(data.response_inclusion, instancePath+"/response_inclusion"))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate379(data.response_inclusion, instancePath+"/response_inclusion"))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -6634,7 +7045,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data10 = data.cache_control;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema118.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema117.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -6651,14 +7062,14 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate377.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20250910"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
-const schema122 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none"]}},"cases":[{"member":"type","values":["all"]},{"member":"type","values":["none"]}],"variants":[{"$ref":"#/$defs/FetchableAll"},{"$ref":"#/$defs/FetchableNone"}]};
+const schema119 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20250910"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema121 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none"]}},"cases":[{"member":"type","values":["all"]},{"member":"type","values":["none"]}],"variants":[{"$ref":"#/$defs/FetchableAll"},{"$ref":"#/$defs/FetchableNone"}]};
 
-function validate394(data, instancePath = ""){
+function validate392(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6683,12 +7094,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate394.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate396(data, instancePath = ""){
+function validate394(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6713,24 +7124,24 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate396.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, instancePath = ""){
+function validate391(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "all")){
-if(!(validate394(data, instancePath))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate392(data, instancePath))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
-if(!(validate396(data, instancePath))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate394(data, instancePath))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -6743,7 +7154,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "all") || (data0 === "none"))){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema122.properties.type.enum});
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema121.properties.type.enum});
 errors++;
 }
 }
@@ -6752,13 +7163,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate393.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none","only","except"]}},"cases":[{"member":"type","values":["all"]},{"member":"type","values":["none"]},{"member":"type","values":["only"]},{"member":"type","values":["except"]}],"variants":[{"$ref":"#/$defs/FetchableAll"},{"$ref":"#/$defs/FetchableNone"},{"$ref":"#/$defs/FetchableOnly"},{"$ref":"#/$defs/FetchableExcept"}]};
+const schema124 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none","only","except"]}},"cases":[{"member":"type","values":["all"]},{"member":"type","values":["none"]},{"member":"type","values":["only"]},{"member":"type","values":["except"]}],"variants":[{"$ref":"#/$defs/FetchableAll"},{"$ref":"#/$defs/FetchableNone"},{"$ref":"#/$defs/FetchableOnly"},{"$ref":"#/$defs/FetchableExcept"}]};
 
-function validate403(data, instancePath = ""){
+function validate401(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6793,12 +7204,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate403.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate402(data, instancePath = ""){
+function validate400(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6827,8 +7238,8 @@ let data1 = data.tools;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate403(data1[i0], instancePath+"/tools/" + i0))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate401(data1[i0], instancePath+"/tools/" + i0))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -6843,12 +7254,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate402.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate406(data, instancePath = ""){
+function validate404(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6877,8 +7288,8 @@ let data1 = data.tools;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate403(data1[i0], instancePath+"/tools/" + i0))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate401(data1[i0], instancePath+"/tools/" + i0))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -6893,36 +7304,36 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate406.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate399(data, instancePath = ""){
+function validate397(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "all")){
+if(!(validate392(data, instancePath))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+errors = vErrors.length;
+}
+}
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
 if(!(validate394(data, instancePath))){
 vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
-else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
-if(!(validate396(data, instancePath))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
-errors = vErrors.length;
-}
-}
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "only")){
-if(!(validate402(data, instancePath))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate400(data, instancePath))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "except")){
-if(!(validate406(data, instancePath))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate404(data, instancePath))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -6935,7 +7346,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((data0 === "all") || (data0 === "none")) || (data0 === "only")) || (data0 === "except"))){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema125.properties.type.enum});
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema124.properties.type.enum});
 errors++;
 }
 }
@@ -6944,12 +7355,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate399.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate392(data, instancePath = ""){
+function validate390(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6960,20 +7371,20 @@ errors++;
 }
 }
 if(data.user_input !== undefined){
-if(!(validate393(data.user_input, instancePath+"/user_input"))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate391(data.user_input, instancePath+"/user_input"))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 if(data.client_tool_results !== undefined){
-if(!(validate399(data.client_tool_results, instancePath+"/client_tool_results"))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate397(data.client_tool_results, instancePath+"/client_tool_results"))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.server_tool_results !== undefined){
-if(!(validate399(data.server_tool_results, instancePath+"/server_tool_results"))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate397(data.server_tool_results, instancePath+"/server_tool_results"))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -6982,12 +7393,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate392.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate388(data, instancePath = ""){
+function validate386(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7000,7 +7411,7 @@ vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProper
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema120.properties, key0))){
+if(!(func2.call(schema119.properties, key0))){
 vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -7020,7 +7431,7 @@ errors++;
 if(data.max_uses !== undefined){
 let data2 = data.max_uses;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema120.properties.max_uses.type});
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema119.properties.max_uses.type});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
@@ -7033,7 +7444,7 @@ errors++;
 if(data.max_content_tokens !== undefined){
 let data3 = data.max_content_tokens;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/type", "type", {type: schema120.properties.max_content_tokens.type});
+vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/type", "type", {type: schema119.properties.max_content_tokens.type});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
@@ -7044,21 +7455,21 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate357(data.allowed_domains, instancePath+"/allowed_domains"))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate355(data.allowed_domains, instancePath+"/allowed_domains"))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate359(data.blocked_domains, instancePath+"/blocked_domains"))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate357(data.blocked_domains, instancePath+"/blocked_domains"))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.citations !== undefined){
 let data6 = data.citations;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/type", "type", {type: schema120.properties.citations.type});
+vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/type", "type", {type: schema119.properties.citations.type});
 errors++;
 }
 if(!(false)){
@@ -7073,13 +7484,13 @@ errors = vErrors.length;
 if(data.url_sources !== undefined){
 let data7 = data.url_sources;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-vErrors = failed(vErrors, instancePath+"/url_sources", "#/properties/url_sources/type", "type", {type: schema120.properties.url_sources.type});
+vErrors = failed(vErrors, instancePath+"/url_sources", "#/properties/url_sources/type", "type", {type: schema119.properties.url_sources.type});
 errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate392(data7, instancePath+"/url_sources"))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate390(data7, instancePath+"/url_sources"))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -7106,7 +7517,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data11 = data.cache_control;
 if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema120.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema119.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -7123,13 +7534,155 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate388.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260209"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema128 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260209"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate417(data, instancePath = ""){
+function validate415(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema128.properties, key0))){
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("web_fetch_20260209" !== data.type){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20260209"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if("web_fetch" !== data.name){
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "web_fetch"});
+errors++;
+}
+}
+if(data.max_uses !== undefined){
+let data2 = data.max_uses;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema128.properties.max_uses.type});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/minimum", "minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.max_content_tokens !== undefined){
+let data3 = data.max_content_tokens;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/type", "type", {type: schema128.properties.max_content_tokens.type});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/minimum", "minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.allowed_domains !== undefined){
+if(!(validate355(data.allowed_domains, instancePath+"/allowed_domains"))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+errors = vErrors.length;
+}
+}
+if(data.blocked_domains !== undefined){
+if(!(validate357(data.blocked_domains, instancePath+"/blocked_domains"))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+errors = vErrors.length;
+}
+}
+if(data.citations !== undefined){
+let data6 = data.citations;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/type", "type", {type: schema128.properties.citations.type});
+errors++;
+}
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
+if(!(validate73(data6, instancePath+"/citations"))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.url_sources !== undefined){
+let data7 = data.url_sources;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+vErrors = failed(vErrors, instancePath+"/url_sources", "#/properties/url_sources/type", "type", {type: schema128.properties.url_sources.type});
+errors++;
+}
+if(!(false)){
+if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
+if(!(validate390(data7, instancePath+"/url_sources"))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.allowed_callers !== undefined){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.defer_loading !== undefined){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+if(data.strict !== undefined){
+if(!(validate226(data.strict, instancePath+"/strict"))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data.cache_control !== undefined){
+let data11 = data.cache_control;
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema128.properties.cache_control.type});
+errors++;
+}
+if(!(false)){
+if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
+if(!(validate42(data11, instancePath+"/cache_control"))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
+errors++;
+}
+validate415.errors = vErrors;
+return errors === 0;
+}
+
+const schema129 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260309"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"use_cache":{"type":"boolean"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+
+function validate425(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7148,8 +7701,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if("web_fetch_20260209" !== data.type){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20260209"});
+if("web_fetch_20260309" !== data.type){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20260309"});
 errors++;
 }
 }
@@ -7186,14 +7739,14 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate357(data.allowed_domains, instancePath+"/allowed_domains"))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate355(data.allowed_domains, instancePath+"/allowed_domains"))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate359(data.blocked_domains, instancePath+"/blocked_domains"))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate357(data.blocked_domains, instancePath+"/blocked_domains"))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
@@ -7220,11 +7773,17 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate392(data7, instancePath+"/url_sources"))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate390(data7, instancePath+"/url_sources"))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
+}
+}
+if(data.use_cache !== undefined){
+if(typeof data.use_cache !== "boolean"){
+vErrors = failed(vErrors, instancePath+"/use_cache", "#/properties/use_cache/type", "type", {type: "boolean"});
+errors++;
 }
 }
 if(data.allowed_callers !== undefined){
@@ -7246,14 +7805,14 @@ errors = vErrors.length;
 }
 }
 if(data.cache_control !== undefined){
-let data11 = data.cache_control;
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+let data12 = data.cache_control;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
 vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema129.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
-if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
-if(!(validate42(data11, instancePath+"/cache_control"))){
+if((data12 && typeof data12 == "object" && !Array.isArray(data12))){
+if(!(validate42(data12, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -7265,13 +7824,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate417.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260309"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"use_cache":{"type":"boolean"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema130 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260318"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"use_cache":{"type":"boolean"},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate427(data, instancePath = ""){
+function validate435(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7290,8 +7849,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if("web_fetch_20260309" !== data.type){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20260309"});
+if("web_fetch_20260318" !== data.type){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20260318"});
 errors++;
 }
 }
@@ -7328,14 +7887,14 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate357(data.allowed_domains, instancePath+"/allowed_domains"))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate355(data.allowed_domains, instancePath+"/allowed_domains"))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate359(data.blocked_domains, instancePath+"/blocked_domains"))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate357(data.blocked_domains, instancePath+"/blocked_domains"))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
@@ -7362,156 +7921,8 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate392(data7, instancePath+"/url_sources"))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.use_cache !== undefined){
-if(typeof data.use_cache !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/use_cache", "#/properties/use_cache/type", "type", {type: "boolean"});
-errors++;
-}
-}
-if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-}
-if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-errors = vErrors.length;
-}
-}
-if(data.strict !== undefined){
-if(!(validate226(data.strict, instancePath+"/strict"))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-errors = vErrors.length;
-}
-}
-if(data.cache_control !== undefined){
-let data12 = data.cache_control;
-if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema130.properties.cache_control.type});
-errors++;
-}
-if(!(false)){
-if((data12 && typeof data12 == "object" && !Array.isArray(data12))){
-if(!(validate42(data12, instancePath+"/cache_control"))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
-errors++;
-}
-validate427.errors = vErrors;
-return errors === 0;
-}
-
-const schema131 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260318"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"use_cache":{"type":"boolean"},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
-
-function validate437(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
-errors++;
-}
-if(data.name === undefined){
-vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema131.properties, key0))){
-vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.type !== undefined){
-if("web_fetch_20260318" !== data.type){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20260318"});
-errors++;
-}
-}
-if(data.name !== undefined){
-if("web_fetch" !== data.name){
-vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "web_fetch"});
-errors++;
-}
-}
-if(data.max_uses !== undefined){
-let data2 = data.max_uses;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema131.properties.max_uses.type});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/minimum", "minimum", {comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.max_content_tokens !== undefined){
-let data3 = data.max_content_tokens;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/type", "type", {type: schema131.properties.max_content_tokens.type});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/minimum", "minimum", {comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.allowed_domains !== undefined){
-if(!(validate357(data.allowed_domains, instancePath+"/allowed_domains"))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
-errors = vErrors.length;
-}
-}
-if(data.blocked_domains !== undefined){
-if(!(validate359(data.blocked_domains, instancePath+"/blocked_domains"))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
-errors = vErrors.length;
-}
-}
-if(data.citations !== undefined){
-let data6 = data.citations;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/type", "type", {type: schema131.properties.citations.type});
-errors++;
-}
-if(!(false)){
-if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate73(data6, instancePath+"/citations"))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.url_sources !== undefined){
-let data7 = data.url_sources;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-vErrors = failed(vErrors, instancePath+"/url_sources", "#/properties/url_sources/type", "type", {type: schema131.properties.url_sources.type});
-errors++;
-}
-if(!(false)){
-if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate392(data7, instancePath+"/url_sources"))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate390(data7, instancePath+"/url_sources"))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -7524,8 +7935,8 @@ errors++;
 }
 }
 if(data.response_inclusion !== undefined){
-if(!(validate381(data.response_inclusion, instancePath+"/response_inclusion"))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate379(data.response_inclusion, instancePath+"/response_inclusion"))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -7550,7 +7961,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data13 = data.cache_control;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema131.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema130.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -7567,13 +7978,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate437.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_bm25_20251119","tool_search_tool_bm25"]},"name":{"const":"tool_search_tool_bm25"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema131 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_bm25_20251119","tool_search_tool_bm25"]},"name":{"const":"tool_search_tool_bm25"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate448(data, instancePath = ""){
+function validate446(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7594,13 +8005,88 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "tool_search_tool_bm25_20251119") || (data0 === "tool_search_tool_bm25"))){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema132.properties.type.enum});
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema131.properties.type.enum});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("tool_search_tool_bm25" !== data.name){
 vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "tool_search_tool_bm25"});
+errors++;
+}
+}
+if(data.allowed_callers !== undefined){
+if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.defer_loading !== undefined){
+if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+if(data.strict !== undefined){
+if(!(validate226(data.strict, instancePath+"/strict"))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data.cache_control !== undefined){
+let data5 = data.cache_control;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema131.properties.cache_control.type});
+errors++;
+}
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
+if(!(validate42(data5, instancePath+"/cache_control"))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
+errors++;
+}
+validate446.errors = vErrors;
+return errors === 0;
+}
+
+const schema132 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_regex_20251119","tool_search_tool_regex"]},"name":{"const":"tool_search_tool_regex"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+
+function validate452(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "name")) || (key0 === "allowed_callers")) || (key0 === "defer_loading")) || (key0 === "strict")) || (key0 === "cache_control"))){
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(!((data0 === "tool_search_tool_regex_20251119") || (data0 === "tool_search_tool_regex"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema132.properties.type.enum});
+errors++;
+}
+}
+if(data.name !== undefined){
+if("tool_search_tool_regex" !== data.name){
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "tool_search_tool_regex"});
 errors++;
 }
 }
@@ -7642,82 +8128,7 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate448.errors = vErrors;
-return errors === 0;
-}
-
-const schema133 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_regex_20251119","tool_search_tool_regex"]},"name":{"const":"tool_search_tool_regex"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
-
-function validate454(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
-errors++;
-}
-if(data.name === undefined){
-vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "name")) || (key0 === "allowed_callers")) || (key0 === "defer_loading")) || (key0 === "strict")) || (key0 === "cache_control"))){
-vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(!((data0 === "tool_search_tool_regex_20251119") || (data0 === "tool_search_tool_regex"))){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema133.properties.type.enum});
-errors++;
-}
-}
-if(data.name !== undefined){
-if("tool_search_tool_regex" !== data.name){
-vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "tool_search_tool_regex"});
-errors++;
-}
-}
-if(data.allowed_callers !== undefined){
-if(!(validate230(data.allowed_callers, instancePath+"/allowed_callers"))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-}
-if(data.defer_loading !== undefined){
-if(!(validate228(data.defer_loading, instancePath+"/defer_loading"))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-errors = vErrors.length;
-}
-}
-if(data.strict !== undefined){
-if(!(validate226(data.strict, instancePath+"/strict"))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-errors = vErrors.length;
-}
-}
-if(data.cache_control !== undefined){
-let data5 = data.cache_control;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema133.properties.cache_control.type});
-errors++;
-}
-if(!(false)){
-if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate42(data5, instancePath+"/cache_control"))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
-errors++;
-}
-validate454.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
 
@@ -7769,86 +8180,86 @@ errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "computer_toolset_20260801")){
-if(!(validate310(data, instancePath))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate308(data, instancePath))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20250522")){
-if(!(validate332(data, instancePath))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate330(data, instancePath))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20250825")){
-if(!(validate338(data, instancePath))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate336(data, instancePath))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20260120")){
-if(!(validate344(data, instancePath))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate342(data, instancePath))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20260521")){
-if(!(validate350(data, instancePath))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate348(data, instancePath))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_20250305")){
-if(!(validate356(data, instancePath))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate354(data, instancePath))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_20260209")){
-if(!(validate368(data, instancePath))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate366(data, instancePath))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_20260318")){
-if(!(validate377(data, instancePath))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate375(data, instancePath))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20250910")){
-if(!(validate388(data, instancePath))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate386(data, instancePath))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20260209")){
-if(!(validate417(data, instancePath))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate415(data, instancePath))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20260309")){
-if(!(validate427(data, instancePath))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate425(data, instancePath))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20260318")){
-if(!(validate437(data, instancePath))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate435(data, instancePath))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && ((data["type"] === "tool_search_tool_bm25_20251119") || (data["type"] === "tool_search_tool_bm25"))){
-if(!(validate448(data, instancePath))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate446(data, instancePath))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && ((data["type"] === "tool_search_tool_regex_20251119") || (data["type"] === "tool_search_tool_regex"))){
-if(!(validate454(data, instancePath))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate452(data, instancePath))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
@@ -7891,9 +8302,9 @@ validate221.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"type":"object","required":["type"],"properties":{"type":{"enum":["auto","any","tool","none"]}},"cases":[{"member":"type","values":["auto"]},{"member":"type","values":["any"]},{"member":"type","values":["tool"]},{"member":"type","values":["none"]}],"variants":[{"$ref":"#/$defs/ToolChoiceAuto"},{"$ref":"#/$defs/ToolChoiceAny"},{"$ref":"#/$defs/ToolChoiceTool"},{"$ref":"#/$defs/ToolChoiceNone"}]};
+const schema133 = {"type":"object","required":["type"],"properties":{"type":{"enum":["auto","any","tool","none"]}},"cases":[{"member":"type","values":["auto"]},{"member":"type","values":["any"]},{"member":"type","values":["tool"]},{"member":"type","values":["none"]}],"variants":[{"$ref":"#/$defs/ToolChoiceAuto"},{"$ref":"#/$defs/ToolChoiceAny"},{"$ref":"#/$defs/ToolChoiceTool"},{"$ref":"#/$defs/ToolChoiceNone"}]};
 
-function validate463(data, instancePath = ""){
+function validate461(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7924,12 +8335,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate463.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate465(data, instancePath = ""){
+function validate463(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7960,12 +8371,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate465.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate467(data, instancePath = ""){
+function validate465(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8006,12 +8417,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate467.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate469(data, instancePath = ""){
+function validate467(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8036,36 +8447,36 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate469.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate462(data, instancePath = ""){
+function validate460(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "auto")){
+if(!(validate461(data, instancePath))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+errors = vErrors.length;
+}
+}
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "any")){
 if(!(validate463(data, instancePath))){
 vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 }
-else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "any")){
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool")){
 if(!(validate465(data, instancePath))){
 vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
-else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool")){
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
 if(!(validate467(data, instancePath))){
 vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
-errors = vErrors.length;
-}
-}
-else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
-if(!(validate469(data, instancePath))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 }
@@ -8078,7 +8489,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((data0 === "auto") || (data0 === "any")) || (data0 === "tool")) || (data0 === "none"))){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema134.properties.type.enum});
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema133.properties.type.enum});
 errors++;
 }
 }
@@ -8087,26 +8498,26 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate462.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive","between_tools"]}},"cases":[{"member":"type","values":["enabled"]},{"member":"type","values":["disabled"]},{"member":"type","values":["adaptive"]},{"member":"type","values":["between_tools"]}],"variants":[{"$ref":"#/$defs/ThinkingEnabled"},{"$ref":"#/$defs/ThinkingDisabled"},{"$ref":"#/$defs/ThinkingAdaptive"},{"$ref":"#/$defs/ThinkingBetweenTools"}]};
-const schema141 = {"enum":["summarized","omitted",null]};
+const schema138 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive","between_tools"]}},"cases":[{"member":"type","values":["enabled"]},{"member":"type","values":["disabled"]},{"member":"type","values":["adaptive"]},{"member":"type","values":["between_tools"]}],"variants":[{"$ref":"#/$defs/ThinkingEnabled"},{"$ref":"#/$defs/ThinkingDisabled"},{"$ref":"#/$defs/ThinkingAdaptive"},{"$ref":"#/$defs/ThinkingBetweenTools"}]};
+const schema140 = {"enum":["summarized","omitted",null]};
 
-function validate474(data, instancePath = ""){
+function validate472(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "summarized") || (data === "omitted")) || (data === null))){
-vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema141.enum});
+vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema140.enum});
 errors++;
 }
-validate474.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate473(data, instancePath = ""){
+function validate471(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8144,8 +8555,8 @@ errors++;
 }
 }
 if(data.display !== undefined){
-if(!(validate474(data.display, instancePath+"/display"))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate472(data.display, instancePath+"/display"))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 }
@@ -8154,12 +8565,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate473.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate477(data, instancePath = ""){
+function validate475(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8184,12 +8595,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate477.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate479(data, instancePath = ""){
+function validate477(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8210,8 +8621,8 @@ errors++;
 }
 }
 if(data.display !== undefined){
-if(!(validate474(data.display, instancePath+"/display"))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate472(data.display, instancePath+"/display"))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 }
@@ -8220,12 +8631,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate479.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate482(data, instancePath = ""){
+function validate480(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8250,36 +8661,36 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate482.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate472(data, instancePath = ""){
+function validate470(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "enabled")){
-if(!(validate473(data, instancePath))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate471(data, instancePath))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "disabled")){
+if(!(validate475(data, instancePath))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+errors = vErrors.length;
+}
+}
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "adaptive")){
 if(!(validate477(data, instancePath))){
 vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
-else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "adaptive")){
-if(!(validate479(data, instancePath))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
-errors = vErrors.length;
-}
-}
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "between_tools")){
-if(!(validate482(data, instancePath))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate480(data, instancePath))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -8292,7 +8703,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((data0 === "enabled") || (data0 === "disabled")) || (data0 === "adaptive")) || (data0 === "between_tools"))){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema139.properties.type.enum});
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema138.properties.type.enum});
 errors++;
 }
 }
@@ -8301,13 +8712,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate472.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"type":"object","additionalProperties":false,"properties":{"user_id":{"type":["string","null"],"maxLength":512}}};
+const schema144 = {"type":"object","additionalProperties":false,"properties":{"user_id":{"type":["string","null"],"maxLength":512}}};
 
-function validate485(data, instancePath = ""){
+function validate483(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8320,7 +8731,7 @@ errors++;
 if(data.user_id !== undefined){
 let data0 = data.user_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = failed(vErrors, instancePath+"/user_id", "#/properties/user_id/type", "type", {type: schema145.properties.user_id.type});
+vErrors = failed(vErrors, instancePath+"/user_id", "#/properties/user_id/type", "type", {type: schema144.properties.user_id.type});
 errors++;
 }
 if(typeof data0 === "string"){
@@ -8335,13 +8746,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate485.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"type":"object","additionalProperties":false,"properties":{"effort":{"enum":["low","medium","high","xhigh","max",null]},"format":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/JsonOutputFormat"}]}}};
+const schema145 = {"type":"object","additionalProperties":false,"properties":{"effort":{"enum":["low","medium","high","xhigh","max",null]},"format":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/JsonOutputFormat"}]}}};
 
-function validate488(data, instancePath = ""){
+function validate486(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8379,12 +8790,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate488.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate487(data, instancePath = ""){
+function validate485(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8397,20 +8808,20 @@ errors++;
 if(data.effort !== undefined){
 let data0 = data.effort;
 if(!((((((data0 === "low") || (data0 === "medium")) || (data0 === "high")) || (data0 === "xhigh")) || (data0 === "max")) || (data0 === null))){
-vErrors = failed(vErrors, instancePath+"/effort", "#/properties/effort/enum", "enum", {allowedValues: schema146.properties.effort.enum});
+vErrors = failed(vErrors, instancePath+"/effort", "#/properties/effort/enum", "enum", {allowedValues: schema145.properties.effort.enum});
 errors++;
 }
 }
 if(data.format !== undefined){
 let data1 = data.format;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-vErrors = failed(vErrors, instancePath+"/format", "#/properties/format/type", "type", {type: schema146.properties.format.type});
+vErrors = failed(vErrors, instancePath+"/format", "#/properties/format/type", "type", {type: schema145.properties.format.type});
 errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate488(data1, instancePath+"/format"))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate486(data1, instancePath+"/format"))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -8421,14 +8832,14 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate487.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":["string","null"]},"skills":{"type":["array","null"],"items":{"$ref":"#/$defs/SkillRequest"}}}};
-const schema149 = {"type":"object","additionalProperties":false,"required":["skill_id","type"],"properties":{"skill_id":{"type":"string"},"type":{"enum":["anthropic","custom"]},"version":{"type":"string"}}};
+const schema147 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":["string","null"]},"skills":{"type":["array","null"],"items":{"$ref":"#/$defs/SkillRequest"}}}};
+const schema148 = {"type":"object","additionalProperties":false,"required":["skill_id","type"],"properties":{"skill_id":{"type":"string"},"type":{"enum":["anthropic","custom"]},"version":{"type":"string"}}};
 
-function validate493(data, instancePath = ""){
+function validate491(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8455,7 +8866,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((data1 === "anthropic") || (data1 === "custom"))){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema149.properties.type.enum});
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema148.properties.type.enum});
 errors++;
 }
 }
@@ -8470,12 +8881,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate493.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate492(data, instancePath = ""){
+function validate490(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8488,21 +8899,21 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = failed(vErrors, instancePath+"/id", "#/properties/id/type", "type", {type: schema148.properties.id.type});
+vErrors = failed(vErrors, instancePath+"/id", "#/properties/id/type", "type", {type: schema147.properties.id.type});
 errors++;
 }
 }
 if(data.skills !== undefined){
 let data1 = data.skills;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-vErrors = failed(vErrors, instancePath+"/skills", "#/properties/skills/type", "type", {type: schema148.properties.skills.type});
+vErrors = failed(vErrors, instancePath+"/skills", "#/properties/skills/type", "type", {type: schema147.properties.skills.type});
 errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate493(data1[i0], instancePath+"/skills/" + i0))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate491(data1[i0], instancePath+"/skills/" + i0))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 }
@@ -8513,26 +8924,26 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate492.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"enum":["standard","fast",null]};
+const schema149 = {"enum":["standard","fast",null]};
 
-function validate496(data, instancePath = ""){
+function validate494(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "standard") || (data === "fast")) || (data === null))){
-vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema150.enum});
+vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema149.enum});
 errors++;
 }
-validate496.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":"object","additionalProperties":false,"properties":{"previous_message_id":{"type":["string","null"]}}};
+const schema150 = {"type":"object","additionalProperties":false,"properties":{"previous_message_id":{"type":["string","null"]}}};
 
-function validate498(data, instancePath = ""){
+function validate496(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8545,7 +8956,7 @@ errors++;
 if(data.previous_message_id !== undefined){
 let data0 = data.previous_message_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = failed(vErrors, instancePath+"/previous_message_id", "#/properties/previous_message_id/type", "type", {type: schema151.properties.previous_message_id.type});
+vErrors = failed(vErrors, instancePath+"/previous_message_id", "#/properties/previous_message_id/type", "type", {type: schema150.properties.previous_message_id.type});
 errors++;
 }
 }
@@ -8554,7 +8965,7 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate498.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
@@ -8652,14 +9063,14 @@ errors = vErrors.length;
 }
 }
 if(data.tool_choice !== undefined){
-if(!(validate462(data.tool_choice, instancePath+"/tool_choice"))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate460(data.tool_choice, instancePath+"/tool_choice"))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
 if(data.thinking !== undefined){
-if(!(validate472(data.thinking, instancePath+"/thinking"))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate470(data.thinking, instancePath+"/thinking"))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 }
@@ -8671,14 +9082,14 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate485(data.metadata, instancePath+"/metadata"))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate483(data.metadata, instancePath+"/metadata"))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.output_config !== undefined){
-if(!(validate487(data.output_config, instancePath+"/output_config"))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+if(!(validate485(data.output_config, instancePath+"/output_config"))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 }
@@ -8705,8 +9116,8 @@ errors++;
 }
 if(!(false)){
 if((data14 && typeof data14 == "object" && !Array.isArray(data14))){
-if(!(validate492(data14, instancePath+"/container"))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate490(data14, instancePath+"/container"))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 }
@@ -8720,8 +9131,8 @@ errors++;
 }
 }
 if(data.speed !== undefined){
-if(!(validate496(data.speed, instancePath+"/speed"))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate494(data.speed, instancePath+"/speed"))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
@@ -8733,8 +9144,8 @@ errors++;
 }
 if(!(false)){
 if((data17 && typeof data17 == "object" && !Array.isArray(data17))){
-if(!(validate498(data17, instancePath+"/diagnostics"))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate496(data17, instancePath+"/diagnostics"))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
@@ -8796,10 +9207,10 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const countTokensRequest = /* @__PURE__ */ reported(validate500);
-const schema152 = {"type":"object","additionalProperties":false,"required":["model","messages"],"properties":{"model":{"$ref":"#/$defs/RequestedModel"},"messages":{"$ref":"#/$defs/InputMessages"},"system":{"$ref":"#/$defs/SystemPrompt"},"tools":{"$ref":"#/$defs/ToolList"},"tool_choice":{"$ref":"#/$defs/ToolChoice"},"thinking":{"$ref":"#/$defs/Thinking"},"output_config":{"$ref":"#/$defs/OutputConfig"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]},"speed":{"$ref":"#/$defs/Speed"}}};
+export const countTokensRequest = /* @__PURE__ */ reported(validate498);
+const schema151 = {"type":"object","additionalProperties":false,"required":["model","messages"],"properties":{"model":{"$ref":"#/$defs/RequestedModel"},"messages":{"$ref":"#/$defs/InputMessages"},"system":{"$ref":"#/$defs/SystemPrompt"},"tools":{"$ref":"#/$defs/ToolList"},"tool_choice":{"$ref":"#/$defs/ToolChoice"},"thinking":{"$ref":"#/$defs/Thinking"},"output_config":{"$ref":"#/$defs/OutputConfig"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]},"speed":{"$ref":"#/$defs/Speed"}}};
 
-function validate500(data, instancePath = ""){
+function validate498(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8812,7 +9223,7 @@ vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProper
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema152.properties, key0))){
+if(!(func2.call(schema151.properties, key0))){
 vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -8842,27 +9253,27 @@ errors = vErrors.length;
 }
 }
 if(data.tool_choice !== undefined){
-if(!(validate462(data.tool_choice, instancePath+"/tool_choice"))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate460(data.tool_choice, instancePath+"/tool_choice"))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
 if(data.thinking !== undefined){
-if(!(validate472(data.thinking, instancePath+"/thinking"))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate470(data.thinking, instancePath+"/thinking"))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 }
 if(data.output_config !== undefined){
-if(!(validate487(data.output_config, instancePath+"/output_config"))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+if(!(validate485(data.output_config, instancePath+"/output_config"))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 }
 if(data.cache_control !== undefined){
 let data7 = data.cache_control;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema152.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema151.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -8875,8 +9286,8 @@ errors = vErrors.length;
 }
 }
 if(data.speed !== undefined){
-if(!(validate496(data.speed, instancePath+"/speed"))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate494(data.speed, instancePath+"/speed"))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
@@ -8885,7 +9296,7 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate500.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 

@@ -4399,68 +4399,68 @@ export interface components {
          *     }
          */
         BrowserToolsetConfigs: {
-            /** The options of a member of a toolset, or null for its defaults. */
-            navigate?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            list_tabs?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            new_tab?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            switch_tab?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            close_tab?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            read_page?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            get_page_text?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            read_console?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            read_network?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            find?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            form_input?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            file_upload?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            scroll_to?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            screenshot?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            zoom?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            left_click?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            right_click?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            middle_click?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            double_click?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            triple_click?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            hover?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            left_click_drag?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            left_mouse_down?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            left_mouse_up?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            mouse_move?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            scroll?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            type?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            key?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            hold_key?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            wait?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            javascript_exec?: components["schemas"]["ToolsetMemberOptions"];
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            navigate?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            list_tabs?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            new_tab?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            switch_tab?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            close_tab?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            read_page?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            get_page_text?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            read_console?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            read_network?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            find?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            form_input?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            file_upload?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            scroll_to?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            screenshot?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            zoom?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            left_click?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            right_click?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            middle_click?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            double_click?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            triple_click?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            hover?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            left_click_drag?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            left_mouse_down?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            left_mouse_up?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            mouse_move?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            scroll?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            type?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            key?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            hold_key?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            wait?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            javascript_exec?: components["schemas"]["ToolsetMemberConfig"] | null;
         };
         /**
          * @description A desktop that the client drives: one entry for a family of tools. It has no `name`; a call names the member, and the
@@ -4494,51 +4494,43 @@ export interface components {
          *     }
          */
         ComputerToolsetConfigs: {
-            /** The options of a member of a toolset, or null for its defaults. */
-            key?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            hold_key?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            type?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            cursor_position?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            mouse_move?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            left_mouse_down?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            left_mouse_up?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            left_click?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            left_click_drag?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            right_click?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            middle_click?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            double_click?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            triple_click?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            scroll?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            wait?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            screenshot?: components["schemas"]["ToolsetMemberOptions"];
-            /** The options of a member of a toolset, or null for its defaults. */
-            zoom?: components["schemas"]["ToolsetMemberOptions"];
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            key?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            hold_key?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            type?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            cursor_position?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            mouse_move?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            left_mouse_down?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            left_mouse_up?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            left_click?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            left_click_drag?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            right_click?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            middle_click?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            double_click?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            triple_click?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            scroll?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            wait?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            screenshot?: components["schemas"]["ToolsetMemberConfig"] | null;
+            /** What can be chosen for a member of a toolset; null stands for its defaults. */
+            zoom?: components["schemas"]["ToolsetMemberConfig"] | null;
         };
         /**
-         * @description The options of a member of a toolset, or null for its defaults.
-         * @example {
-         *       "enabled": false
-         *     }
-         * @example null
-         */
-        ToolsetMemberOptions: components["schemas"]["ToolsetMemberConfig"] | null;
-        /**
-         * @description What can be chosen for a member of a toolset.
+         * @description What can be chosen for a member of a toolset; null stands for its defaults.
          * @example {
          *       "enabled": false
          *     }
@@ -6199,7 +6191,6 @@ export type BrowserToolset20260801 = components['schemas']['BrowserToolset202608
 export type BrowserToolsetConfigs = components['schemas']['BrowserToolsetConfigs'];
 export type ComputerToolset20260801 = components['schemas']['ComputerToolset20260801'];
 export type ComputerToolsetConfigs = components['schemas']['ComputerToolsetConfigs'];
-export type ToolsetMemberOptions = components['schemas']['ToolsetMemberOptions'];
 export type ToolsetMemberConfig = components['schemas']['ToolsetMemberConfig'];
 export type Usage = components['schemas']['Usage'];
 export type UsageDelta = components['schemas']['UsageDelta'];

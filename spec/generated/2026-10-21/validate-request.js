@@ -5645,11 +5645,10 @@ return errors === 0;
 }
 
 const schema106 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"browser_toolset_20260801"},"configs":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/BrowserToolsetConfigs"}]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
-const schema107 = {"type":"object","additionalProperties":false,"properties":{"navigate":{"$ref":"#/$defs/ToolsetMemberOptions"},"list_tabs":{"$ref":"#/$defs/ToolsetMemberOptions"},"new_tab":{"$ref":"#/$defs/ToolsetMemberOptions"},"switch_tab":{"$ref":"#/$defs/ToolsetMemberOptions"},"close_tab":{"$ref":"#/$defs/ToolsetMemberOptions"},"read_page":{"$ref":"#/$defs/ToolsetMemberOptions"},"get_page_text":{"$ref":"#/$defs/ToolsetMemberOptions"},"read_console":{"$ref":"#/$defs/ToolsetMemberOptions"},"read_network":{"$ref":"#/$defs/ToolsetMemberOptions"},"find":{"$ref":"#/$defs/ToolsetMemberOptions"},"form_input":{"$ref":"#/$defs/ToolsetMemberOptions"},"file_upload":{"$ref":"#/$defs/ToolsetMemberOptions"},"scroll_to":{"$ref":"#/$defs/ToolsetMemberOptions"},"screenshot":{"$ref":"#/$defs/ToolsetMemberOptions"},"zoom":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"right_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"middle_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"double_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"triple_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"hover":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click_drag":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_down":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_up":{"$ref":"#/$defs/ToolsetMemberOptions"},"mouse_move":{"$ref":"#/$defs/ToolsetMemberOptions"},"scroll":{"$ref":"#/$defs/ToolsetMemberOptions"},"type":{"$ref":"#/$defs/ToolsetMemberOptions"},"key":{"$ref":"#/$defs/ToolsetMemberOptions"},"hold_key":{"$ref":"#/$defs/ToolsetMemberOptions"},"wait":{"$ref":"#/$defs/ToolsetMemberOptions"},"javascript_exec":{"$ref":"#/$defs/ToolsetMemberOptions"}}};
-const schema108 = {"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]};
-const schema109 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"defer_loading":{"type":["boolean","null"]}}};
+const schema107 = {"type":"object","additionalProperties":false,"properties":{"navigate":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"list_tabs":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"new_tab":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"switch_tab":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"close_tab":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"read_page":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"get_page_text":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"read_console":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"read_network":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"find":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"form_input":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"file_upload":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"scroll_to":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"screenshot":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"zoom":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"right_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"middle_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"double_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"triple_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"hover":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_click_drag":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_mouse_down":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_mouse_up":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"mouse_move":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"scroll":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"type":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"key":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"hold_key":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"wait":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"javascript_exec":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]}}};
+const schema108 = {"type":"object","additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"defer_loading":{"type":["boolean","null"]}}};
 
-function validate297(data, instancePath = ""){
+function validate296(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5662,14 +5661,14 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-vErrors = failed(vErrors, instancePath+"/enabled", "#/properties/enabled/type", "type", {type: schema109.properties.enabled.type});
+vErrors = failed(vErrors, instancePath+"/enabled", "#/properties/enabled/type", "type", {type: schema108.properties.enabled.type});
 errors++;
 }
 }
 if(data.defer_loading !== undefined){
 let data1 = data.defer_loading;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-vErrors = failed(vErrors, instancePath+"/defer_loading", "#/properties/defer_loading/type", "type", {type: schema109.properties.defer_loading.type});
+vErrors = failed(vErrors, instancePath+"/defer_loading", "#/properties/defer_loading/type", "type", {type: schema108.properties.defer_loading.type});
 errors++;
 }
 }
@@ -5677,26 +5676,6 @@ errors++;
 else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
-}
-validate297.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate296(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = failed(vErrors, instancePath, "#/type", "type", {type: schema108.type});
-errors++;
-}
-if(!(false)){
-if((data && typeof data == "object" && !Array.isArray(data))){
-if(!(validate297(data, instancePath))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-errors = vErrors.length;
-}
-}
 }
 validate296.errors = vErrors;
 return errors === 0;
@@ -5714,189 +5693,468 @@ errors++;
 }
 }
 if(data.navigate !== undefined){
-if(!(validate296(data.navigate, instancePath+"/navigate"))){
+let data0 = data.navigate;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+vErrors = failed(vErrors, instancePath+"/navigate", "#/properties/navigate/type", "type", {type: schema107.properties.navigate.type});
+errors++;
+}
+if(!(false)){
+if((data0 && typeof data0 == "object" && !Array.isArray(data0))){
+if(!(validate296(data0, instancePath+"/navigate"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.list_tabs !== undefined){
-if(!(validate296(data.list_tabs, instancePath+"/list_tabs"))){
+let data1 = data.list_tabs;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+vErrors = failed(vErrors, instancePath+"/list_tabs", "#/properties/list_tabs/type", "type", {type: schema107.properties.list_tabs.type});
+errors++;
+}
+if(!(false)){
+if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
+if(!(validate296(data1, instancePath+"/list_tabs"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.new_tab !== undefined){
-if(!(validate296(data.new_tab, instancePath+"/new_tab"))){
+let data2 = data.new_tab;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+vErrors = failed(vErrors, instancePath+"/new_tab", "#/properties/new_tab/type", "type", {type: schema107.properties.new_tab.type});
+errors++;
+}
+if(!(false)){
+if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
+if(!(validate296(data2, instancePath+"/new_tab"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.switch_tab !== undefined){
-if(!(validate296(data.switch_tab, instancePath+"/switch_tab"))){
+let data3 = data.switch_tab;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+vErrors = failed(vErrors, instancePath+"/switch_tab", "#/properties/switch_tab/type", "type", {type: schema107.properties.switch_tab.type});
+errors++;
+}
+if(!(false)){
+if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
+if(!(validate296(data3, instancePath+"/switch_tab"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.close_tab !== undefined){
-if(!(validate296(data.close_tab, instancePath+"/close_tab"))){
+let data4 = data.close_tab;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+vErrors = failed(vErrors, instancePath+"/close_tab", "#/properties/close_tab/type", "type", {type: schema107.properties.close_tab.type});
+errors++;
+}
+if(!(false)){
+if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
+if(!(validate296(data4, instancePath+"/close_tab"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.read_page !== undefined){
-if(!(validate296(data.read_page, instancePath+"/read_page"))){
+let data5 = data.read_page;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+vErrors = failed(vErrors, instancePath+"/read_page", "#/properties/read_page/type", "type", {type: schema107.properties.read_page.type});
+errors++;
+}
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
+if(!(validate296(data5, instancePath+"/read_page"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.get_page_text !== undefined){
-if(!(validate296(data.get_page_text, instancePath+"/get_page_text"))){
+let data6 = data.get_page_text;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+vErrors = failed(vErrors, instancePath+"/get_page_text", "#/properties/get_page_text/type", "type", {type: schema107.properties.get_page_text.type});
+errors++;
+}
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
+if(!(validate296(data6, instancePath+"/get_page_text"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.read_console !== undefined){
-if(!(validate296(data.read_console, instancePath+"/read_console"))){
+let data7 = data.read_console;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+vErrors = failed(vErrors, instancePath+"/read_console", "#/properties/read_console/type", "type", {type: schema107.properties.read_console.type});
+errors++;
+}
+if(!(false)){
+if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
+if(!(validate296(data7, instancePath+"/read_console"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.read_network !== undefined){
-if(!(validate296(data.read_network, instancePath+"/read_network"))){
+let data8 = data.read_network;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+vErrors = failed(vErrors, instancePath+"/read_network", "#/properties/read_network/type", "type", {type: schema107.properties.read_network.type});
+errors++;
+}
+if(!(false)){
+if((data8 && typeof data8 == "object" && !Array.isArray(data8))){
+if(!(validate296(data8, instancePath+"/read_network"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.find !== undefined){
-if(!(validate296(data.find, instancePath+"/find"))){
+let data9 = data.find;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+vErrors = failed(vErrors, instancePath+"/find", "#/properties/find/type", "type", {type: schema107.properties.find.type});
+errors++;
+}
+if(!(false)){
+if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
+if(!(validate296(data9, instancePath+"/find"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.form_input !== undefined){
-if(!(validate296(data.form_input, instancePath+"/form_input"))){
+let data10 = data.form_input;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+vErrors = failed(vErrors, instancePath+"/form_input", "#/properties/form_input/type", "type", {type: schema107.properties.form_input.type});
+errors++;
+}
+if(!(false)){
+if((data10 && typeof data10 == "object" && !Array.isArray(data10))){
+if(!(validate296(data10, instancePath+"/form_input"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.file_upload !== undefined){
-if(!(validate296(data.file_upload, instancePath+"/file_upload"))){
+let data11 = data.file_upload;
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+vErrors = failed(vErrors, instancePath+"/file_upload", "#/properties/file_upload/type", "type", {type: schema107.properties.file_upload.type});
+errors++;
+}
+if(!(false)){
+if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
+if(!(validate296(data11, instancePath+"/file_upload"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.scroll_to !== undefined){
-if(!(validate296(data.scroll_to, instancePath+"/scroll_to"))){
+let data12 = data.scroll_to;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+vErrors = failed(vErrors, instancePath+"/scroll_to", "#/properties/scroll_to/type", "type", {type: schema107.properties.scroll_to.type});
+errors++;
+}
+if(!(false)){
+if((data12 && typeof data12 == "object" && !Array.isArray(data12))){
+if(!(validate296(data12, instancePath+"/scroll_to"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.screenshot !== undefined){
-if(!(validate296(data.screenshot, instancePath+"/screenshot"))){
+let data13 = data.screenshot;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+vErrors = failed(vErrors, instancePath+"/screenshot", "#/properties/screenshot/type", "type", {type: schema107.properties.screenshot.type});
+errors++;
+}
+if(!(false)){
+if((data13 && typeof data13 == "object" && !Array.isArray(data13))){
+if(!(validate296(data13, instancePath+"/screenshot"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.zoom !== undefined){
-if(!(validate296(data.zoom, instancePath+"/zoom"))){
+let data14 = data.zoom;
+if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
+vErrors = failed(vErrors, instancePath+"/zoom", "#/properties/zoom/type", "type", {type: schema107.properties.zoom.type});
+errors++;
+}
+if(!(false)){
+if((data14 && typeof data14 == "object" && !Array.isArray(data14))){
+if(!(validate296(data14, instancePath+"/zoom"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_click !== undefined){
-if(!(validate296(data.left_click, instancePath+"/left_click"))){
+let data15 = data.left_click;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_click", "#/properties/left_click/type", "type", {type: schema107.properties.left_click.type});
+errors++;
+}
+if(!(false)){
+if((data15 && typeof data15 == "object" && !Array.isArray(data15))){
+if(!(validate296(data15, instancePath+"/left_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.right_click !== undefined){
-if(!(validate296(data.right_click, instancePath+"/right_click"))){
+let data16 = data.right_click;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+vErrors = failed(vErrors, instancePath+"/right_click", "#/properties/right_click/type", "type", {type: schema107.properties.right_click.type});
+errors++;
+}
+if(!(false)){
+if((data16 && typeof data16 == "object" && !Array.isArray(data16))){
+if(!(validate296(data16, instancePath+"/right_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.middle_click !== undefined){
-if(!(validate296(data.middle_click, instancePath+"/middle_click"))){
+let data17 = data.middle_click;
+if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
+vErrors = failed(vErrors, instancePath+"/middle_click", "#/properties/middle_click/type", "type", {type: schema107.properties.middle_click.type});
+errors++;
+}
+if(!(false)){
+if((data17 && typeof data17 == "object" && !Array.isArray(data17))){
+if(!(validate296(data17, instancePath+"/middle_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.double_click !== undefined){
-if(!(validate296(data.double_click, instancePath+"/double_click"))){
+let data18 = data.double_click;
+if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
+vErrors = failed(vErrors, instancePath+"/double_click", "#/properties/double_click/type", "type", {type: schema107.properties.double_click.type});
+errors++;
+}
+if(!(false)){
+if((data18 && typeof data18 == "object" && !Array.isArray(data18))){
+if(!(validate296(data18, instancePath+"/double_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.triple_click !== undefined){
-if(!(validate296(data.triple_click, instancePath+"/triple_click"))){
+let data19 = data.triple_click;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
+vErrors = failed(vErrors, instancePath+"/triple_click", "#/properties/triple_click/type", "type", {type: schema107.properties.triple_click.type});
+errors++;
+}
+if(!(false)){
+if((data19 && typeof data19 == "object" && !Array.isArray(data19))){
+if(!(validate296(data19, instancePath+"/triple_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.hover !== undefined){
-if(!(validate296(data.hover, instancePath+"/hover"))){
+let data20 = data.hover;
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
+vErrors = failed(vErrors, instancePath+"/hover", "#/properties/hover/type", "type", {type: schema107.properties.hover.type});
+errors++;
+}
+if(!(false)){
+if((data20 && typeof data20 == "object" && !Array.isArray(data20))){
+if(!(validate296(data20, instancePath+"/hover"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_click_drag !== undefined){
-if(!(validate296(data.left_click_drag, instancePath+"/left_click_drag"))){
+let data21 = data.left_click_drag;
+if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_click_drag", "#/properties/left_click_drag/type", "type", {type: schema107.properties.left_click_drag.type});
+errors++;
+}
+if(!(false)){
+if((data21 && typeof data21 == "object" && !Array.isArray(data21))){
+if(!(validate296(data21, instancePath+"/left_click_drag"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_mouse_down !== undefined){
-if(!(validate296(data.left_mouse_down, instancePath+"/left_mouse_down"))){
+let data22 = data.left_mouse_down;
+if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_mouse_down", "#/properties/left_mouse_down/type", "type", {type: schema107.properties.left_mouse_down.type});
+errors++;
+}
+if(!(false)){
+if((data22 && typeof data22 == "object" && !Array.isArray(data22))){
+if(!(validate296(data22, instancePath+"/left_mouse_down"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_mouse_up !== undefined){
-if(!(validate296(data.left_mouse_up, instancePath+"/left_mouse_up"))){
+let data23 = data.left_mouse_up;
+if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_mouse_up", "#/properties/left_mouse_up/type", "type", {type: schema107.properties.left_mouse_up.type});
+errors++;
+}
+if(!(false)){
+if((data23 && typeof data23 == "object" && !Array.isArray(data23))){
+if(!(validate296(data23, instancePath+"/left_mouse_up"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.mouse_move !== undefined){
-if(!(validate296(data.mouse_move, instancePath+"/mouse_move"))){
+let data24 = data.mouse_move;
+if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
+vErrors = failed(vErrors, instancePath+"/mouse_move", "#/properties/mouse_move/type", "type", {type: schema107.properties.mouse_move.type});
+errors++;
+}
+if(!(false)){
+if((data24 && typeof data24 == "object" && !Array.isArray(data24))){
+if(!(validate296(data24, instancePath+"/mouse_move"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.scroll !== undefined){
-if(!(validate296(data.scroll, instancePath+"/scroll"))){
+let data25 = data.scroll;
+if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
+vErrors = failed(vErrors, instancePath+"/scroll", "#/properties/scroll/type", "type", {type: schema107.properties.scroll.type});
+errors++;
+}
+if(!(false)){
+if((data25 && typeof data25 == "object" && !Array.isArray(data25))){
+if(!(validate296(data25, instancePath+"/scroll"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.type !== undefined){
-if(!(validate296(data.type, instancePath+"/type"))){
+let data26 = data.type;
+if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/type", "type", {type: schema107.properties.type.type});
+errors++;
+}
+if(!(false)){
+if((data26 && typeof data26 == "object" && !Array.isArray(data26))){
+if(!(validate296(data26, instancePath+"/type"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.key !== undefined){
-if(!(validate296(data.key, instancePath+"/key"))){
+let data27 = data.key;
+if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
+vErrors = failed(vErrors, instancePath+"/key", "#/properties/key/type", "type", {type: schema107.properties.key.type});
+errors++;
+}
+if(!(false)){
+if((data27 && typeof data27 == "object" && !Array.isArray(data27))){
+if(!(validate296(data27, instancePath+"/key"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.hold_key !== undefined){
-if(!(validate296(data.hold_key, instancePath+"/hold_key"))){
+let data28 = data.hold_key;
+if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
+vErrors = failed(vErrors, instancePath+"/hold_key", "#/properties/hold_key/type", "type", {type: schema107.properties.hold_key.type});
+errors++;
+}
+if(!(false)){
+if((data28 && typeof data28 == "object" && !Array.isArray(data28))){
+if(!(validate296(data28, instancePath+"/hold_key"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.wait !== undefined){
-if(!(validate296(data.wait, instancePath+"/wait"))){
+let data29 = data.wait;
+if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
+vErrors = failed(vErrors, instancePath+"/wait", "#/properties/wait/type", "type", {type: schema107.properties.wait.type});
+errors++;
+}
+if(!(false)){
+if((data29 && typeof data29 == "object" && !Array.isArray(data29))){
+if(!(validate296(data29, instancePath+"/wait"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.javascript_exec !== undefined){
-if(!(validate296(data.javascript_exec, instancePath+"/javascript_exec"))){
+let data30 = data.javascript_exec;
+if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
+vErrors = failed(vErrors, instancePath+"/javascript_exec", "#/properties/javascript_exec/type", "type", {type: schema107.properties.javascript_exec.type});
+errors++;
+}
+if(!(false)){
+if((data30 && typeof data30 == "object" && !Array.isArray(data30))){
+if(!(validate296(data30, instancePath+"/javascript_exec"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 }
@@ -5968,119 +6226,272 @@ validate294.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"computer_toolset_20260801"},"configs":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ComputerToolsetConfigs"}]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
-const schema111 = {"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/ToolsetMemberOptions"},"hold_key":{"$ref":"#/$defs/ToolsetMemberOptions"},"type":{"$ref":"#/$defs/ToolsetMemberOptions"},"cursor_position":{"$ref":"#/$defs/ToolsetMemberOptions"},"mouse_move":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_down":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_mouse_up":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"left_click_drag":{"$ref":"#/$defs/ToolsetMemberOptions"},"right_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"middle_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"double_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"triple_click":{"$ref":"#/$defs/ToolsetMemberOptions"},"scroll":{"$ref":"#/$defs/ToolsetMemberOptions"},"wait":{"$ref":"#/$defs/ToolsetMemberOptions"},"screenshot":{"$ref":"#/$defs/ToolsetMemberOptions"},"zoom":{"$ref":"#/$defs/ToolsetMemberOptions"}}};
+const schema109 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"computer_toolset_20260801"},"configs":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ComputerToolsetConfigs"}]},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema110 = {"type":"object","additionalProperties":false,"properties":{"key":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"hold_key":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"type":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"cursor_position":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"mouse_move":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_mouse_down":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_mouse_up":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"left_click_drag":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"right_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"middle_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"double_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"triple_click":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"scroll":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"wait":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"screenshot":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]},"zoom":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/ToolsetMemberConfig"}]}}};
 
-function validate334(data, instancePath = ""){
+function validate332(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema111.properties, key0))){
+if(!(func2.call(schema110.properties, key0))){
 vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate296(data.key, instancePath+"/key"))){
+let data0 = data.key;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+vErrors = failed(vErrors, instancePath+"/key", "#/properties/key/type", "type", {type: schema110.properties.key.type});
+errors++;
+}
+if(!(false)){
+if((data0 && typeof data0 == "object" && !Array.isArray(data0))){
+if(!(validate296(data0, instancePath+"/key"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.hold_key !== undefined){
-if(!(validate296(data.hold_key, instancePath+"/hold_key"))){
+let data1 = data.hold_key;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+vErrors = failed(vErrors, instancePath+"/hold_key", "#/properties/hold_key/type", "type", {type: schema110.properties.hold_key.type});
+errors++;
+}
+if(!(false)){
+if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
+if(!(validate296(data1, instancePath+"/hold_key"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.type !== undefined){
-if(!(validate296(data.type, instancePath+"/type"))){
+let data2 = data.type;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/type", "type", {type: schema110.properties.type.type});
+errors++;
+}
+if(!(false)){
+if((data2 && typeof data2 == "object" && !Array.isArray(data2))){
+if(!(validate296(data2, instancePath+"/type"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.cursor_position !== undefined){
-if(!(validate296(data.cursor_position, instancePath+"/cursor_position"))){
+let data3 = data.cursor_position;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+vErrors = failed(vErrors, instancePath+"/cursor_position", "#/properties/cursor_position/type", "type", {type: schema110.properties.cursor_position.type});
+errors++;
+}
+if(!(false)){
+if((data3 && typeof data3 == "object" && !Array.isArray(data3))){
+if(!(validate296(data3, instancePath+"/cursor_position"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.mouse_move !== undefined){
-if(!(validate296(data.mouse_move, instancePath+"/mouse_move"))){
+let data4 = data.mouse_move;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+vErrors = failed(vErrors, instancePath+"/mouse_move", "#/properties/mouse_move/type", "type", {type: schema110.properties.mouse_move.type});
+errors++;
+}
+if(!(false)){
+if((data4 && typeof data4 == "object" && !Array.isArray(data4))){
+if(!(validate296(data4, instancePath+"/mouse_move"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_mouse_down !== undefined){
-if(!(validate296(data.left_mouse_down, instancePath+"/left_mouse_down"))){
+let data5 = data.left_mouse_down;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_mouse_down", "#/properties/left_mouse_down/type", "type", {type: schema110.properties.left_mouse_down.type});
+errors++;
+}
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
+if(!(validate296(data5, instancePath+"/left_mouse_down"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_mouse_up !== undefined){
-if(!(validate296(data.left_mouse_up, instancePath+"/left_mouse_up"))){
+let data6 = data.left_mouse_up;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_mouse_up", "#/properties/left_mouse_up/type", "type", {type: schema110.properties.left_mouse_up.type});
+errors++;
+}
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
+if(!(validate296(data6, instancePath+"/left_mouse_up"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_click !== undefined){
-if(!(validate296(data.left_click, instancePath+"/left_click"))){
+let data7 = data.left_click;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_click", "#/properties/left_click/type", "type", {type: schema110.properties.left_click.type});
+errors++;
+}
+if(!(false)){
+if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
+if(!(validate296(data7, instancePath+"/left_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.left_click_drag !== undefined){
-if(!(validate296(data.left_click_drag, instancePath+"/left_click_drag"))){
+let data8 = data.left_click_drag;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+vErrors = failed(vErrors, instancePath+"/left_click_drag", "#/properties/left_click_drag/type", "type", {type: schema110.properties.left_click_drag.type});
+errors++;
+}
+if(!(false)){
+if((data8 && typeof data8 == "object" && !Array.isArray(data8))){
+if(!(validate296(data8, instancePath+"/left_click_drag"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.right_click !== undefined){
-if(!(validate296(data.right_click, instancePath+"/right_click"))){
+let data9 = data.right_click;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+vErrors = failed(vErrors, instancePath+"/right_click", "#/properties/right_click/type", "type", {type: schema110.properties.right_click.type});
+errors++;
+}
+if(!(false)){
+if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
+if(!(validate296(data9, instancePath+"/right_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.middle_click !== undefined){
-if(!(validate296(data.middle_click, instancePath+"/middle_click"))){
+let data10 = data.middle_click;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+vErrors = failed(vErrors, instancePath+"/middle_click", "#/properties/middle_click/type", "type", {type: schema110.properties.middle_click.type});
+errors++;
+}
+if(!(false)){
+if((data10 && typeof data10 == "object" && !Array.isArray(data10))){
+if(!(validate296(data10, instancePath+"/middle_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.double_click !== undefined){
-if(!(validate296(data.double_click, instancePath+"/double_click"))){
+let data11 = data.double_click;
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+vErrors = failed(vErrors, instancePath+"/double_click", "#/properties/double_click/type", "type", {type: schema110.properties.double_click.type});
+errors++;
+}
+if(!(false)){
+if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
+if(!(validate296(data11, instancePath+"/double_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.triple_click !== undefined){
-if(!(validate296(data.triple_click, instancePath+"/triple_click"))){
+let data12 = data.triple_click;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+vErrors = failed(vErrors, instancePath+"/triple_click", "#/properties/triple_click/type", "type", {type: schema110.properties.triple_click.type});
+errors++;
+}
+if(!(false)){
+if((data12 && typeof data12 == "object" && !Array.isArray(data12))){
+if(!(validate296(data12, instancePath+"/triple_click"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.scroll !== undefined){
-if(!(validate296(data.scroll, instancePath+"/scroll"))){
+let data13 = data.scroll;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+vErrors = failed(vErrors, instancePath+"/scroll", "#/properties/scroll/type", "type", {type: schema110.properties.scroll.type});
+errors++;
+}
+if(!(false)){
+if((data13 && typeof data13 == "object" && !Array.isArray(data13))){
+if(!(validate296(data13, instancePath+"/scroll"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.wait !== undefined){
-if(!(validate296(data.wait, instancePath+"/wait"))){
+let data14 = data.wait;
+if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
+vErrors = failed(vErrors, instancePath+"/wait", "#/properties/wait/type", "type", {type: schema110.properties.wait.type});
+errors++;
+}
+if(!(false)){
+if((data14 && typeof data14 == "object" && !Array.isArray(data14))){
+if(!(validate296(data14, instancePath+"/wait"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.screenshot !== undefined){
-if(!(validate296(data.screenshot, instancePath+"/screenshot"))){
+let data15 = data.screenshot;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+vErrors = failed(vErrors, instancePath+"/screenshot", "#/properties/screenshot/type", "type", {type: schema110.properties.screenshot.type});
+errors++;
+}
+if(!(false)){
+if((data15 && typeof data15 == "object" && !Array.isArray(data15))){
+if(!(validate296(data15, instancePath+"/screenshot"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 if(data.zoom !== undefined){
-if(!(validate296(data.zoom, instancePath+"/zoom"))){
+let data16 = data.zoom;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+vErrors = failed(vErrors, instancePath+"/zoom", "#/properties/zoom/type", "type", {type: schema110.properties.zoom.type});
+errors++;
+}
+if(!(false)){
+if((data16 && typeof data16 == "object" && !Array.isArray(data16))){
+if(!(validate296(data16, instancePath+"/zoom"))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
+}
+}
 }
 }
 }
@@ -6088,12 +6499,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate334.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, instancePath = ""){
+function validate331(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6116,13 +6527,13 @@ errors++;
 if(data.configs !== undefined){
 let data1 = data.configs;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-vErrors = failed(vErrors, instancePath+"/configs", "#/properties/configs/type", "type", {type: schema110.properties.configs.type});
+vErrors = failed(vErrors, instancePath+"/configs", "#/properties/configs/type", "type", {type: schema109.properties.configs.type});
 errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate334(data1, instancePath+"/configs"))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate332(data1, instancePath+"/configs"))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -6131,7 +6542,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data2 = data.cache_control;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema110.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema109.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -6148,13 +6559,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate333.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250522"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema111 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250522"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate355(data, instancePath = ""){
+function validate353(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6205,7 +6616,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema112.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema111.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -6222,13 +6633,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate355.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250825"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema112 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20250825"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate361(data, instancePath = ""){
+function validate359(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6279,7 +6690,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema113.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema112.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -6296,13 +6707,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate361.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260120"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema113 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260120"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate367(data, instancePath = ""){
+function validate365(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6353,7 +6764,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema114.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema113.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -6370,13 +6781,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate367.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260521"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema114 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"code_execution_20260521"},"name":{"const":"code_execution"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate373(data, instancePath = ""){
+function validate371(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6427,7 +6838,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data5 = data.cache_control;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema115.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema114.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -6444,11 +6855,33 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate373.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20250305"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema115 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20250305"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema116 = {"type":["array","null"],"items":{"type":"string"}};
+
+function validate378(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: schema116.type});
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+vErrors = failed(vErrors, instancePath+"/" + i0, "#/items/type", "type", {type: "string"});
+errors++;
+}
+}
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+
 const schema117 = {"type":["array","null"],"items":{"type":"string"}};
 
 function validate380(data, instancePath = ""){
@@ -6471,31 +6904,9 @@ validate380.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":["array","null"],"items":{"type":"string"}};
+const schema118 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"approximate"},"city":{"type":["string","null"],"minLength":1,"maxLength":255},"region":{"type":["string","null"],"minLength":1,"maxLength":255},"country":{"type":["string","null"],"minLength":2,"maxLength":2},"timezone":{"type":["string","null"],"minLength":1,"maxLength":255}}};
 
 function validate382(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if((!(Array.isArray(data))) && (data !== null)){
-vErrors = failed(vErrors, instancePath, "#/type", "type", {type: schema118.type});
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data[i0] !== "string"){
-vErrors = failed(vErrors, instancePath+"/" + i0, "#/items/type", "type", {type: "string"});
-errors++;
-}
-}
-}
-validate382.errors = vErrors;
-return errors === 0;
-}
-
-const schema119 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"approximate"},"city":{"type":["string","null"],"minLength":1,"maxLength":255},"region":{"type":["string","null"],"minLength":1,"maxLength":255},"country":{"type":["string","null"],"minLength":2,"maxLength":2},"timezone":{"type":["string","null"],"minLength":1,"maxLength":255}}};
-
-function validate384(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6518,7 +6929,7 @@ errors++;
 if(data.city !== undefined){
 let data1 = data.city;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = failed(vErrors, instancePath+"/city", "#/properties/city/type", "type", {type: schema119.properties.city.type});
+vErrors = failed(vErrors, instancePath+"/city", "#/properties/city/type", "type", {type: schema118.properties.city.type});
 errors++;
 }
 if(typeof data1 === "string"){
@@ -6535,7 +6946,7 @@ errors++;
 if(data.region !== undefined){
 let data2 = data.region;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = failed(vErrors, instancePath+"/region", "#/properties/region/type", "type", {type: schema119.properties.region.type});
+vErrors = failed(vErrors, instancePath+"/region", "#/properties/region/type", "type", {type: schema118.properties.region.type});
 errors++;
 }
 if(typeof data2 === "string"){
@@ -6552,7 +6963,7 @@ errors++;
 if(data.country !== undefined){
 let data3 = data.country;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = failed(vErrors, instancePath+"/country", "#/properties/country/type", "type", {type: schema119.properties.country.type});
+vErrors = failed(vErrors, instancePath+"/country", "#/properties/country/type", "type", {type: schema118.properties.country.type});
 errors++;
 }
 if(typeof data3 === "string"){
@@ -6569,7 +6980,7 @@ errors++;
 if(data.timezone !== undefined){
 let data4 = data.timezone;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = failed(vErrors, instancePath+"/timezone", "#/properties/timezone/type", "type", {type: schema119.properties.timezone.type});
+vErrors = failed(vErrors, instancePath+"/timezone", "#/properties/timezone/type", "type", {type: schema118.properties.timezone.type});
 errors++;
 }
 if(typeof data4 === "string"){
@@ -6588,12 +6999,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate384.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, instancePath = ""){
+function validate377(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6606,7 +7017,7 @@ vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProper
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema116.properties, key0))){
+if(!(func2.call(schema115.properties, key0))){
 vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -6626,7 +7037,7 @@ errors++;
 if(data.max_uses !== undefined){
 let data2 = data.max_uses;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema116.properties.max_uses.type});
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema115.properties.max_uses.type});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
@@ -6637,27 +7048,27 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate380(data.allowed_domains, instancePath+"/allowed_domains"))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate378(data.allowed_domains, instancePath+"/allowed_domains"))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate382(data.blocked_domains, instancePath+"/blocked_domains"))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate380(data.blocked_domains, instancePath+"/blocked_domains"))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.user_location !== undefined){
 let data5 = data.user_location;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-vErrors = failed(vErrors, instancePath+"/user_location", "#/properties/user_location/type", "type", {type: schema116.properties.user_location.type});
+vErrors = failed(vErrors, instancePath+"/user_location", "#/properties/user_location/type", "type", {type: schema115.properties.user_location.type});
 errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate384(data5, instancePath+"/user_location"))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate382(data5, instancePath+"/user_location"))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
@@ -6684,7 +7095,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data9 = data.cache_control;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema116.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema115.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -6701,13 +7112,140 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate379.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260209"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema119 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260209"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate391(data, instancePath = ""){
+function validate389(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema119.properties, key0))){
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("web_search_20260209" !== data.type){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_search_20260209"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if("web_search" !== data.name){
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "web_search"});
+errors++;
+}
+}
+if(data.max_uses !== undefined){
+let data2 = data.max_uses;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema119.properties.max_uses.type});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/minimum", "minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.allowed_domains !== undefined){
+if(!(validate378(data.allowed_domains, instancePath+"/allowed_domains"))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
+}
+}
+if(data.blocked_domains !== undefined){
+if(!(validate380(data.blocked_domains, instancePath+"/blocked_domains"))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+errors = vErrors.length;
+}
+}
+if(data.user_location !== undefined){
+let data5 = data.user_location;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+vErrors = failed(vErrors, instancePath+"/user_location", "#/properties/user_location/type", "type", {type: schema119.properties.user_location.type});
+errors++;
+}
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
+if(!(validate382(data5, instancePath+"/user_location"))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.allowed_callers !== undefined){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+if(data.defer_loading !== undefined){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+}
+if(data.strict !== undefined){
+if(!(validate249(data.strict, instancePath+"/strict"))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.cache_control !== undefined){
+let data9 = data.cache_control;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema119.properties.cache_control.type});
+errors++;
+}
+if(!(false)){
+if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
+if(!(validate40(data9, instancePath+"/cache_control"))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
+errors++;
+}
+validate389.errors = vErrors;
+return errors === 0;
+}
+
+const schema120 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260318"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema121 = {"enum":["full","excluded"]};
+
+function validate402(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!((data === "full") || (data === "excluded"))){
+vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema121.enum});
+errors++;
+}
+validate402.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate398(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6726,8 +7264,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if("web_search_20260209" !== data.type){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_search_20260209"});
+if("web_search_20260318" !== data.type){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_search_20260318"});
 errors++;
 }
 }
@@ -6751,14 +7289,14 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate380(data.allowed_domains, instancePath+"/allowed_domains"))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate378(data.allowed_domains, instancePath+"/allowed_domains"))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate382(data.blocked_domains, instancePath+"/blocked_domains"))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate380(data.blocked_domains, instancePath+"/blocked_domains"))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -6770,143 +7308,16 @@ errors++;
 }
 if(!(false)){
 if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate384(data5, instancePath+"/user_location"))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
-errors = vErrors.length;
-}
-}
-if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
-errors = vErrors.length;
-}
-}
-if(data.strict !== undefined){
-if(!(validate249(data.strict, instancePath+"/strict"))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
-errors = vErrors.length;
-}
-}
-if(data.cache_control !== undefined){
-let data9 = data.cache_control;
-if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema120.properties.cache_control.type});
-errors++;
-}
-if(!(false)){
-if((data9 && typeof data9 == "object" && !Array.isArray(data9))){
-if(!(validate40(data9, instancePath+"/cache_control"))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
-errors++;
-}
-validate391.errors = vErrors;
-return errors === 0;
-}
-
-const schema121 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_search_20260318"},"name":{"const":"web_search"},"max_uses":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"user_location":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/UserLocation"}]},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
-const schema122 = {"enum":["full","excluded"]};
-
-function validate404(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(!((data === "full") || (data === "excluded"))){
-vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema122.enum});
-errors++;
-}
-validate404.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate400(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
-errors++;
-}
-if(data.name === undefined){
-vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema121.properties, key0))){
-vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.type !== undefined){
-if("web_search_20260318" !== data.type){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_search_20260318"});
-errors++;
-}
-}
-if(data.name !== undefined){
-if("web_search" !== data.name){
-vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "web_search"});
-errors++;
-}
-}
-if(data.max_uses !== undefined){
-let data2 = data.max_uses;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema121.properties.max_uses.type});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/minimum", "minimum", {comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.allowed_domains !== undefined){
-if(!(validate380(data.allowed_domains, instancePath+"/allowed_domains"))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
-errors = vErrors.length;
-}
-}
-if(data.blocked_domains !== undefined){
-if(!(validate382(data.blocked_domains, instancePath+"/blocked_domains"))){
+if(!(validate382(data5, instancePath+"/user_location"))){
 vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
-errors = vErrors.length;
-}
-}
-if(data.user_location !== undefined){
-let data5 = data.user_location;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-vErrors = failed(vErrors, instancePath+"/user_location", "#/properties/user_location/type", "type", {type: schema121.properties.user_location.type});
-errors++;
-}
-if(!(false)){
-if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate384(data5, instancePath+"/user_location"))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.response_inclusion !== undefined){
-if(!(validate404(data.response_inclusion, instancePath+"/response_inclusion"))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate402(data.response_inclusion, instancePath+"/response_inclusion"))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -6931,7 +7342,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data10 = data.cache_control;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema121.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema120.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -6948,14 +7359,14 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate400.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20250910"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
-const schema125 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none"]}},"cases":[{"member":"type","values":["all"]},{"member":"type","values":["none"]}],"variants":[{"$ref":"#/$defs/FetchableAll"},{"$ref":"#/$defs/FetchableNone"}]};
+const schema122 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20250910"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema124 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none"]}},"cases":[{"member":"type","values":["all"]},{"member":"type","values":["none"]}],"variants":[{"$ref":"#/$defs/FetchableAll"},{"$ref":"#/$defs/FetchableNone"}]};
 
-function validate417(data, instancePath = ""){
+function validate415(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6980,12 +7391,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate417.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate419(data, instancePath = ""){
+function validate417(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7010,24 +7421,24 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate419.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate416(data, instancePath = ""){
+function validate414(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "all")){
-if(!(validate417(data, instancePath))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate415(data, instancePath))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
-if(!(validate419(data, instancePath))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate417(data, instancePath))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -7040,7 +7451,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "all") || (data0 === "none"))){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema125.properties.type.enum});
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema124.properties.type.enum});
 errors++;
 }
 }
@@ -7049,13 +7460,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate416.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none","only","except"]}},"cases":[{"member":"type","values":["all"]},{"member":"type","values":["none"]},{"member":"type","values":["only"]},{"member":"type","values":["except"]}],"variants":[{"$ref":"#/$defs/FetchableAll"},{"$ref":"#/$defs/FetchableNone"},{"$ref":"#/$defs/FetchableOnly"},{"$ref":"#/$defs/FetchableExcept"}]};
+const schema127 = {"type":"object","required":["type"],"properties":{"type":{"enum":["all","none","only","except"]}},"cases":[{"member":"type","values":["all"]},{"member":"type","values":["none"]},{"member":"type","values":["only"]},{"member":"type","values":["except"]}],"variants":[{"$ref":"#/$defs/FetchableAll"},{"$ref":"#/$defs/FetchableNone"},{"$ref":"#/$defs/FetchableOnly"},{"$ref":"#/$defs/FetchableExcept"}]};
 
-function validate426(data, instancePath = ""){
+function validate424(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7090,12 +7501,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate426.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate425(data, instancePath = ""){
+function validate423(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7124,8 +7535,8 @@ let data1 = data.tools;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate426(data1[i0], instancePath+"/tools/" + i0))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate424(data1[i0], instancePath+"/tools/" + i0))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
@@ -7140,12 +7551,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate425.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate429(data, instancePath = ""){
+function validate427(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7174,8 +7585,8 @@ let data1 = data.tools;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate426(data1[i0], instancePath+"/tools/" + i0))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate424(data1[i0], instancePath+"/tools/" + i0))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
@@ -7190,36 +7601,36 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate429.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate422(data, instancePath = ""){
+function validate420(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "all")){
+if(!(validate415(data, instancePath))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+errors = vErrors.length;
+}
+}
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
 if(!(validate417(data, instancePath))){
 vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
-else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
-if(!(validate419(data, instancePath))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
-errors = vErrors.length;
-}
-}
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "only")){
-if(!(validate425(data, instancePath))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate423(data, instancePath))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "except")){
-if(!(validate429(data, instancePath))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate427(data, instancePath))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
@@ -7232,7 +7643,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((data0 === "all") || (data0 === "none")) || (data0 === "only")) || (data0 === "except"))){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema128.properties.type.enum});
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema127.properties.type.enum});
 errors++;
 }
 }
@@ -7241,12 +7652,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate422.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate415(data, instancePath = ""){
+function validate413(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7257,20 +7668,20 @@ errors++;
 }
 }
 if(data.user_input !== undefined){
-if(!(validate416(data.user_input, instancePath+"/user_input"))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate414(data.user_input, instancePath+"/user_input"))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.client_tool_results !== undefined){
-if(!(validate422(data.client_tool_results, instancePath+"/client_tool_results"))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate420(data.client_tool_results, instancePath+"/client_tool_results"))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 }
 if(data.server_tool_results !== undefined){
-if(!(validate422(data.server_tool_results, instancePath+"/server_tool_results"))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate420(data.server_tool_results, instancePath+"/server_tool_results"))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 }
@@ -7279,12 +7690,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate415.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate411(data, instancePath = ""){
+function validate409(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7297,7 +7708,7 @@ vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProper
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema123.properties, key0))){
+if(!(func2.call(schema122.properties, key0))){
 vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -7317,7 +7728,7 @@ errors++;
 if(data.max_uses !== undefined){
 let data2 = data.max_uses;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema123.properties.max_uses.type});
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema122.properties.max_uses.type});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
@@ -7330,7 +7741,7 @@ errors++;
 if(data.max_content_tokens !== undefined){
 let data3 = data.max_content_tokens;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/type", "type", {type: schema123.properties.max_content_tokens.type});
+vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/type", "type", {type: schema122.properties.max_content_tokens.type});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
@@ -7341,21 +7752,21 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate380(data.allowed_domains, instancePath+"/allowed_domains"))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate378(data.allowed_domains, instancePath+"/allowed_domains"))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate382(data.blocked_domains, instancePath+"/blocked_domains"))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate380(data.blocked_domains, instancePath+"/blocked_domains"))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.citations !== undefined){
 let data6 = data.citations;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/type", "type", {type: schema123.properties.citations.type});
+vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/type", "type", {type: schema122.properties.citations.type});
 errors++;
 }
 if(!(false)){
@@ -7370,13 +7781,13 @@ errors = vErrors.length;
 if(data.url_sources !== undefined){
 let data7 = data.url_sources;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-vErrors = failed(vErrors, instancePath+"/url_sources", "#/properties/url_sources/type", "type", {type: schema123.properties.url_sources.type});
+vErrors = failed(vErrors, instancePath+"/url_sources", "#/properties/url_sources/type", "type", {type: schema122.properties.url_sources.type});
 errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate415(data7, instancePath+"/url_sources"))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate413(data7, instancePath+"/url_sources"))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -7403,7 +7814,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data11 = data.cache_control;
 if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema123.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema122.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -7420,13 +7831,155 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate411.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260209"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema131 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260209"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate440(data, instancePath = ""){
+function validate438(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema131.properties, key0))){
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("web_fetch_20260209" !== data.type){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20260209"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if("web_fetch" !== data.name){
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "web_fetch"});
+errors++;
+}
+}
+if(data.max_uses !== undefined){
+let data2 = data.max_uses;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema131.properties.max_uses.type});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/minimum", "minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.max_content_tokens !== undefined){
+let data3 = data.max_content_tokens;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/type", "type", {type: schema131.properties.max_content_tokens.type});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/minimum", "minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.allowed_domains !== undefined){
+if(!(validate378(data.allowed_domains, instancePath+"/allowed_domains"))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
+}
+}
+if(data.blocked_domains !== undefined){
+if(!(validate380(data.blocked_domains, instancePath+"/blocked_domains"))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+errors = vErrors.length;
+}
+}
+if(data.citations !== undefined){
+let data6 = data.citations;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/type", "type", {type: schema131.properties.citations.type});
+errors++;
+}
+if(!(false)){
+if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
+if(!(validate72(data6, instancePath+"/citations"))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.url_sources !== undefined){
+let data7 = data.url_sources;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+vErrors = failed(vErrors, instancePath+"/url_sources", "#/properties/url_sources/type", "type", {type: schema131.properties.url_sources.type});
+errors++;
+}
+if(!(false)){
+if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
+if(!(validate413(data7, instancePath+"/url_sources"))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.allowed_callers !== undefined){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+if(data.defer_loading !== undefined){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+}
+if(data.strict !== undefined){
+if(!(validate249(data.strict, instancePath+"/strict"))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.cache_control !== undefined){
+let data11 = data.cache_control;
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema131.properties.cache_control.type});
+errors++;
+}
+if(!(false)){
+if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
+if(!(validate40(data11, instancePath+"/cache_control"))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
+errors++;
+}
+validate438.errors = vErrors;
+return errors === 0;
+}
+
+const schema132 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260309"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"use_cache":{"type":"boolean"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+
+function validate448(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7445,8 +7998,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if("web_fetch_20260209" !== data.type){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20260209"});
+if("web_fetch_20260309" !== data.type){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20260309"});
 errors++;
 }
 }
@@ -7483,14 +8036,14 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate380(data.allowed_domains, instancePath+"/allowed_domains"))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate378(data.allowed_domains, instancePath+"/allowed_domains"))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate382(data.blocked_domains, instancePath+"/blocked_domains"))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate380(data.blocked_domains, instancePath+"/blocked_domains"))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -7517,11 +8070,17 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate415(data7, instancePath+"/url_sources"))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate413(data7, instancePath+"/url_sources"))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
+}
+}
+if(data.use_cache !== undefined){
+if(typeof data.use_cache !== "boolean"){
+vErrors = failed(vErrors, instancePath+"/use_cache", "#/properties/use_cache/type", "type", {type: "boolean"});
+errors++;
 }
 }
 if(data.allowed_callers !== undefined){
@@ -7543,14 +8102,14 @@ errors = vErrors.length;
 }
 }
 if(data.cache_control !== undefined){
-let data11 = data.cache_control;
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+let data12 = data.cache_control;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
 vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema132.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
-if((data11 && typeof data11 == "object" && !Array.isArray(data11))){
-if(!(validate40(data11, instancePath+"/cache_control"))){
+if((data12 && typeof data12 == "object" && !Array.isArray(data12))){
+if(!(validate40(data12, instancePath+"/cache_control"))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -7562,13 +8121,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate440.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260309"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"use_cache":{"type":"boolean"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema133 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260318"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"use_cache":{"type":"boolean"},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate450(data, instancePath = ""){
+function validate458(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7587,8 +8146,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if("web_fetch_20260309" !== data.type){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20260309"});
+if("web_fetch_20260318" !== data.type){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20260318"});
 errors++;
 }
 }
@@ -7625,14 +8184,14 @@ errors++;
 }
 }
 if(data.allowed_domains !== undefined){
-if(!(validate380(data.allowed_domains, instancePath+"/allowed_domains"))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate378(data.allowed_domains, instancePath+"/allowed_domains"))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocked_domains !== undefined){
-if(!(validate382(data.blocked_domains, instancePath+"/blocked_domains"))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate380(data.blocked_domains, instancePath+"/blocked_domains"))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -7659,156 +8218,8 @@ errors++;
 }
 if(!(false)){
 if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate415(data7, instancePath+"/url_sources"))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.use_cache !== undefined){
-if(typeof data.use_cache !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/use_cache", "#/properties/use_cache/type", "type", {type: "boolean"});
-errors++;
-}
-}
-if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
-errors = vErrors.length;
-}
-}
-if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
-errors = vErrors.length;
-}
-}
-if(data.strict !== undefined){
-if(!(validate249(data.strict, instancePath+"/strict"))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
-errors = vErrors.length;
-}
-}
-if(data.cache_control !== undefined){
-let data12 = data.cache_control;
-if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema133.properties.cache_control.type});
-errors++;
-}
-if(!(false)){
-if((data12 && typeof data12 == "object" && !Array.isArray(data12))){
-if(!(validate40(data12, instancePath+"/cache_control"))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
-errors++;
-}
-validate450.errors = vErrors;
-return errors === 0;
-}
-
-const schema134 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"const":"web_fetch_20260318"},"name":{"const":"web_fetch"},"max_uses":{"type":["integer","null"],"minimum":1},"max_content_tokens":{"type":["integer","null"],"minimum":1},"allowed_domains":{"$ref":"#/$defs/AllowedDomains"},"blocked_domains":{"$ref":"#/$defs/BlockedDomains"},"citations":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CitationsSwitch"}]},"url_sources":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/WebFetchUrlSources"}]},"use_cache":{"type":"boolean"},"response_inclusion":{"$ref":"#/$defs/ResponseInclusion"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
-
-function validate460(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
-errors++;
-}
-if(data.name === undefined){
-vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema134.properties, key0))){
-vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.type !== undefined){
-if("web_fetch_20260318" !== data.type){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/const", "const", {allowedValue: "web_fetch_20260318"});
-errors++;
-}
-}
-if(data.name !== undefined){
-if("web_fetch" !== data.name){
-vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "web_fetch"});
-errors++;
-}
-}
-if(data.max_uses !== undefined){
-let data2 = data.max_uses;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/type", "type", {type: schema134.properties.max_uses.type});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-vErrors = failed(vErrors, instancePath+"/max_uses", "#/properties/max_uses/minimum", "minimum", {comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.max_content_tokens !== undefined){
-let data3 = data.max_content_tokens;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/type", "type", {type: schema134.properties.max_content_tokens.type});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-vErrors = failed(vErrors, instancePath+"/max_content_tokens", "#/properties/max_content_tokens/minimum", "minimum", {comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data.allowed_domains !== undefined){
-if(!(validate380(data.allowed_domains, instancePath+"/allowed_domains"))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
-errors = vErrors.length;
-}
-}
-if(data.blocked_domains !== undefined){
-if(!(validate382(data.blocked_domains, instancePath+"/blocked_domains"))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
-errors = vErrors.length;
-}
-}
-if(data.citations !== undefined){
-let data6 = data.citations;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-vErrors = failed(vErrors, instancePath+"/citations", "#/properties/citations/type", "type", {type: schema134.properties.citations.type});
-errors++;
-}
-if(!(false)){
-if((data6 && typeof data6 == "object" && !Array.isArray(data6))){
-if(!(validate72(data6, instancePath+"/citations"))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.url_sources !== undefined){
-let data7 = data.url_sources;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-vErrors = failed(vErrors, instancePath+"/url_sources", "#/properties/url_sources/type", "type", {type: schema134.properties.url_sources.type});
-errors++;
-}
-if(!(false)){
-if((data7 && typeof data7 == "object" && !Array.isArray(data7))){
-if(!(validate415(data7, instancePath+"/url_sources"))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate413(data7, instancePath+"/url_sources"))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -7821,8 +8232,8 @@ errors++;
 }
 }
 if(data.response_inclusion !== undefined){
-if(!(validate404(data.response_inclusion, instancePath+"/response_inclusion"))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate402(data.response_inclusion, instancePath+"/response_inclusion"))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -7847,7 +8258,7 @@ errors = vErrors.length;
 if(data.cache_control !== undefined){
 let data13 = data.cache_control;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema134.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema133.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -7864,13 +8275,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate460.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_bm25_20251119","tool_search_tool_bm25"]},"name":{"const":"tool_search_tool_bm25"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+const schema134 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_bm25_20251119","tool_search_tool_bm25"]},"name":{"const":"tool_search_tool_bm25"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
 
-function validate471(data, instancePath = ""){
+function validate469(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7891,13 +8302,88 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "tool_search_tool_bm25_20251119") || (data0 === "tool_search_tool_bm25"))){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema135.properties.type.enum});
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema134.properties.type.enum});
 errors++;
 }
 }
 if(data.name !== undefined){
 if("tool_search_tool_bm25" !== data.name){
 vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "tool_search_tool_bm25"});
+errors++;
+}
+}
+if(data.allowed_callers !== undefined){
+if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+if(data.defer_loading !== undefined){
+if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+}
+if(data.strict !== undefined){
+if(!(validate249(data.strict, instancePath+"/strict"))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.cache_control !== undefined){
+let data5 = data.cache_control;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema134.properties.cache_control.type});
+errors++;
+}
+if(!(false)){
+if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
+if(!(validate40(data5, instancePath+"/cache_control"))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
+errors++;
+}
+validate469.errors = vErrors;
+return errors === 0;
+}
+
+const schema135 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_regex_20251119","tool_search_tool_regex"]},"name":{"const":"tool_search_tool_regex"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
+
+function validate475(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "name")) || (key0 === "allowed_callers")) || (key0 === "defer_loading")) || (key0 === "strict")) || (key0 === "cache_control"))){
+vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(!((data0 === "tool_search_tool_regex_20251119") || (data0 === "tool_search_tool_regex"))){
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema135.properties.type.enum});
+errors++;
+}
+}
+if(data.name !== undefined){
+if("tool_search_tool_regex" !== data.name){
+vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "tool_search_tool_regex"});
 errors++;
 }
 }
@@ -7939,82 +8425,7 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate471.errors = vErrors;
-return errors === 0;
-}
-
-const schema136 = {"type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"enum":["tool_search_tool_regex_20251119","tool_search_tool_regex"]},"name":{"const":"tool_search_tool_regex"},"allowed_callers":{"$ref":"#/$defs/AllowedCallers"},"defer_loading":{"$ref":"#/$defs/DeferLoading"},"strict":{"$ref":"#/$defs/StrictTool"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]}}};
-
-function validate477(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "type"});
-errors++;
-}
-if(data.name === undefined){
-vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProperty: "name"});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "name")) || (key0 === "allowed_callers")) || (key0 === "defer_loading")) || (key0 === "strict")) || (key0 === "cache_control"))){
-vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(!((data0 === "tool_search_tool_regex_20251119") || (data0 === "tool_search_tool_regex"))){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema136.properties.type.enum});
-errors++;
-}
-}
-if(data.name !== undefined){
-if("tool_search_tool_regex" !== data.name){
-vErrors = failed(vErrors, instancePath+"/name", "#/properties/name/const", "const", {allowedValue: "tool_search_tool_regex"});
-errors++;
-}
-}
-if(data.allowed_callers !== undefined){
-if(!(validate253(data.allowed_callers, instancePath+"/allowed_callers"))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
-errors = vErrors.length;
-}
-}
-if(data.defer_loading !== undefined){
-if(!(validate251(data.defer_loading, instancePath+"/defer_loading"))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
-errors = vErrors.length;
-}
-}
-if(data.strict !== undefined){
-if(!(validate249(data.strict, instancePath+"/strict"))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
-errors = vErrors.length;
-}
-}
-if(data.cache_control !== undefined){
-let data5 = data.cache_control;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema136.properties.cache_control.type});
-errors++;
-}
-if(!(false)){
-if((data5 && typeof data5 == "object" && !Array.isArray(data5))){
-if(!(validate40(data5, instancePath+"/cache_control"))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
-errors++;
-}
-validate477.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
@@ -8066,86 +8477,86 @@ errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "computer_toolset_20260801")){
-if(!(validate333(data, instancePath))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate331(data, instancePath))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20250522")){
-if(!(validate355(data, instancePath))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate353(data, instancePath))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20250825")){
-if(!(validate361(data, instancePath))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate359(data, instancePath))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20260120")){
-if(!(validate367(data, instancePath))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate365(data, instancePath))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "code_execution_20260521")){
-if(!(validate373(data, instancePath))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate371(data, instancePath))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_20250305")){
-if(!(validate379(data, instancePath))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate377(data, instancePath))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_20260209")){
-if(!(validate391(data, instancePath))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate389(data, instancePath))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_search_20260318")){
-if(!(validate400(data, instancePath))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate398(data, instancePath))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20250910")){
-if(!(validate411(data, instancePath))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate409(data, instancePath))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20260209")){
-if(!(validate440(data, instancePath))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate438(data, instancePath))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20260309")){
-if(!(validate450(data, instancePath))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate448(data, instancePath))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "web_fetch_20260318")){
-if(!(validate460(data, instancePath))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate458(data, instancePath))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && ((data["type"] === "tool_search_tool_bm25_20251119") || (data["type"] === "tool_search_tool_bm25"))){
-if(!(validate471(data, instancePath))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate469(data, instancePath))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && ((data["type"] === "tool_search_tool_regex_20251119") || (data["type"] === "tool_search_tool_regex"))){
-if(!(validate477(data, instancePath))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate475(data, instancePath))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 }
@@ -8188,9 +8599,9 @@ validate244.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"type":"object","required":["type"],"properties":{"type":{"enum":["auto","any","tool","none"]}},"cases":[{"member":"type","values":["auto"]},{"member":"type","values":["any"]},{"member":"type","values":["tool"]},{"member":"type","values":["none"]}],"variants":[{"$ref":"#/$defs/ToolChoiceAuto"},{"$ref":"#/$defs/ToolChoiceAny"},{"$ref":"#/$defs/ToolChoiceTool"},{"$ref":"#/$defs/ToolChoiceNone"}]};
+const schema136 = {"type":"object","required":["type"],"properties":{"type":{"enum":["auto","any","tool","none"]}},"cases":[{"member":"type","values":["auto"]},{"member":"type","values":["any"]},{"member":"type","values":["tool"]},{"member":"type","values":["none"]}],"variants":[{"$ref":"#/$defs/ToolChoiceAuto"},{"$ref":"#/$defs/ToolChoiceAny"},{"$ref":"#/$defs/ToolChoiceTool"},{"$ref":"#/$defs/ToolChoiceNone"}]};
 
-function validate486(data, instancePath = ""){
+function validate484(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8221,12 +8632,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate486.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate488(data, instancePath = ""){
+function validate486(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8257,12 +8668,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate488.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate490(data, instancePath = ""){
+function validate488(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8303,12 +8714,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate490.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate492(data, instancePath = ""){
+function validate490(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8333,36 +8744,36 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate492.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate485(data, instancePath = ""){
+function validate483(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "auto")){
+if(!(validate484(data, instancePath))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+errors = vErrors.length;
+}
+}
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "any")){
 if(!(validate486(data, instancePath))){
 vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
-else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "any")){
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool")){
 if(!(validate488(data, instancePath))){
 vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
-else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "tool")){
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
 if(!(validate490(data, instancePath))){
 vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
-errors = vErrors.length;
-}
-}
-else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "none")){
-if(!(validate492(data, instancePath))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 }
@@ -8375,7 +8786,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((data0 === "auto") || (data0 === "any")) || (data0 === "tool")) || (data0 === "none"))){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema137.properties.type.enum});
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema136.properties.type.enum});
 errors++;
 }
 }
@@ -8384,26 +8795,26 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate485.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive","between_tools"]}},"cases":[{"member":"type","values":["enabled"]},{"member":"type","values":["disabled"]},{"member":"type","values":["adaptive"]},{"member":"type","values":["between_tools"]}],"variants":[{"$ref":"#/$defs/ThinkingEnabled"},{"$ref":"#/$defs/ThinkingDisabled"},{"$ref":"#/$defs/ThinkingAdaptive"},{"$ref":"#/$defs/ThinkingBetweenTools"}]};
-const schema144 = {"enum":["summarized","omitted",null]};
+const schema141 = {"type":"object","required":["type"],"properties":{"type":{"enum":["enabled","disabled","adaptive","between_tools"]}},"cases":[{"member":"type","values":["enabled"]},{"member":"type","values":["disabled"]},{"member":"type","values":["adaptive"]},{"member":"type","values":["between_tools"]}],"variants":[{"$ref":"#/$defs/ThinkingEnabled"},{"$ref":"#/$defs/ThinkingDisabled"},{"$ref":"#/$defs/ThinkingAdaptive"},{"$ref":"#/$defs/ThinkingBetweenTools"}]};
+const schema143 = {"enum":["summarized","omitted",null]};
 
-function validate497(data, instancePath = ""){
+function validate495(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "summarized") || (data === "omitted")) || (data === null))){
-vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema144.enum});
+vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema143.enum});
 errors++;
 }
-validate497.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate496(data, instancePath = ""){
+function validate494(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8441,8 +8852,8 @@ errors++;
 }
 }
 if(data.display !== undefined){
-if(!(validate497(data.display, instancePath+"/display"))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate495(data.display, instancePath+"/display"))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -8451,12 +8862,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate496.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate500(data, instancePath = ""){
+function validate498(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8481,12 +8892,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate500.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate502(data, instancePath = ""){
+function validate500(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8507,8 +8918,8 @@ errors++;
 }
 }
 if(data.display !== undefined){
-if(!(validate497(data.display, instancePath+"/display"))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate495(data.display, instancePath+"/display"))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -8517,12 +8928,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate502.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate505(data, instancePath = ""){
+function validate503(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8547,36 +8958,36 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate505.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate495(data, instancePath = ""){
+function validate493(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(false)){
 if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "enabled")){
-if(!(validate496(data, instancePath))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate494(data, instancePath))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "disabled")){
+if(!(validate498(data, instancePath))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+errors = vErrors.length;
+}
+}
+else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "adaptive")){
 if(!(validate500(data, instancePath))){
 vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
-else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "adaptive")){
-if(!(validate502(data, instancePath))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
-errors = vErrors.length;
-}
-}
 else if((data && typeof data == "object" && !Array.isArray(data)) && (data["type"] === "between_tools")){
-if(!(validate505(data, instancePath))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate503(data, instancePath))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -8589,7 +9000,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((data0 === "enabled") || (data0 === "disabled")) || (data0 === "adaptive")) || (data0 === "between_tools"))){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema142.properties.type.enum});
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema141.properties.type.enum});
 errors++;
 }
 }
@@ -8598,13 +9009,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate495.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"type":"object","additionalProperties":false,"properties":{"user_id":{"type":["string","null"],"maxLength":512}}};
+const schema147 = {"type":"object","additionalProperties":false,"properties":{"user_id":{"type":["string","null"],"maxLength":512}}};
 
-function validate508(data, instancePath = ""){
+function validate506(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8617,7 +9028,7 @@ errors++;
 if(data.user_id !== undefined){
 let data0 = data.user_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = failed(vErrors, instancePath+"/user_id", "#/properties/user_id/type", "type", {type: schema148.properties.user_id.type});
+vErrors = failed(vErrors, instancePath+"/user_id", "#/properties/user_id/type", "type", {type: schema147.properties.user_id.type});
 errors++;
 }
 if(typeof data0 === "string"){
@@ -8632,13 +9043,13 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate508.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"type":"object","additionalProperties":false,"properties":{"effort":{"enum":["low","medium","high","xhigh","max",null]},"format":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/JsonOutputFormat"}]}}};
+const schema148 = {"type":"object","additionalProperties":false,"properties":{"effort":{"enum":["low","medium","high","xhigh","max",null]},"format":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/JsonOutputFormat"}]}}};
 
-function validate511(data, instancePath = ""){
+function validate509(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8676,12 +9087,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate511.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate510(data, instancePath = ""){
+function validate508(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8694,20 +9105,20 @@ errors++;
 if(data.effort !== undefined){
 let data0 = data.effort;
 if(!((((((data0 === "low") || (data0 === "medium")) || (data0 === "high")) || (data0 === "xhigh")) || (data0 === "max")) || (data0 === null))){
-vErrors = failed(vErrors, instancePath+"/effort", "#/properties/effort/enum", "enum", {allowedValues: schema149.properties.effort.enum});
+vErrors = failed(vErrors, instancePath+"/effort", "#/properties/effort/enum", "enum", {allowedValues: schema148.properties.effort.enum});
 errors++;
 }
 }
 if(data.format !== undefined){
 let data1 = data.format;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-vErrors = failed(vErrors, instancePath+"/format", "#/properties/format/type", "type", {type: schema149.properties.format.type});
+vErrors = failed(vErrors, instancePath+"/format", "#/properties/format/type", "type", {type: schema148.properties.format.type});
 errors++;
 }
 if(!(false)){
 if((data1 && typeof data1 == "object" && !Array.isArray(data1))){
-if(!(validate511(data1, instancePath+"/format"))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate509(data1, instancePath+"/format"))){
+vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 errors = vErrors.length;
 }
 }
@@ -8718,14 +9129,14 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate510.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":["string","null"]},"skills":{"type":["array","null"],"items":{"$ref":"#/$defs/SkillRequest"}}}};
-const schema152 = {"type":"object","additionalProperties":false,"required":["skill_id","type"],"properties":{"skill_id":{"type":"string"},"type":{"enum":["anthropic","custom"]},"version":{"type":"string"}}};
+const schema150 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":["string","null"]},"skills":{"type":["array","null"],"items":{"$ref":"#/$defs/SkillRequest"}}}};
+const schema151 = {"type":"object","additionalProperties":false,"required":["skill_id","type"],"properties":{"skill_id":{"type":"string"},"type":{"enum":["anthropic","custom"]},"version":{"type":"string"}}};
 
-function validate516(data, instancePath = ""){
+function validate514(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8752,7 +9163,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((data1 === "anthropic") || (data1 === "custom"))){
-vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema152.properties.type.enum});
+vErrors = failed(vErrors, instancePath+"/type", "#/properties/type/enum", "enum", {allowedValues: schema151.properties.type.enum});
 errors++;
 }
 }
@@ -8767,12 +9178,12 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate516.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate515(data, instancePath = ""){
+function validate513(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8785,21 +9196,21 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = failed(vErrors, instancePath+"/id", "#/properties/id/type", "type", {type: schema151.properties.id.type});
+vErrors = failed(vErrors, instancePath+"/id", "#/properties/id/type", "type", {type: schema150.properties.id.type});
 errors++;
 }
 }
 if(data.skills !== undefined){
 let data1 = data.skills;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-vErrors = failed(vErrors, instancePath+"/skills", "#/properties/skills/type", "type", {type: schema151.properties.skills.type});
+vErrors = failed(vErrors, instancePath+"/skills", "#/properties/skills/type", "type", {type: schema150.properties.skills.type});
 errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate516(data1[i0], instancePath+"/skills/" + i0))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate514(data1[i0], instancePath+"/skills/" + i0))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 }
@@ -8810,26 +9221,26 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate515.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"enum":["standard","fast",null]};
+const schema152 = {"enum":["standard","fast",null]};
 
-function validate519(data, instancePath = ""){
+function validate517(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "standard") || (data === "fast")) || (data === null))){
-vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema153.enum});
+vErrors = failed(vErrors, instancePath, "#/enum", "enum", {allowedValues: schema152.enum});
 errors++;
 }
-validate519.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"type":"object","additionalProperties":false,"properties":{"previous_message_id":{"type":["string","null"]}}};
+const schema153 = {"type":"object","additionalProperties":false,"properties":{"previous_message_id":{"type":["string","null"]}}};
 
-function validate521(data, instancePath = ""){
+function validate519(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8842,7 +9253,7 @@ errors++;
 if(data.previous_message_id !== undefined){
 let data0 = data.previous_message_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = failed(vErrors, instancePath+"/previous_message_id", "#/properties/previous_message_id/type", "type", {type: schema154.properties.previous_message_id.type});
+vErrors = failed(vErrors, instancePath+"/previous_message_id", "#/properties/previous_message_id/type", "type", {type: schema153.properties.previous_message_id.type});
 errors++;
 }
 }
@@ -8851,7 +9262,7 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate521.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
 
@@ -8949,14 +9360,14 @@ errors = vErrors.length;
 }
 }
 if(data.tool_choice !== undefined){
-if(!(validate485(data.tool_choice, instancePath+"/tool_choice"))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate483(data.tool_choice, instancePath+"/tool_choice"))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.thinking !== undefined){
-if(!(validate495(data.thinking, instancePath+"/thinking"))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate493(data.thinking, instancePath+"/thinking"))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
@@ -8968,14 +9379,14 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate508(data.metadata, instancePath+"/metadata"))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate506(data.metadata, instancePath+"/metadata"))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.output_config !== undefined){
-if(!(validate510(data.output_config, instancePath+"/output_config"))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate508(data.output_config, instancePath+"/output_config"))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -9002,8 +9413,8 @@ errors++;
 }
 if(!(false)){
 if((data14 && typeof data14 == "object" && !Array.isArray(data14))){
-if(!(validate515(data14, instancePath+"/container"))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate513(data14, instancePath+"/container"))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 }
@@ -9017,8 +9428,8 @@ errors++;
 }
 }
 if(data.speed !== undefined){
-if(!(validate519(data.speed, instancePath+"/speed"))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate517(data.speed, instancePath+"/speed"))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -9030,8 +9441,8 @@ errors++;
 }
 if(!(false)){
 if((data17 && typeof data17 == "object" && !Array.isArray(data17))){
-if(!(validate521(data17, instancePath+"/diagnostics"))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate519(data17, instancePath+"/diagnostics"))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -9046,10 +9457,10 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const countTokensRequest = /* @__PURE__ */ reported(validate523);
-const schema155 = {"type":"object","additionalProperties":false,"required":["model","messages"],"properties":{"model":{"$ref":"#/$defs/RequestedModel"},"messages":{"$ref":"#/$defs/InputMessages"},"system":{"$ref":"#/$defs/SystemPrompt"},"tools":{"$ref":"#/$defs/ToolList"},"tool_choice":{"$ref":"#/$defs/ToolChoice"},"thinking":{"$ref":"#/$defs/Thinking"},"output_config":{"$ref":"#/$defs/OutputConfig"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]},"speed":{"$ref":"#/$defs/Speed"}}};
+export const countTokensRequest = /* @__PURE__ */ reported(validate521);
+const schema154 = {"type":"object","additionalProperties":false,"required":["model","messages"],"properties":{"model":{"$ref":"#/$defs/RequestedModel"},"messages":{"$ref":"#/$defs/InputMessages"},"system":{"$ref":"#/$defs/SystemPrompt"},"tools":{"$ref":"#/$defs/ToolList"},"tool_choice":{"$ref":"#/$defs/ToolChoice"},"thinking":{"$ref":"#/$defs/Thinking"},"output_config":{"$ref":"#/$defs/OutputConfig"},"cache_control":{"type":["object","null"],"cases":[{"type":"object"}],"variants":[{"$ref":"#/$defs/CacheControl"}]},"speed":{"$ref":"#/$defs/Speed"}}};
 
-function validate523(data, instancePath = ""){
+function validate521(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9062,7 +9473,7 @@ vErrors = failed(vErrors, instancePath, "#/required", "required", {missingProper
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema155.properties, key0))){
+if(!(func2.call(schema154.properties, key0))){
 vErrors = failed(vErrors, instancePath, "#/additionalProperties", "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -9092,27 +9503,27 @@ errors = vErrors.length;
 }
 }
 if(data.tool_choice !== undefined){
-if(!(validate485(data.tool_choice, instancePath+"/tool_choice"))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate483(data.tool_choice, instancePath+"/tool_choice"))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.thinking !== undefined){
-if(!(validate495(data.thinking, instancePath+"/thinking"))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate493(data.thinking, instancePath+"/thinking"))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data.output_config !== undefined){
-if(!(validate510(data.output_config, instancePath+"/output_config"))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate508(data.output_config, instancePath+"/output_config"))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
 if(data.cache_control !== undefined){
 let data7 = data.cache_control;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema155.properties.cache_control.type});
+vErrors = failed(vErrors, instancePath+"/cache_control", "#/properties/cache_control/type", "type", {type: schema154.properties.cache_control.type});
 errors++;
 }
 if(!(false)){
@@ -9125,8 +9536,8 @@ errors = vErrors.length;
 }
 }
 if(data.speed !== undefined){
-if(!(validate519(data.speed, instancePath+"/speed"))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate517(data.speed, instancePath+"/speed"))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -9135,7 +9546,7 @@ else {
 vErrors = failed(vErrors, instancePath, "#/type", "type", {type: "object"});
 errors++;
 }
-validate523.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 

@@ -126,7 +126,6 @@ export interface TheirRequests {
   BrowserToolsetConfigs: sdk.BrowserToolsetConfigs;
   ComputerToolset20260801: sdk.ComputerToolset20260801;
   ComputerToolsetConfigs: sdk.ComputerToolsetConfigs;
-  ToolsetMemberOptions: Of<sdk.BrowserToolsetConfigs, "navigate">;
   ToolChoice: sdk.ToolChoice;
   ToolChoiceAuto: sdk.ToolChoiceAuto;
   ToolChoiceAny: sdk.ToolChoiceAny;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { createParser } from "eventsource-parser";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import * as first from "../../spec/generated/2023-06-01/validate.js";
@@ -121,6 +122,21 @@ describe("what the editions judge differently", () => {
   test("requests that only one edition takes are those with sampling", () => {
     const { valid } = kinds["message-request"][1];
     expect(Object.keys(valid).filter((name) => !second.messageRequest(valid[name]))).toEqual(sampling);
+  });
+});
+
+describe("a stream as it is on the wire", () => {
+  const slug = (name: string): string => name.replaceAll(/[^a-z0-9]+/gi, "-").toLowerCase();
+  const byFile = new Map(Object.entries(streams.valid).map(([name, events]) => [`${slug(name)}.txt`, events]));
+  const folder = join(spec, "examples/sse");
+
+  test.each(readdirSync(folder).filter((file) => file.endsWith(".txt")))("%s has the events of its stream", (file) => {
+    const found: { readonly name: string | undefined; readonly event: unknown }[] = [];
+    const parser = createParser({
+      onEvent: ({ event, data }) => found.push({ name: event, event: JSON.parse(data) as unknown }),
+    });
+    parser.feed(readFileSync(join(folder, file), "utf8"));
+    expect(found).toEqual(byFile.get(file)?.map((event) => ({ name: event["type"], event })));
   });
 });
 

@@ -20,7 +20,11 @@ export function withSpokenDefaults(document: JsonObject): JsonObject {
     // A member or a response that is called so is an object; the defaults of this contract are not.
     if (preset === undefined || isObject(preset)) return preset === undefined ? rest : { ...rest, default: preset };
     const text = (rest["description"] ?? described(document, rest["$ref"]) ?? "") as string;
-    return { ...rest, description: `${text.trim()}\nDefault: \`${String(preset)}\`.`.trim(), "x-default": preset };
+    return {
+      ...rest,
+      description: `${text.trim()}\nDefault: \`${JSON.stringify(preset)}\`.`.trim(),
+      "x-default": preset,
+    };
   };
   return spoken(document) as JsonObject;
 }

@@ -1550,7 +1550,7 @@ export interface components {
             type: "ephemeral";
             /**
              * How long the part is kept, five minutes or an hour.
-             *     Default: `5m`.
+             *     Default: `"5m"`.
              * @enum {string}
              */
             ttl?: "5m" | "1h";
@@ -1613,7 +1613,7 @@ export interface components {
             /**
              * What happens to an image above the model's maximum size, `downsize` (it is scaled down without notice) or `error`
              *     (the request is refused).
-             *     Default: `downsize`.
+             *     Default: `"downsize"`.
              * @enum {string}
              */
             oversized_image?: "downsize" | "error";
@@ -3146,7 +3146,7 @@ export interface components {
             thinking?: components["schemas"]["Thinking"];
             /**
              * Whether priority capacity may be used (`auto`) or not (`standard_only`).
-             *     Default: `auto`.
+             *     Default: `"auto"`.
              * @enum {string}
              */
             service_tier?: "auto" | "standard_only";
@@ -4121,7 +4121,7 @@ export interface components {
         /**
          * @description Whether a call and its result that only code of the model has read stand in the answer (`full`) or are left out
          *     (`excluded`). What the model called itself is always there.
-         *     Default: `full`.
+         *     Default: `"full"`.
          * @example excluded
          * @enum {string}
          */
@@ -5070,7 +5070,7 @@ export interface components {
             /**
              * Whether a call and its result that only code of the model has read stand in the answer (`full`) or are left out
              *     (`excluded`). What the model called itself is always there.
-             *     Default: `full`.
+             *     Default: `"full"`.
              */
             response_inclusion?: components["schemas"]["ResponseInclusion"];
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
@@ -5221,7 +5221,7 @@ export interface components {
             /**
              * Whether a call and its result that only code of the model has read stand in the answer (`full`) or are left out
              *     (`excluded`). What the model called itself is always there.
-             *     Default: `full`.
+             *     Default: `"full"`.
              */
             response_inclusion?: components["schemas"]["ResponseInclusion"];
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
@@ -5675,7 +5675,7 @@ export interface components {
         };
         /**
          * @description The encryption key of the workspace, or a service the endpoint needs, is out of reach. Another attempt may help.
-         *     Only the code is published; that the type is `api_error`, as for other errors inside the endpoint, is assumed.
+         *     Only the code of this error is published, not its type.
          */
         Unavailable: {
             headers: {

@@ -16,7 +16,7 @@ test("beside a reference, the words of what is referred to come first", () => {
   };
   expect(withSpokenDefaults(document)["member"]).toEqual({
     $ref: "#/components/schemas/Speed",
-    description: "How fast.\nDefault: `"standard"`.",
+    description: 'How fast.\nDefault: `"standard"`.',
     "x-default": "standard",
   });
 });
@@ -27,7 +27,7 @@ test("what is called default, and what stands in an example, stays", () => {
     examples: [{ type: "integer", default: 3 }],
   };
   expect(withSpokenDefaults(document)).toEqual({
-    properties: { default: { type: "string", description: "Default: `"a"`.", "x-default": "a" } },
+    properties: { default: { type: "string", description: 'Default: `"a"`.', "x-default": "a" } },
     examples: [{ type: "integer", default: 3 }],
   });
 });

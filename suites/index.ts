@@ -6,6 +6,7 @@ import { blocksCases } from "./blocks.ts";
 import { bodyCases } from "./body.ts";
 import { contentCases } from "./content.ts";
 import { conversationCases } from "./conversation.ts";
+import { editionsCases } from "./editions.ts";
 import { endpointCases } from "./endpoint.ts";
 import { errorsCases } from "./errors.ts";
 import { probes } from "./features.ts";
@@ -40,6 +41,7 @@ export const cases: readonly Case[] = [
   ...simplestCases,
   ...authCases,
   ...headersCases,
+  ...editionsCases,
   ...endpointCases,
   ...identityCases,
   ...bodyCases,

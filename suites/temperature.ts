@@ -70,6 +70,7 @@ export const temperatureCases: readonly Case[] = [
     id: "temperature/digits-in-a-string-are-refused",
     title: "A temperature that is a string of digits is refused with 400",
     requirement: "request.number.not_coerced",
+    editions: ["2023-06-01"],
     modes: ["plain"],
     request: simplestWith({ temperature: "1" }),
     control: neutral,

@@ -64,6 +64,7 @@ export const topKCases: readonly Case[] = [
     id: "top-k/digits-in-a-string-are-refused",
     title: "A top_k that is a string of digits is refused with 400",
     requirement: "request.number.not_coerced",
+    editions: ["2023-06-01"],
     modes: ["plain"],
     needs: ["sampling"],
     request: simplestWith({ top_k: "40" }),

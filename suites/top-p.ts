@@ -70,6 +70,7 @@ export const topPCases: readonly Case[] = [
     id: "top-p/digits-in-a-string-are-refused",
     title: "A top_p that is a string of digits is refused with 400",
     requirement: "request.number.not_coerced",
+    editions: ["2023-06-01"],
     modes: ["plain"],
     request: simplestWith({ top_p: "1" }),
     control: neutral,

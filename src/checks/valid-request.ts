@@ -1,11 +1,15 @@
-import { messageRequest } from "../../spec/generated/2023-06-01/validate-request.js";
+import { messageRequest as first } from "../../spec/generated/2023-06-01/validate-request.js";
+import { messageRequest as second } from "../../spec/generated/2026-10-21/validate-request.js";
 import type { Exchange } from "../model/exchange.ts";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { once, sent } from "../model/read.ts";
 import { declaredTools, requested } from "./answer.ts";
 
-/** True where the published request schema allows the body that was sent. */
-export const fitsSchema: (exchange: Exchange) => boolean = once((exchange) => messageRequest(sent(exchange)));
+/** True where the published request schema of the edition that was asked for allows the body that was sent. */
+export const fitsSchema: (exchange: Exchange) => boolean = once((exchange) => {
+  const [, version] = exchange.request.headers.find(([name]) => name.toLowerCase() === "anthropic-version") ?? [];
+  return (version === "2026-10-21" ? second : first)(sent(exchange));
+});
 
 /**
  * True where the contract says what the answer to this request looks like. It says nothing of an answer to a request

@@ -5,12 +5,12 @@ const row = (what: string, planned: number, limit: number): string =>
   `  ${what.padEnd(16)}${String(planned).padStart(7)}   at most ${limit}\n`;
 
 /** What `--dry-run` prints: what a run would send, and what it could cost at most. */
-export function dryRun(plan: Plan, { limits, target, profiles }: TranscriptHeader): string {
+export function dryRun(plan: Plan, { limits, target, edition, profiles }: TranscriptHeader): string {
   // A figure to go by: short answers take about a second.
   const answers = plan.modelCalls / limits.concurrency;
   const spaced = limits.rate > 0 ? (plan.requests / limits.rate) * 60 : 0;
   return (
-    `dry run: nothing was sent to ${target.url} (model ${target.model}; profiles ${profiles.join(", ")})\n` +
+    `dry run: nothing was sent to ${target.url} (model ${target.model}; edition ${edition}; profiles ${profiles.join(", ")})\n` +
     `  ${plan.cases} cases, counted in each of their modes\n` +
     row("requests", plan.requests, limits.requests) +
     row("model calls", plan.modelCalls, limits.modelCalls) +

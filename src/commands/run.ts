@@ -64,10 +64,10 @@ function prepare(target: Target, flags: RunFlags): Prepared {
   const selection = { profiles: profilesOf(flags), only: flags.only, skip: flags.skip };
   const lost = unmatched(suite.cases, [...flags.only, ...flags.skip]);
   if (lost.length) throw new UsageError(`no case is called ${lost.join(", ")}`, "messages-conformance list cases");
-  if (select(suite.cases, selection).length === 0) {
+  if (select(suite.cases, { ...selection, edition: target.edition }).length === 0) {
     throw new UsageError(
       "nothing is left to run",
-      `the cases chosen are in none of the profiles ${selection.profiles.join(", ")}`,
+      `of edition ${target.edition}, the cases chosen are in none of the profiles ${selection.profiles.join(", ")}`,
     );
   }
   const header: TranscriptHeader = {
@@ -212,7 +212,7 @@ export async function show(report: Report, files: readonly string[], interrupted
 
 /** `--dry-run`: what the run would send, and what it could cost at most. */
 function announce({ target, selection, header }: Prepared): number {
-  const selected = select(suite.cases, selection);
+  const selected = select(suite.cases, { ...selection, edition: target.edition });
   const planned = plan(selected, suite.probes, suite.preflight, preparer(target));
   process.stdout.write(dryRun(planned, header));
   return 0;

@@ -1,7 +1,7 @@
 import type { RequirementId } from "../../spec/generated/requirements.ts";
 import type { Exchange, Mode, Request } from "./exchange.ts";
 import type { Check, Condition, JointCondition, Relation } from "./finding.ts";
-import type { Feature } from "./target.ts";
+import type { Edition, Feature } from "./target.ts";
 
 interface Claim {
   /** `topic/what-is-claimed`; permanent. */
@@ -14,6 +14,8 @@ interface Claim {
 interface Sent extends Claim {
   /** Default: both. In `stream` mode the run adds `stream: true` to a JSON body. */
   readonly modes?: readonly Mode[];
+  /** Where the request says something of some editions of its requirement only. */
+  readonly editions?: readonly Edition[];
   /** Skipped unless the target has all of them. */
   readonly needs?: readonly Feature[];
   /** Conditions on the (last) answer for judging at all. Unmet: the next wording is tried, then `inconclusive`. */

@@ -1,6 +1,6 @@
 /** A value of the `anthropic-version` header that has a contract of its own. */
-export type Edition = "2023-06-01";
-export const editions: readonly Edition[] = ["2023-06-01"];
+export type Edition = "2023-06-01" | "2026-10-21";
+export const editions: readonly Edition[] = ["2023-06-01", "2026-10-21"];
 
 /**
  * An optional ability of a target. A case names the features it needs; where a feature is off, the case is skipped.

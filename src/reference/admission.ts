@@ -10,10 +10,7 @@ export interface AdmissionRule {
 /** Largest request body in bytes. */
 export const bodyLimit = 32 * 1024 * 1024;
 
-/**
- * The published versions: current clients send the later one
- * (https://platform.claude.com/docs/en/api/versioning). Bodies are judged by the contract of the earlier one in both.
- */
+/** The published versions (https://platform.claude.com/docs/en/api/versioning); current clients send the later one. */
 const versions: ReadonlySet<string> = new Set(["2023-06-01", "2026-10-21"]);
 
 /** Public beta names that clients of this version of the API send. */

@@ -45,7 +45,7 @@ function admit(request: Incoming, { key, deviations }: Setting): Accepted | Refu
   if ("refusal" in parsed && !skips.has(parsed.refusal.rule)) return parsed.refusal;
   const sent = "body" in parsed ? parsed.body : blankBody;
   const body = deviations.reduce((next, { overlooks }) => overlooks?.(next, request) ?? next, sent);
-  const refusal = validate(body, skips);
+  const refusal = validate(body, request.headers["anthropic-version"], skips);
   if (refusal) return refusal;
   if (body["model"] !== model && !skips.has("model-unknown"))
     return { rule: "model-unknown", status: 404, type: "not_found_error", message: `model: ${string(body["model"])}` };

@@ -1,12 +1,24 @@
 import { messageRequest, type SchemaError } from "../../spec/generated/2023-06-01/validate-request.js";
+import { messageRequest as newer } from "../../spec/generated/2026-10-21/validate-request.js";
 import { drop } from "./edit.ts";
 import type { JsonObject } from "./json.ts";
 import { invalid, type Refusal } from "./refusal.ts";
 import { rules } from "./rules/index.ts";
 
-/** The first thing wrong with a body, by its schema and then by the rules; undefined where it is valid. */
-export function validate(body: JsonObject, skips: ReadonlySet<string>): Refusal | undefined {
-  if (!skips.has("schema") && !messageRequest(body)) return invalid("schema", sentence(messageRequest.errors ?? []));
+/** The request schema of each published version (https://platform.claude.com/docs/en/api/versioning). */
+const schemas: Readonly<Record<string, typeof messageRequest>> = { "2026-10-21": newer };
+
+/**
+ * The first thing wrong with a body, by the schema of its version and then by the rules; undefined where it is valid. A
+ * request without a version, or of an unknown one, that got this far is judged by the older contract.
+ */
+export function validate(
+  body: JsonObject,
+  version: string | undefined,
+  skips: ReadonlySet<string>,
+): Refusal | undefined {
+  const schema = schemas[version ?? ""] ?? messageRequest;
+  if (!skips.has("schema") && !schema(body)) return invalid("schema", sentence(schema.errors ?? []));
   for (const { rule, broken } of rules) {
     if (skips.has(rule)) continue;
     const [message] = broken(body);

@@ -49,7 +49,7 @@ const isSent = (one: Selected): one is SentCase => one.case.kind !== "always";
  */
 export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, undefined> {
   const { suite, target, limits, signal, journal, recorded, offline } = options;
-  const selected = select(suite.cases, options.selection);
+  const selected = select(suite.cases, { ...options.selection, edition: target.edition });
   let auth: AuthScheme = target.auth === "bearer" ? "bearer" : "x-api-key";
   let prepare = preparer(target, auth);
   const planned = plan(selected, suite.probes, suite.preflight, prepare);

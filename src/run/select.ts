@@ -3,6 +3,7 @@ import picomatch from "picomatch";
 import { requirements, type Level, type Profile, type Requirement } from "../../spec/generated/requirements.ts";
 import type { Case } from "../model/case.ts";
 import type { Mode } from "../model/exchange.ts";
+import type { Edition } from "../model/target.ts";
 
 /** One case in one mode, with what its requirement says. */
 export interface Selected<C extends Case = Case> {
@@ -41,19 +42,28 @@ function levelOf(requirement: Requirement, profiles: readonly Profile[]): Level 
   return strength.find((level) => profiles.some((profile) => requirement.levels[profile] === level));
 }
 
+const isOf = (edition: Edition, one: Case, requirement: Requirement): boolean =>
+  requirement.editions.includes(edition) && (one.kind === "always" || (one.editions?.includes(edition) ?? true));
+
 /** Globs that match no case id: a typing error of the user. */
 export function unmatched(cases: readonly Case[], globs: readonly string[]): readonly string[] {
   return globs.filter((glob) => !cases.some(({ id }) => picomatch.isMatch(id, glob)));
 }
 
-/** The cases of a run in each of their modes, in the order of the suites. Streams are asked for by `streaming` only. */
-export function select(cases: readonly Case[], { profiles, only, skip }: Selection): readonly Selected[] {
+/**
+ * The cases of a run in each of their modes, in the order of the suites: those whose requirement is of the edition and of
+ * one of the profiles. Streams are asked for by `streaming` only.
+ */
+export function select(
+  cases: readonly Case[],
+  { edition, profiles, only, skip }: Selection & { readonly edition: Edition },
+): readonly Selected[] {
   const wanted = only.length ? picomatch([...only]) : () => true;
   const unwanted = skip.length ? picomatch([...skip]) : () => false;
   return cases.flatMap((one) => {
     const requirement = requirementOf(one.requirement);
     const level = levelOf(requirement, profiles);
-    if (!level || !wanted(one.id) || unwanted(one.id)) return [];
+    if (!level || !isOf(edition, one, requirement) || !wanted(one.id) || unwanted(one.id)) return [];
     return (one.modes ?? (["plain", "stream"] as const))
       .filter((mode) => mode === "plain" || profiles.includes("streaming"))
       .map((mode) => ({

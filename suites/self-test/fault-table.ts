@@ -5,7 +5,7 @@ import { cases } from "../index.ts";
 // Which cases find which fault of the reference server. The server knows no case; this table is where the two meet.
 
 /** What has to fail, by the requirement it has to name: `case (mode)`. */
-type Expected = Readonly<Partial<Record<RequirementId, readonly string[]>>>;
+export type Expected = Readonly<Partial<Record<RequirementId, readonly string[]>>>;
 
 /** How a target has to be set for a fault to be seen, where the usual settings take it for a missing feature. */
 interface Setting {
@@ -49,7 +49,23 @@ export const faultTable: Readonly<Record<string, Expected>> = {
   "refuses-x-api-key": {
     "auth.x_api_key.accepted": ["auth/x-api-key-is-accepted (plain)", "auth/x-api-key-is-accepted (stream)"],
   },
-  "refuses-bearer": { "auth.bearer.accepted": ["auth/bearer-is-accepted (plain)"] },
+  "refuses-bearer": {
+    "auth.bearer.accepted": ["auth/bearer-is-accepted (plain)"],
+    "auth.bearer.default": ["editions/bearer-is-accepted (plain)"],
+  },
+  "refuses-newest-version": { "headers.version.newest": ["editions/newest-version-is-accepted (plain)"] },
+  "accepts-temperature-in-newest-version": {
+    "request.temperature.removed": [
+      "editions/temperature-is-refused (plain)",
+      "editions/temperature-is-refused (stream)",
+    ],
+  },
+  "accepts-top-p-in-newest-version": {
+    "request.top_p.removed": ["editions/top-p-is-refused (plain)", "editions/top-p-is-refused (stream)"],
+  },
+  "accepts-top-k-in-newest-version": {
+    "request.top_k.removed": ["editions/top-k-is-refused (plain)", "editions/top-k-is-refused (stream)"],
+  },
   "accepts-missing-key": {
     "auth.key.required": [
       "auth/missing-key-is-refused (plain)",

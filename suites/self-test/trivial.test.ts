@@ -34,7 +34,11 @@ async function judge(url: string) {
   };
 }
 
-const nothing = { passed: [], requirements: [], all: contractOf(suite.cases).length };
+const nothing = {
+  passed: [],
+  requirements: [],
+  all: contractOf(suite.cases).filter(({ editions }) => editions.includes("2023-06-01")).length,
+};
 
 test.for(trivialKinds)("a server that answers the same to everything passes nothing: %s", async (kind) => {
   const server = await startTrivial(kind);

@@ -182,6 +182,9 @@ const others: readonly Probe[] = [
   { ...say("Hello"), headers: { "x-api-key": undefined, authorization: `Bearer ${key}` } },
   { ...say("Hello"), headers: { "anthropic-version": undefined } },
   { ...say("Hello"), headers: { "anthropic-version": "1999-01-01" } },
+  ...[{}, { temperature: 1 }, { top_p: 1 }, { top_k: 40 }].map((more) =>
+    Object.assign(say("Hello", more), { headers: { "anthropic-version": "2026-10-21" } }),
+  ),
   { ...say("Hello"), headers: { "anthropic-version": undefined, "Anthropic-Version": "2023-06-01" } },
   { ...say("Hello"), headers: { "anthropic-beta": "no-such-beta" } },
   { ...say("Hello"), headers: { "anthropic-beta": "interleaved-thinking-2025-05-14" } },

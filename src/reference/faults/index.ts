@@ -1,5 +1,6 @@
 import type { Fault } from "../deviation.ts";
 import { authFaults } from "./auth.ts";
+import { editionFaults } from "./editions.ts";
 import { effectFaults } from "./effects.ts";
 import { errorFaults } from "./errors.ts";
 import { headerFaults } from "./headers.ts";
@@ -20,6 +21,7 @@ import { usageFaults } from "./usage.ts";
 export const faults: readonly Fault[] = [
   ...authFaults,
   ...headerFaults,
+  ...editionFaults,
   ...errorFaults,
   ...leniencyFaults,
   ...toolLeniencyFaults,

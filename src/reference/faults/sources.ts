@@ -6,6 +6,7 @@ export const docs = {
   errors: page("api/errors"),
   overview: page("api/overview"),
   versioning: page("api/versioning"),
+  migration: page("api/migration-2026-10-21"),
   betas: page("api/beta-headers"),
   streaming: page("build-with-claude/streaming"),
   stopReasons: page("build-with-claude/handling-stop-reasons"),

@@ -42,13 +42,13 @@ const broken: readonly (readonly [rule: string, JsonObject])[] = [
 ];
 
 test.each(broken)("%s is refused", (rule, wrong) => {
-  expect(validate(wrong, none)).toMatchObject({ rule, status: 400, type: "invalid_request_error" });
+  expect(validate(wrong, "2023-06-01", none)).toMatchObject({ rule, status: 400, type: "invalid_request_error" });
 });
 
 test.each(broken.filter(([rule]) => rule !== "schema" && rule !== "tool-use-ids-unique"))(
   "%s can be switched off",
   (rule, wrong) => {
-    expect(validate(wrong, new Set([rule]))?.rule).not.toBe(rule);
+    expect(validate(wrong, "2023-06-01", new Set([rule]))?.rule).not.toBe(rule);
   },
 );
 
@@ -65,5 +65,5 @@ const kept: readonly JsonObject[] = [
 ];
 
 test.each(kept)("%j is accepted", (right) => {
-  expect(validate(right, none)).toBeUndefined();
+  expect(validate(right, "2023-06-01", none)).toBeUndefined();
 });

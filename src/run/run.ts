@@ -118,7 +118,8 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
   await connection?.close();
 
   const order = new Map(selected.map((one, i) => [`${one.case.id} ${one.mode}`, i]));
-  const place = ({ id, mode }: Result): number => order.get(`${id} ${mode}`) ?? 0;
+  const places = new Map(results.map((result) => [result, order.get(`${result.id} ${result.mode}`) ?? 0]));
+  const place = (result: Result): number => places.get(result) ?? 0;
   yield {
     type: "finished",
     outcome: {

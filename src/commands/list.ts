@@ -4,61 +4,95 @@ import { contractProfiles, requirements } from "../../spec/generated/requirement
 import { cases } from "../../suites/index.ts";
 import { table } from "../report/list.ts";
 import { requirementOf } from "../run/select.ts";
-import { UsageError } from "./usage-error.ts";
+import { oneOf } from "./one-of.ts";
 
-type Row = Readonly<Record<string, string>>;
+/** What is listed: records as `--json` prints them, and a row of text for each. */
+interface List<Item> {
+  readonly records: () => Promise<readonly Item[]> | readonly Item[];
+  readonly row: (item: Item) => Readonly<Record<string, string>>;
+}
 
-const levels = (of: Readonly<Record<string, string>>): string =>
-  Object.entries(of)
+const list = <Item>(
+  records: List<Item>["records"],
+  row: List<Item>["row"],
+): { readonly records: List<Item>["records"]; readonly rows: () => Promise<Readonly<Record<string, string>>[]> } => ({
+  records,
+  rows: async () => (await records()).map(row),
+});
+
+const words = (levels: Readonly<Record<string, string>>): string =>
+  Object.entries(levels)
     .map(([profile, level]) => `${level} ${profile}`)
     .join(", ");
 
 /** How many cases judge each requirement; a requirement that is absent has none yet. */
 const casesOf = Map.groupBy(cases, ({ requirement }) => requirement);
 
-const lists: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Row[]>> = {
-  cases: () =>
-    cases.map(({ id, title, requirement, kind, modes }) => ({
+const lists = {
+  cases: list(
+    () =>
+      cases.map(({ id, title, requirement, kind, modes }) => ({
+        id,
+        kind,
+        modes: modes ?? ["plain", "stream"],
+        levels: requirementOf(requirement).levels,
+        requirement,
+        title,
+      })),
+    ({ id, kind, modes, levels, requirement, title }) => ({
       id,
       kind,
-      modes: (modes ?? ["plain", "stream"]).join(","),
-      level: levels(requirementOf(requirement).levels),
+      modes: modes.join(","),
+      level: words(levels),
       requirement,
       title,
-    })),
-  requirements: () =>
-    requirements.map(({ id, levels: of, editions, feature, text }) => ({
-      id,
-      level: levels(of),
-      editions: editions.join(","),
-      feature: feature ?? "",
-      cases: String(casesOf.get(id)?.length ?? 0),
-      text,
-    })),
-  profiles: () =>
-    contractProfiles.map((profile) => {
-      const inside = requirements.filter(({ levels: of }) => of[profile] !== undefined);
-      const must = inside.filter(({ levels: of }) => of[profile] === "MUST");
-      const judged = inside.filter(({ id }) => casesOf.has(id));
-      return {
-        id: profile,
-        requirements: String(inside.length),
-        must: String(must.length),
-        "with cases": String(judged.length),
-      };
     }),
-  faults: async () => {
-    const { faults } = await import("../reference/faults/index.ts");
-    return faults.map(({ id, title, source }) => ({ id, title, source }));
-  },
-};
+  ),
+  requirements: list(
+    () => requirements.map((one) => Object.assign({ ...one }, { cases: casesOf.get(one.id)?.length ?? 0 })),
+    ({ id, levels, editions, feature, cases: count, text }) => ({
+      id,
+      level: words(levels),
+      edition: editions.length === 1 ? editions.join("") : "",
+      feature: feature ?? "",
+      "judged by": `${count} ${count === 1 ? "case" : "cases"}`,
+      text,
+    }),
+  ),
+  profiles: list(
+    () =>
+      contractProfiles.map((profile) => {
+        const inside = requirements.filter(({ levels }) => levels[profile] !== undefined);
+        return {
+          id: profile,
+          requirements: inside.length,
+          must: inside.filter(({ levels }) => levels[profile] === "MUST").length,
+          judged: inside.filter(({ id }) => casesOf.has(id)).length,
+        };
+      }),
+    ({ id, requirements: all, must, judged }) => ({
+      id,
+      requirements: String(all),
+      must: String(must),
+      "with cases": String(judged),
+    }),
+  ),
+  faults: list(
+    async () => {
+      const { faults } = await import("../reference/faults/index.ts");
+      return faults.map(({ id, title, source }) => ({ id, title, source }));
+    },
+    (one) => one,
+  ),
+} as const;
 
-/** `list cases|requirements|profiles|faults`: a table, or JSON. */
+/** `list cases|requirements|profiles|faults`: a table, or everything that is known as JSON. */
 export async function listCommand(what: string, flags: { readonly json?: boolean }): Promise<number> {
-  const list = lists[what];
-  if (!list) throw new UsageError(`there is no list of ${what}`, `one of: ${Object.keys(lists).join(", ")}`);
-  const rows = await list();
+  const names = Object.keys(lists) as (keyof typeof lists)[];
+  const chosen = lists[oneOf("list", what, names)];
   const width = process.stdout.isTTY ? process.stdout.columns : 160;
-  process.stdout.write(flags.json ? `${JSON.stringify(rows, null, 2)}\n` : table(rows, width));
+  process.stdout.write(
+    flags.json ? `${JSON.stringify(await chosen.records(), null, 2)}\n` : table(await chosen.rows(), width),
+  );
   return 0;
 }

@@ -13,7 +13,11 @@ const collect = (value: string, earlier: readonly string[]): readonly string[] =
 /** Parses arguments and runs one command. Returns the exit code; never throws for a mistake of the user. */
 export async function main(args: readonly string[]): Promise<number> {
   // `... | head` closes the pipe when it has seen enough.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 3));
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    complain(`standard output cannot be written: ${error.message}`, "is the disk full?");
+    process.exit(2);
+  });
   let code = 0;
   const program = commands((result) => (code = result));
   try {
@@ -23,6 +27,8 @@ export async function main(args: readonly string[]): Promise<number> {
     if (error instanceof UsageError) return complain(error.message, error.hint);
     if (!(error instanceof CommanderError)) return confess(error);
     if (error.exitCode === 0) return 0;
+    const names = program.commands.map((one) => one.name()).join(", ");
+    if (error.code === "commander.help") return complain("no such command, or none was given", `one of: ${names}`);
     const [first = "", suggestion] = error.message.replace(/^error: /, "").split("\n");
     const known = program.commands.find((one) => one.name() === args[0])?.name();
     const usage = ["messages-conformance", ...(known ? [known] : []), "--help"].join(" ");

@@ -34,7 +34,7 @@ function members(properties: JsonObject, document: Document): JsonObject {
 /** What a member is, and its bounds; empty where the document says neither. */
 function hoverText(schema: JsonObject, document: Document): string {
   const target = referred(schema, document);
-  const description = schema["description"] ?? target?.["description"] ?? "";
+  const description = schema["description"] ?? target?.["description"] ?? constant(schema) ?? "";
   const items = schema["items"];
   const all = [
     ...bounds(schema),
@@ -44,6 +44,10 @@ function hoverText(schema: JsonObject, document: Document): string {
   const sentence = all.length === 0 ? "" : `Bounds: ${all.join("; ")}.`;
   return [(description as string).trim(), sentence].filter((text) => text !== "").join("\n");
 }
+
+/** What a member always is, where the document has no more to say of it. */
+const constant = ({ const: only }: JsonObject): string | undefined =>
+  only === undefined ? undefined : `Always \`${JSON.stringify(only)}\`.`;
 
 /** The definition behind a reference, also behind one that may be null. */
 function referred(schema: JsonObject, document: Document): JsonObject | undefined {

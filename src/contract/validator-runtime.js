@@ -6,16 +6,18 @@ export const messages = {
   const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
   enum: ({ allowedValues }) => `must be one of ${allowedValues.map((value) => JSON.stringify(value)).join(", ")}`,
   maximum: ({ limit }) => `must be at most ${limit}`,
-  maxItems: ({ limit }) => `must have at most ${limit} items`,
-  maxLength: ({ limit }) => `must have at most ${limit} characters`,
-  maxProperties: ({ limit }) => `must have at most ${limit} members`,
+  maxItems: ({ limit }) => `must have at most ${counted(limit, "item")}`,
+  maxLength: ({ limit }) => `must have at most ${counted(limit, "character")}`,
+  maxProperties: ({ limit }) => `must have at most ${counted(limit, "member")}`,
   minimum: ({ limit }) => `must be at least ${limit}`,
-  minItems: ({ limit }) => `must have at least ${limit} items`,
-  minLength: ({ limit }) => `must have at least ${limit} characters`,
-  pattern: ({ pattern }) => `must match ${pattern}`,
+  minItems: ({ limit }) => `must have at least ${counted(limit, "item")}`,
+  minLength: ({ limit }) => `must have at least ${counted(limit, "character")}`,
+  pattern: ({ pattern }) => (pattern === "^$|\\S" ? "must not be only whitespace" : `must match ${pattern}`),
   required: ({ missingProperty }) => `must have the member "${missingProperty}"`,
   type: ({ type }) => `must be ${[type].flat().join(" or ")}`,
 };
+
+const counted = (amount, noun) => `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 
 /** The errors with one more; null stands for none. */
 export function failed(errors, instancePath, schemaPath, keyword, params) {

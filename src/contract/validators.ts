@@ -37,7 +37,7 @@ export interface Validator<T = unknown> {
 }
 
 ${Object.entries(module)
-  .map(([name, type]) => `export const ${name}: Validator<${type}>;`)
+  .map(([name, type]) => `/** Whether a value is a valid ${type}. */\nexport const ${name}: Validator<${type}>;`)
   .join("\n")}
 `;
 

@@ -46,6 +46,7 @@ describe("a fresh project", () => {
     expect(compiled(compiler, flags, Object.keys(programs))).toBe("");
     expect(JSON.parse(run("request.js"))).toMatchObject({ max_tokens: 64 });
     expect(run("stream.js")).toBe("Hello\n");
+    expect(run("tools.js")).toBe("2\n");
     expect(run("--disallow-code-generation-from-strings", "validate.js").split("\n")).toContain("/ required");
   });
 

@@ -20,6 +20,16 @@ for (const event of lines.map((line) => JSON.parse(line) as StreamEvent)) {
 }
 console.log(text);
 `,
+  "tools.ts": `import type { InputMessage, Message } from "messages-conformance/types/2026-10-21";
+
+export function next(messages: readonly InputMessage[], { content }: Message): InputMessage[] {
+  const results = content.flatMap((block) =>
+    block.type === "tool_use" ? [{ type: "tool_result" as const, tool_use_id: block.id, content: "21 degrees" }] : [],
+  );
+  return [...messages, { role: "assistant", content }, { role: "user", content: results }];
+}
+console.log(next([], { content: [] } as unknown as Message).length);
+`,
   "validate.ts": `import { message } from "messages-conformance/validate/2023-06-01";
 
 const answer: unknown = JSON.parse('{"type":"message","role":"assistant","content":[]}');

@@ -27,3 +27,12 @@ test("the widest column is wrapped where the terminal is narrow", () => {
 test("an empty list is no table", () => {
   expect(table([], 80)).toBe("");
 });
+
+test("where too little is left for the last column, each row is an entry of its own", () => {
+  expect(table(rows, 40)).toBe(`stop/end-turn  MUST
+    An answer that ends by itself is
+    reported as \`end_turn\`
+auth/key  SHOULD core
+    日本語
+`);
+});

@@ -125,7 +125,10 @@ export interface components {
          *     }
          */
         TextBlock: {
-            /** @constant */
+            /**
+             * Always `"text"`.
+             * @constant
+             */
             type: "text";
             /**
              * At most 5 000 000 characters; may be empty, although a request may not hold an empty text.
@@ -149,7 +152,10 @@ export interface components {
          *     }
          */
         ThinkingBlock: {
-            /** @constant */
+            /**
+             * Always `"thinking"`.
+             * @constant
+             */
             type: "thinking";
             /** Empty where the request asked to leave it out. */
             thinking: string;
@@ -164,7 +170,10 @@ export interface components {
          *     }
          */
         RedactedThinkingBlock: {
-            /** @constant */
+            /**
+             * Always `"redacted_thinking"`.
+             * @constant
+             */
             type: "redacted_thinking";
             /** Opaque. */
             data: string;
@@ -193,7 +202,10 @@ export interface components {
          *     }
          */
         ToolUseBlock: {
-            /** @constant */
+            /**
+             * Always `"tool_use"`.
+             * @constant
+             */
             type: "tool_use";
             /**
              * Unique in the answer; the tool result names it.
@@ -229,7 +241,10 @@ export interface components {
          *     }
          */
         ServerToolUseBlock: {
-            /** @constant */
+            /**
+             * Always `"server_tool_use"`.
+             * @constant
+             */
             type: "server_tool_use";
             /**
              * The result's `tool_use_id` repeats it.
@@ -256,7 +271,10 @@ export interface components {
          *     }
          */
         ContainerUploadBlock: {
-            /** @constant */
+            /**
+             * Always `"container_upload"`.
+             * @constant
+             */
             type: "container_upload";
             /** The file as the Files API knows it. */
             file_id: string;
@@ -293,7 +311,10 @@ export interface components {
          *     }
          */
         ModelChanged: {
-            /** @constant */
+            /**
+             * Always `"model_changed"`.
+             * @constant
+             */
             type: "model_changed";
             /**
              * About how many tokens the cache would have served.
@@ -309,7 +330,10 @@ export interface components {
          *     }
          */
         SystemChanged: {
-            /** @constant */
+            /**
+             * Always `"system_changed"`.
+             * @constant
+             */
             type: "system_changed";
             /**
              * About how many tokens the cache would have served.
@@ -325,7 +349,10 @@ export interface components {
          *     }
          */
         ToolsChanged: {
-            /** @constant */
+            /**
+             * Always `"tools_changed"`.
+             * @constant
+             */
             type: "tools_changed";
             /**
              * About how many tokens the cache would have served.
@@ -341,7 +368,10 @@ export interface components {
          *     }
          */
         MessagesChanged: {
-            /** @constant */
+            /**
+             * Always `"messages_changed"`.
+             * @constant
+             */
             type: "messages_changed";
             /**
              * About how many tokens the cache would have served.
@@ -356,7 +386,10 @@ export interface components {
          *     }
          */
         PreviousMessageNotFound: {
-            /** @constant */
+            /**
+             * Always `"previous_message_not_found"`.
+             * @constant
+             */
             type: "previous_message_not_found";
         };
         /**
@@ -366,7 +399,10 @@ export interface components {
          *     }
          */
         DiagnosisUnavailable: {
-            /** @constant */
+            /**
+             * Always `"unavailable"`.
+             * @constant
+             */
             type: "unavailable";
         };
         /**
@@ -388,7 +424,10 @@ export interface components {
          *     }
          */
         DirectCaller: {
-            /** @constant */
+            /**
+             * Always `"direct"`.
+             * @constant
+             */
             type: "direct";
         };
         /**
@@ -592,7 +631,10 @@ export interface components {
          *     }
          */
         CharLocation: {
-            /** @constant */
+            /**
+             * Always `"char_location"`.
+             * @constant
+             */
             type: "char_location";
             /** The text between the two indices. It does not count as output, nor as input when it is sent back. */
             cited_text: string;
@@ -625,7 +667,10 @@ export interface components {
          *     }
          */
         PageLocation: {
-            /** @constant */
+            /**
+             * Always `"page_location"`.
+             * @constant
+             */
             type: "page_location";
             /** The text of the passage. */
             cited_text: string;
@@ -658,7 +703,10 @@ export interface components {
          *     }
          */
         ContentBlockLocation: {
-            /** @constant */
+            /**
+             * Always `"content_block_location"`.
+             * @constant
+             */
             type: "content_block_location";
             /** The text of the blocks, joined. */
             cited_text: string;
@@ -690,7 +738,10 @@ export interface components {
          *     }
          */
         WebSearchResultLocation: {
-            /** @constant */
+            /**
+             * Always `"web_search_result_location"`.
+             * @constant
+             */
             type: "web_search_result_location";
             /** The beginning of the passage. */
             cited_text: string;
@@ -716,7 +767,10 @@ export interface components {
          *     }
          */
         SearchResultLocation: {
-            /** @constant */
+            /**
+             * Always `"search_result_location"`.
+             * @constant
+             */
             type: "search_result_location";
             /** The text of the blocks, joined. */
             cited_text: string;
@@ -746,9 +800,15 @@ export interface components {
          *     }
          */
         BashTool20250124: {
-            /** @constant */
+            /**
+             * Always `"bash_20250124"`.
+             * @constant
+             */
             type: "bash_20250124";
-            /** @constant */
+            /**
+             * Always `"bash"`.
+             * @constant
+             */
             name: "bash";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
@@ -777,9 +837,15 @@ export interface components {
          *     }
          */
         TextEditorTool20250124: {
-            /** @constant */
+            /**
+             * Always `"text_editor_20250124"`.
+             * @constant
+             */
             type: "text_editor_20250124";
-            /** @constant */
+            /**
+             * Always `"str_replace_editor"`.
+             * @constant
+             */
             name: "str_replace_editor";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
@@ -808,9 +874,15 @@ export interface components {
          *     }
          */
         TextEditorTool20250429: {
-            /** @constant */
+            /**
+             * Always `"text_editor_20250429"`.
+             * @constant
+             */
             type: "text_editor_20250429";
-            /** @constant */
+            /**
+             * Always `"str_replace_based_edit_tool"`.
+             * @constant
+             */
             name: "str_replace_based_edit_tool";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
@@ -840,9 +912,15 @@ export interface components {
          *     }
          */
         TextEditorTool20250728: {
-            /** @constant */
+            /**
+             * Always `"text_editor_20250728"`.
+             * @constant
+             */
             type: "text_editor_20250728";
-            /** @constant */
+            /**
+             * Always `"str_replace_based_edit_tool"`.
+             * @constant
+             */
             name: "str_replace_based_edit_tool";
             /**
              * How much of a file is shown at most; without it, all. At least 1.
@@ -876,9 +954,15 @@ export interface components {
          *     }
          */
         MemoryTool20250818: {
-            /** @constant */
+            /**
+             * Always `"memory_20250818"`.
+             * @constant
+             */
             type: "memory_20250818";
-            /** @constant */
+            /**
+             * Always `"memory"`.
+             * @constant
+             */
             name: "memory";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
@@ -907,9 +991,15 @@ export interface components {
          *     }
          */
         CodeExecutionTool20250522: {
-            /** @constant */
+            /**
+             * Always `"code_execution_20250522"`.
+             * @constant
+             */
             type: "code_execution_20250522";
-            /** @constant */
+            /**
+             * Always `"code_execution"`.
+             * @constant
+             */
             name: "code_execution";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
@@ -936,9 +1026,15 @@ export interface components {
          *     }
          */
         CodeExecutionTool20250825: {
-            /** @constant */
+            /**
+             * Always `"code_execution_20250825"`.
+             * @constant
+             */
             type: "code_execution_20250825";
-            /** @constant */
+            /**
+             * Always `"code_execution"`.
+             * @constant
+             */
             name: "code_execution";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
@@ -965,9 +1061,15 @@ export interface components {
          *     }
          */
         CodeExecutionTool20260120: {
-            /** @constant */
+            /**
+             * Always `"code_execution_20260120"`.
+             * @constant
+             */
             type: "code_execution_20260120";
-            /** @constant */
+            /**
+             * Always `"code_execution"`.
+             * @constant
+             */
             name: "code_execution";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
@@ -994,9 +1096,15 @@ export interface components {
          *     }
          */
         CodeExecutionTool20260521: {
-            /** @constant */
+            /**
+             * Always `"code_execution_20260521"`.
+             * @constant
+             */
             type: "code_execution_20260521";
-            /** @constant */
+            /**
+             * Always `"code_execution"`.
+             * @constant
+             */
             name: "code_execution";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
@@ -1030,7 +1138,10 @@ export interface components {
          *     }
          */
         CodeExecutionToolResultBlock: {
-            /** @constant */
+            /**
+             * Always `"code_execution_tool_result"`.
+             * @constant
+             */
             type: "code_execution_tool_result";
             /**
              * The `id` of the `server_tool_use` block.
@@ -1064,7 +1175,10 @@ export interface components {
          *     }
          */
         CodeExecutionResult: {
-            /** @constant */
+            /**
+             * Always `"code_execution_result"`.
+             * @constant
+             */
             type: "code_execution_result";
             /** What was printed. */
             stdout: string;
@@ -1086,7 +1200,10 @@ export interface components {
          *     }
          */
         EncryptedCodeExecutionResult: {
-            /** @constant */
+            /**
+             * Always `"encrypted_code_execution_result"`.
+             * @constant
+             */
             type: "encrypted_code_execution_result";
             /** Opaque; goes back as it is. */
             encrypted_stdout: string;
@@ -1105,7 +1222,10 @@ export interface components {
          *     }
          */
         CodeExecutionOutput: {
-            /** @constant */
+            /**
+             * Always `"code_execution_output"`.
+             * @constant
+             */
             type: "code_execution_output";
             /** The file as the Files API knows it. */
             file_id: string;
@@ -1118,7 +1238,10 @@ export interface components {
          *     }
          */
         CodeExecutionError: {
-            /** @constant */
+            /**
+             * Always `"code_execution_tool_result_error"`.
+             * @constant
+             */
             type: "code_execution_tool_result_error";
             /** Why, for programs; others may be added. */
             error_code: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | (string & {});
@@ -1138,7 +1261,10 @@ export interface components {
          *     }
          */
         BashCodeExecutionToolResultBlock: {
-            /** @constant */
+            /**
+             * Always `"bash_code_execution_tool_result"`.
+             * @constant
+             */
             type: "bash_code_execution_tool_result";
             /**
              * The `id` of the `server_tool_use` block.
@@ -1167,7 +1293,10 @@ export interface components {
          *     }
          */
         BashCodeExecutionResult: {
-            /** @constant */
+            /**
+             * Always `"bash_code_execution_result"`.
+             * @constant
+             */
             type: "bash_code_execution_result";
             /** What was printed. */
             stdout: string;
@@ -1186,7 +1315,10 @@ export interface components {
          *     }
          */
         BashCodeExecutionOutput: {
-            /** @constant */
+            /**
+             * Always `"bash_code_execution_output"`.
+             * @constant
+             */
             type: "bash_code_execution_output";
             /** The file as the Files API knows it. */
             file_id: string;
@@ -1199,7 +1331,10 @@ export interface components {
          *     }
          */
         BashCodeExecutionError: {
-            /** @constant */
+            /**
+             * Always `"bash_code_execution_tool_result_error"`.
+             * @constant
+             */
             type: "bash_code_execution_tool_result_error";
             /** Why, for programs; others may be added. */
             error_code: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | "output_file_too_large" | (string & {});
@@ -1266,7 +1401,10 @@ export interface components {
          *     }
          */
         TextEditorCodeExecutionToolResultBlock: {
-            /** @constant */
+            /**
+             * Always `"text_editor_code_execution_tool_result"`.
+             * @constant
+             */
             type: "text_editor_code_execution_tool_result";
             /**
              * The `id` of the `server_tool_use` block.
@@ -1296,7 +1434,10 @@ export interface components {
          *     }
          */
         TextEditorViewResult: {
-            /** @constant */
+            /**
+             * Always `"text_editor_code_execution_view_result"`.
+             * @constant
+             */
             type: "text_editor_code_execution_view_result";
             /** The lines that were asked for. */
             content: string;
@@ -1316,7 +1457,10 @@ export interface components {
          *     }
          */
         TextEditorCreateResult: {
-            /** @constant */
+            /**
+             * Always `"text_editor_code_execution_create_result"`.
+             * @constant
+             */
             type: "text_editor_code_execution_create_result";
             /** Whether the file was there before. */
             is_file_update: boolean;
@@ -1336,7 +1480,10 @@ export interface components {
          *     }
          */
         TextEditorStrReplaceResult: {
-            /** @constant */
+            /**
+             * Always `"text_editor_code_execution_str_replace_result"`.
+             * @constant
+             */
             type: "text_editor_code_execution_str_replace_result";
             /** The lines of the hunk, each with its mark of a diff. */
             lines?: string[] | null;
@@ -1358,7 +1505,10 @@ export interface components {
          *     }
          */
         TextEditorError: {
-            /** @constant */
+            /**
+             * Always `"text_editor_code_execution_tool_result_error"`.
+             * @constant
+             */
             type: "text_editor_code_execution_tool_result_error";
             /** Why, for programs; others may be added. */
             error_code: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | "file_not_found" | (string & {});
@@ -1378,7 +1528,10 @@ export interface components {
          *     }
          */
         ErrorResponse: {
-            /** @constant */
+            /**
+             * Always `"error"`.
+             * @constant
+             */
             type: "error";
             /** What went wrong. */
             error: components["schemas"]["ErrorObject"];
@@ -1461,7 +1614,10 @@ export interface components {
          *     }
          */
         FetchedDocument: {
-            /** @constant */
+            /**
+             * Always `"document"`.
+             * @constant
+             */
             type: "document";
             /** The content of a fetched document, text or a PDF, told apart by `type`. */
             source: components["schemas"]["FetchedSource"];
@@ -1488,7 +1644,10 @@ export interface components {
          *     }
          */
         FetchedText: {
-            /** @constant */
+            /**
+             * Always `"text"`.
+             * @constant
+             */
             type: "text";
             /** The type of the content, as MIME calls it. */
             media_type: "text/plain" | (string & {});
@@ -1504,7 +1663,10 @@ export interface components {
          *     }
          */
         FetchedPdf: {
-            /** @constant */
+            /**
+             * Always `"base64"`.
+             * @constant
+             */
             type: "base64";
             /** The type of the content, as MIME calls it. */
             media_type: "application/pdf" | (string & {});
@@ -1532,7 +1694,10 @@ export interface components {
          *     }
          */
         CacheControl: {
-            /** @constant */
+            /**
+             * Always `"ephemeral"`.
+             * @constant
+             */
             type: "ephemeral";
             /**
              * How long the part is kept, five minutes or an hour.
@@ -1556,7 +1721,10 @@ export interface components {
          *     }
          */
         InputTextBlock: {
-            /** @constant */
+            /**
+             * Always `"text"`.
+             * @constant
+             */
             type: "text";
             /**
              * Not empty, not only whitespace. The pattern leaves the empty string to `minLength`.
@@ -1580,7 +1748,10 @@ export interface components {
          *     }
          */
         InputImageBlock: {
-            /** @constant */
+            /**
+             * Always `"image"`.
+             * @constant
+             */
             type: "image";
             /** Where an image comes from, told apart by `type`. */
             source: components["schemas"]["ImageSource"];
@@ -1617,7 +1788,10 @@ export interface components {
          *     }
          */
         InputDocumentBlock: {
-            /** @constant */
+            /**
+             * Always `"document"`.
+             * @constant
+             */
             type: "document";
             /** Where a document comes from, told apart by `type`. */
             source: components["schemas"]["DocumentSource"];
@@ -1661,7 +1835,10 @@ export interface components {
          *     }
          */
         InputSearchResultBlock: {
-            /** @constant */
+            /**
+             * Always `"search_result"`.
+             * @constant
+             */
             type: "search_result";
             /** Where the result was found; an address or any other name. */
             source: string;
@@ -1683,7 +1860,10 @@ export interface components {
          *     }
          */
         InputThinkingBlock: {
-            /** @constant */
+            /**
+             * Always `"thinking"`.
+             * @constant
+             */
             type: "thinking";
             /** As it came; empty where the thinking was left out of the answer. */
             thinking: string;
@@ -1698,7 +1878,10 @@ export interface components {
          *     }
          */
         InputRedactedThinkingBlock: {
-            /** @constant */
+            /**
+             * Always `"redacted_thinking"`.
+             * @constant
+             */
             type: "redacted_thinking";
             /** Opaque, as it came. */
             data: string;
@@ -1711,7 +1894,10 @@ export interface components {
          *     }
          */
         InputContainerUploadBlock: {
-            /** @constant */
+            /**
+             * Always `"container_upload"`.
+             * @constant
+             */
             type: "container_upload";
             /** The id of a file uploaded before. */
             file_id: string;
@@ -1734,7 +1920,10 @@ export interface components {
          *     }
          */
         InputBrowserStateBlock: {
-            /** @constant */
+            /**
+             * Always `"browser_state"`.
+             * @constant
+             */
             type: "browser_state";
             /** All open tabs, not the changed ones only. May be empty; otherwise exactly one is active. */
             tabs: components["schemas"]["InputBrowserTab"][];
@@ -1781,7 +1970,10 @@ export interface components {
          *     }
          */
         InputTabOpened: {
-            /** @constant */
+            /**
+             * Always `"tab_opened"`.
+             * @constant
+             */
             type: "tab_opened";
             /** One of `tabs`. */
             tab_id: string;
@@ -1795,7 +1987,10 @@ export interface components {
          *     }
          */
         InputDownloadStarted: {
-            /** @constant */
+            /**
+             * Always `"download_started"`.
+             * @constant
+             */
             type: "download_started";
             /** Chosen by the client; the same in every change of this download. */
             download_id: string;
@@ -1812,7 +2007,10 @@ export interface components {
          *     }
          */
         InputDownloadCompleted: {
-            /** @constant */
+            /**
+             * Always `"download_completed"`.
+             * @constant
+             */
             type: "download_completed";
             /** Chosen by the client; the same in every change of this download. */
             download_id: string;
@@ -1833,7 +2031,10 @@ export interface components {
          *     }
          */
         InputDownloadFailed: {
-            /** @constant */
+            /**
+             * Always `"download_failed"`.
+             * @constant
+             */
             type: "download_failed";
             /** Chosen by the client; the same in every change of this download. */
             download_id: string;
@@ -1867,7 +2068,10 @@ export interface components {
          *     }
          */
         InputCharLocation: {
-            /** @constant */
+            /**
+             * Always `"char_location"`.
+             * @constant
+             */
             type: "char_location";
             /** The text that is cited. */
             cited_text: string;
@@ -1901,7 +2105,10 @@ export interface components {
          *     }
          */
         InputPageLocation: {
-            /** @constant */
+            /**
+             * Always `"page_location"`.
+             * @constant
+             */
             type: "page_location";
             /** The text that is cited. */
             cited_text: string;
@@ -1935,7 +2142,10 @@ export interface components {
          *     }
          */
         InputContentBlockLocation: {
-            /** @constant */
+            /**
+             * Always `"content_block_location"`.
+             * @constant
+             */
             type: "content_block_location";
             /** The text that is cited. */
             cited_text: string;
@@ -1968,7 +2178,10 @@ export interface components {
          *     }
          */
         InputWebSearchResultLocation: {
-            /** @constant */
+            /**
+             * Always `"web_search_result_location"`.
+             * @constant
+             */
             type: "web_search_result_location";
             /** The text that is cited. */
             cited_text: string;
@@ -1998,7 +2211,10 @@ export interface components {
          *     }
          */
         InputSearchResultLocation: {
-            /** @constant */
+            /**
+             * Always `"search_result_location"`.
+             * @constant
+             */
             type: "search_result_location";
             /** The text that is cited. */
             cited_text: string;
@@ -2034,7 +2250,10 @@ export interface components {
          *     }
          */
         InputCodeExecutionToolResultBlock: {
-            /** @constant */
+            /**
+             * Always `"code_execution_tool_result"`.
+             * @constant
+             */
             type: "code_execution_tool_result";
             /**
              * The `id` of the `server_tool_use` block before.
@@ -2070,7 +2289,10 @@ export interface components {
          *     }
          */
         InputCodeExecutionResult: {
-            /** @constant */
+            /**
+             * Always `"code_execution_result"`.
+             * @constant
+             */
             type: "code_execution_result";
             /** What was printed. */
             stdout: string;
@@ -2092,7 +2314,10 @@ export interface components {
          *     }
          */
         InputEncryptedCodeExecutionResult: {
-            /** @constant */
+            /**
+             * Always `"encrypted_code_execution_result"`.
+             * @constant
+             */
             type: "encrypted_code_execution_result";
             /** Opaque, as it came. */
             encrypted_stdout: string;
@@ -2111,7 +2336,10 @@ export interface components {
          *     }
          */
         InputCodeExecutionOutput: {
-            /** @constant */
+            /**
+             * Always `"code_execution_output"`.
+             * @constant
+             */
             type: "code_execution_output";
             /** The id of the file, to load it from the endpoint. */
             file_id: string;
@@ -2124,7 +2352,10 @@ export interface components {
          *     }
          */
         InputCodeExecutionError: {
-            /** @constant */
+            /**
+             * Always `"code_execution_tool_result_error"`.
+             * @constant
+             */
             type: "code_execution_tool_result_error";
             /** Why code did not run. */
             error_code: components["schemas"]["InputCodeExecutionErrorCode"];
@@ -2150,7 +2381,10 @@ export interface components {
          *     }
          */
         InputBashCodeExecutionToolResultBlock: {
-            /** @constant */
+            /**
+             * Always `"bash_code_execution_tool_result"`.
+             * @constant
+             */
             type: "bash_code_execution_tool_result";
             /**
              * The `id` of the `server_tool_use` block before.
@@ -2181,7 +2415,10 @@ export interface components {
          *     }
          */
         InputBashCodeExecutionResult: {
-            /** @constant */
+            /**
+             * Always `"bash_code_execution_result"`.
+             * @constant
+             */
             type: "bash_code_execution_result";
             /** What was printed. */
             stdout: string;
@@ -2200,7 +2437,10 @@ export interface components {
          *     }
          */
         InputBashCodeExecutionOutput: {
-            /** @constant */
+            /**
+             * Always `"bash_code_execution_output"`.
+             * @constant
+             */
             type: "bash_code_execution_output";
             /** The id of the file, to load it from the endpoint. */
             file_id: string;
@@ -2213,7 +2453,10 @@ export interface components {
          *     }
          */
         InputBashCodeExecutionError: {
-            /** @constant */
+            /**
+             * Always `"bash_code_execution_tool_result_error"`.
+             * @constant
+             */
             type: "bash_code_execution_tool_result_error";
             /** Why a command did not run. */
             error_code: components["schemas"]["InputBashCodeExecutionErrorCode"];
@@ -2236,7 +2479,10 @@ export interface components {
          *     }
          */
         InputTextEditorCodeExecutionToolResultBlock: {
-            /** @constant */
+            /**
+             * Always `"text_editor_code_execution_tool_result"`.
+             * @constant
+             */
             type: "text_editor_code_execution_tool_result";
             /**
              * The `id` of the `server_tool_use` block before.
@@ -2268,7 +2514,10 @@ export interface components {
          *     }
          */
         InputTextEditorViewResult: {
-            /** @constant */
+            /**
+             * Always `"text_editor_code_execution_view_result"`.
+             * @constant
+             */
             type: "text_editor_code_execution_view_result";
             /**
              * What kind of file it is.
@@ -2292,7 +2541,10 @@ export interface components {
          *     }
          */
         InputTextEditorCreateResult: {
-            /** @constant */
+            /**
+             * Always `"text_editor_code_execution_create_result"`.
+             * @constant
+             */
             type: "text_editor_code_execution_create_result";
             /** Whether the file was there before. */
             is_file_update: boolean;
@@ -2312,7 +2564,10 @@ export interface components {
          *     }
          */
         InputTextEditorStrReplaceResult: {
-            /** @constant */
+            /**
+             * Always `"text_editor_code_execution_str_replace_result"`.
+             * @constant
+             */
             type: "text_editor_code_execution_str_replace_result";
             /** The lines of the hunk, each with its sign before it. */
             lines?: string[] | null;
@@ -2334,7 +2589,10 @@ export interface components {
          *     }
          */
         InputTextEditorError: {
-            /** @constant */
+            /**
+             * Always `"text_editor_code_execution_tool_result_error"`.
+             * @constant
+             */
             type: "text_editor_code_execution_tool_result_error";
             /** Why an edit failed. */
             error_code: components["schemas"]["InputTextEditorErrorCode"];
@@ -2360,7 +2618,10 @@ export interface components {
          *     }
          */
         InputToolUseBlock: {
-            /** @constant */
+            /**
+             * Always `"tool_use"`.
+             * @constant
+             */
             type: "tool_use";
             /**
              * Unique in the conversation; any prefix.
@@ -2404,7 +2665,10 @@ export interface components {
          *     }
          */
         InputToolResultBlock: {
-            /** @constant */
+            /**
+             * Always `"tool_result"`.
+             * @constant
+             */
             type: "tool_result";
             /**
              * The `id` of a call in the message before.
@@ -2443,7 +2707,10 @@ export interface components {
          *     }
          */
         InputServerToolUseBlock: {
-            /** @constant */
+            /**
+             * Always `"server_tool_use"`.
+             * @constant
+             */
             type: "server_tool_use";
             /**
              * As it came. The result block names it.
@@ -2478,7 +2745,10 @@ export interface components {
          *     }
          */
         InputDirectCaller: {
-            /** @constant */
+            /**
+             * Always `"direct"`.
+             * @constant
+             */
             type: "direct";
         };
         /**
@@ -2514,7 +2784,10 @@ export interface components {
          *     }
          */
         InputToolSearchToolResultBlock: {
-            /** @constant */
+            /**
+             * Always `"tool_search_tool_result"`.
+             * @constant
+             */
             type: "tool_search_tool_result";
             /**
              * The `id` of the `server_tool_use` block before.
@@ -2547,7 +2820,10 @@ export interface components {
          *     }
          */
         InputToolSearchResult: {
-            /** @constant */
+            /**
+             * Always `"tool_search_tool_search_result"`.
+             * @constant
+             */
             type: "tool_search_tool_search_result";
             /** May be empty. */
             tool_references: components["schemas"]["InputToolReferenceBlock"][];
@@ -2561,7 +2837,10 @@ export interface components {
          *     }
          */
         InputToolReferenceBlock: {
-            /** @constant */
+            /**
+             * Always `"tool_reference"`.
+             * @constant
+             */
             type: "tool_reference";
             /** A tool of the request, usually one with `defer_loading`. */
             tool_name: string;
@@ -2576,7 +2855,10 @@ export interface components {
          *     }
          */
         InputToolSearchError: {
-            /** @constant */
+            /**
+             * Always `"tool_search_tool_result_error"`.
+             * @constant
+             */
             type: "tool_search_tool_result_error";
             /** Why a search of tools failed. */
             error_code: components["schemas"]["InputToolSearchErrorCode"];
@@ -2614,7 +2896,10 @@ export interface components {
          *     }
          */
         InputWebSearchToolResultBlock: {
-            /** @constant */
+            /**
+             * Always `"web_search_tool_result"`.
+             * @constant
+             */
             type: "web_search_tool_result";
             /**
              * The `id` of the `server_tool_use` block before.
@@ -2639,7 +2924,10 @@ export interface components {
          *     }
          */
         InputWebSearchResult: {
-            /** @constant */
+            /**
+             * Always `"web_search_result"`.
+             * @constant
+             */
             type: "web_search_result";
             /** The address of the page. */
             url: string;
@@ -2658,7 +2946,10 @@ export interface components {
          *     }
          */
         InputWebSearchError: {
-            /** @constant */
+            /**
+             * Always `"web_search_tool_result_error"`.
+             * @constant
+             */
             type: "web_search_tool_result_error";
             /** Why a web search failed. */
             error_code: components["schemas"]["InputWebSearchErrorCode"];
@@ -2681,7 +2972,10 @@ export interface components {
          *     }
          */
         InputWebFetchToolResultBlock: {
-            /** @constant */
+            /**
+             * Always `"web_fetch_tool_result"`.
+             * @constant
+             */
             type: "web_fetch_tool_result";
             /**
              * The `id` of the `server_tool_use` block before.
@@ -2720,7 +3014,10 @@ export interface components {
          *     }
          */
         InputWebFetchResult: {
-            /** @constant */
+            /**
+             * Always `"web_fetch_result"`.
+             * @constant
+             */
             type: "web_fetch_result";
             /** The address of the page. */
             url: string;
@@ -2740,7 +3037,10 @@ export interface components {
          *     }
          */
         InputWebFetchError: {
-            /** @constant */
+            /**
+             * Always `"web_fetch_tool_result_error"`.
+             * @constant
+             */
             type: "web_fetch_tool_result_error";
             /** Why a web fetch failed. */
             error_code: components["schemas"]["InputWebFetchErrorCode"];
@@ -2779,9 +3079,15 @@ export interface components {
              * @example msg_abc123
              */
             id: string;
-            /** @constant */
+            /**
+             * Always `"message"`.
+             * @constant
+             */
             type: "message";
-            /** @constant */
+            /**
+             * Always `"assistant"`.
+             * @constant
+             */
             role: "assistant";
             /**
              * The model that answered; an alias in the request comes back as the id it stands for.
@@ -2923,29 +3229,13 @@ export interface components {
          *     }
          */
         UserMessage: {
-            /** @constant */
+            /**
+             * Always `"user"`.
+             * @constant
+             */
             role: "user";
             /** Not empty. A string is the same as one text block. */
             content: string | components["schemas"]["InputUserBlock"][];
-        };
-        /**
-         * @description A turn of the assistant: an earlier answer, sent back as it came, or, at the end of the conversation and where the
-         *     model allows it, the beginning of the answer, which then does not end in whitespace.
-         * @example {
-         *       "role": "assistant",
-         *       "content": [
-         *         {
-         *           "type": "text",
-         *           "text": "Hello!"
-         *         }
-         *       ]
-         *     }
-         */
-        AssistantMessage: {
-            /** @constant */
-            role: "assistant";
-            /** A string is the same as one text block. Only the last message of a conversation may be empty. */
-            content: string | components["schemas"]["InputAssistantBlock"][];
         };
         /**
          * @description Instructions in the middle of the conversation. Only newer models take them, and never as the first message: after a turn
@@ -2956,7 +3246,10 @@ export interface components {
          *     }
          */
         SystemMessage: {
-            /** @constant */
+            /**
+             * Always `"system"`.
+             * @constant
+             */
             role: "system";
             /** A string is the same as one text block. */
             content: string | components["schemas"]["InputTextBlock"][];
@@ -3020,7 +3313,10 @@ export interface components {
          *     }
          */
         ModelInfo: {
-            /** @constant */
+            /**
+             * Always `"model"`.
+             * @constant
+             */
             type: "model";
             /**
              * What a request names as `model`.
@@ -3243,7 +3539,10 @@ export interface components {
          *     }
          */
         JsonOutputFormat: {
-            /** @constant */
+            /**
+             * Always `"json_schema"`.
+             * @constant
+             */
             type: "json_schema";
             /**
              * A JSON Schema; open here, although endpoints support a part of the language only. The reference endpoint asks for
@@ -3321,7 +3620,10 @@ export interface components {
          *     }
          */
         Base64ImageSource: {
-            /** @constant */
+            /**
+             * Always `"base64"`.
+             * @constant
+             */
             type: "base64";
             /**
              * What the bytes are.
@@ -3342,7 +3644,10 @@ export interface components {
          *     }
          */
         UrlSource: {
-            /** @constant */
+            /**
+             * Always `"url"`.
+             * @constant
+             */
             type: "url";
             /** An address that the endpoint can reach. */
             url: string;
@@ -3355,7 +3660,10 @@ export interface components {
          *     }
          */
         FileSource: {
-            /** @constant */
+            /**
+             * Always `"file"`.
+             * @constant
+             */
             type: "file";
             /** The id that the upload gave. */
             file_id: string;
@@ -3378,9 +3686,15 @@ export interface components {
          *     }
          */
         Base64PdfSource: {
-            /** @constant */
+            /**
+             * Always `"base64"`.
+             * @constant
+             */
             type: "base64";
-            /** @constant */
+            /**
+             * Always `"application/pdf"`.
+             * @constant
+             */
             media_type: "application/pdf";
             /** Base64, without the prefix of a data URL. */
             data: string;
@@ -3394,9 +3708,15 @@ export interface components {
          *     }
          */
         PlainTextSource: {
-            /** @constant */
+            /**
+             * Always `"text"`.
+             * @constant
+             */
             type: "text";
-            /** @constant */
+            /**
+             * Always `"text/plain"`.
+             * @constant
+             */
             media_type: "text/plain";
             /** The text itself, not encoded. */
             data: string;
@@ -3418,7 +3738,10 @@ export interface components {
          *     }
          */
         BlocksSource: {
-            /** @constant */
+            /**
+             * Always `"content"`.
+             * @constant
+             */
             type: "content";
             /** A string is the same as one text block. */
             content: string | components["schemas"]["BlocksSourceBlock"][];
@@ -3468,7 +3791,10 @@ export interface components {
          *     }
          */
         MessageStartEvent: {
-            /** @constant */
+            /**
+             * Always `"message_start"`.
+             * @constant
+             */
             type: "message_start";
             /** The message before anything is generated. Events that follow fill it. */
             message: components["schemas"]["StartedMessage"];
@@ -3495,9 +3821,15 @@ export interface components {
              *     Bounds: at least 1 character.
              */
             id: string;
-            /** @constant */
+            /**
+             * Always `"message"`.
+             * @constant
+             */
             type: "message";
-            /** @constant */
+            /**
+             * Always `"assistant"`.
+             * @constant
+             */
             role: "assistant";
             /**
              * The model that answers.
@@ -3534,7 +3866,10 @@ export interface components {
          *     }
          */
         ContentBlockStartEvent: {
-            /** @constant */
+            /**
+             * Always `"content_block_start"`.
+             * @constant
+             */
             type: "content_block_start";
             /**
              * The place of the block in `content`, from 0, without a gap.
@@ -3566,7 +3901,10 @@ export interface components {
          *     }
          */
         StartedTextBlock: {
-            /** @constant */
+            /**
+             * Always `"text"`.
+             * @constant
+             */
             type: "text";
             /**
              * Empty.
@@ -3588,7 +3926,10 @@ export interface components {
          *     }
          */
         StartedThinkingBlock: {
-            /** @constant */
+            /**
+             * Always `"thinking"`.
+             * @constant
+             */
             type: "thinking";
             /**
              * Empty.
@@ -3611,7 +3952,10 @@ export interface components {
          *     }
          */
         StartedToolUseBlock: {
-            /** @constant */
+            /**
+             * Always `"tool_use"`.
+             * @constant
+             */
             type: "tool_use";
             /**
              * Unique in the answer; the tool result names it.
@@ -3645,7 +3989,10 @@ export interface components {
          *     }
          */
         StartedServerToolUseBlock: {
-            /** @constant */
+            /**
+             * Always `"server_tool_use"`.
+             * @constant
+             */
             type: "server_tool_use";
             /**
              * The result's `tool_use_id` repeats it.
@@ -3679,7 +4026,10 @@ export interface components {
          *     }
          */
         ContentBlockDeltaEvent: {
-            /** @constant */
+            /**
+             * Always `"content_block_delta"`.
+             * @constant
+             */
             type: "content_block_delta";
             /**
              * The place of the open block.
@@ -3705,7 +4055,10 @@ export interface components {
          *     }
          */
         TextDelta: {
-            /** @constant */
+            /**
+             * Always `"text_delta"`.
+             * @constant
+             */
             type: "text_delta";
             /** What follows the text so far; cut anywhere between characters. */
             text: string;
@@ -3723,7 +4076,10 @@ export interface components {
          *     }
          */
         InputJsonDelta: {
-            /** @constant */
+            /**
+             * Always `"input_json_delta"`.
+             * @constant
+             */
             type: "input_json_delta";
             /** A piece of JSON text, cut anywhere; the first is often empty. */
             partial_json: string;
@@ -3743,7 +4099,10 @@ export interface components {
          *     }
          */
         CitationsDelta: {
-            /** @constant */
+            /**
+             * Always `"citations_delta"`.
+             * @constant
+             */
             type: "citations_delta";
             /**
              * Where a statement of the answer comes from, told apart by `type`, which follows from what is cited: plain text, a PDF,
@@ -3759,7 +4118,10 @@ export interface components {
          *     }
          */
         ThinkingDelta: {
-            /** @constant */
+            /**
+             * Always `"thinking_delta"`.
+             * @constant
+             */
             type: "thinking_delta";
             /** What follows the thinking so far. */
             thinking: string;
@@ -3772,7 +4134,10 @@ export interface components {
          *     }
          */
         SignatureDelta: {
-            /** @constant */
+            /**
+             * Always `"signature_delta"`.
+             * @constant
+             */
             type: "signature_delta";
             /** Opaque. */
             signature: string;
@@ -3785,7 +4150,10 @@ export interface components {
          *     }
          */
         ContentBlockStopEvent: {
-            /** @constant */
+            /**
+             * Always `"content_block_stop"`.
+             * @constant
+             */
             type: "content_block_stop";
             /**
              * The place of the open block.
@@ -3807,7 +4175,10 @@ export interface components {
          *     }
          */
         MessageDeltaEvent: {
-            /** @constant */
+            /**
+             * Always `"message_delta"`.
+             * @constant
+             */
             type: "message_delta";
             /** The members of the message that are known at its end. */
             delta: components["schemas"]["MessageDelta"];
@@ -3841,7 +4212,10 @@ export interface components {
          *     }
          */
         MessageStopEvent: {
-            /** @constant */
+            /**
+             * Always `"message_stop"`.
+             * @constant
+             */
             type: "message_stop";
         };
         /**
@@ -3851,7 +4225,10 @@ export interface components {
          *     }
          */
         PingEvent: {
-            /** @constant */
+            /**
+             * Always `"ping"`.
+             * @constant
+             */
             type: "ping";
         };
         /**
@@ -3865,7 +4242,10 @@ export interface components {
          *     }
          */
         ErrorEvent: {
-            /** @constant */
+            /**
+             * Always `"error"`.
+             * @constant
+             */
             type: "error";
             /** What went wrong. */
             error: components["schemas"]["ErrorObject"];
@@ -3888,7 +4268,10 @@ export interface components {
          *     }
          */
         ThinkingEnabled: {
-            /** @constant */
+            /**
+             * Always `"enabled"`.
+             * @constant
+             */
             type: "enabled";
             /**
              * At least 1024. Also below `max_tokens`, except where thinking is interleaved with tool calls.
@@ -3908,7 +4291,10 @@ export interface components {
          *     }
          */
         ThinkingDisabled: {
-            /** @constant */
+            /**
+             * Always `"disabled"`.
+             * @constant
+             */
             type: "disabled";
         };
         /**
@@ -3919,7 +4305,10 @@ export interface components {
          *     }
          */
         ThinkingAdaptive: {
-            /** @constant */
+            /**
+             * Always `"adaptive"`.
+             * @constant
+             */
             type: "adaptive";
             /**
              * Whether the thinking is shown as a summary or left out, an empty text with its signature. The default depends on the
@@ -3935,7 +4324,10 @@ export interface components {
          *     }
          */
         ThinkingBetweenTools: {
-            /** @constant */
+            /**
+             * Always `"between_tools"`.
+             * @constant
+             */
             type: "between_tools";
         };
         /**
@@ -3982,7 +4374,10 @@ export interface components {
          *     }
          */
         ToolChoiceAuto: {
-            /** @constant */
+            /**
+             * Always `"auto"`.
+             * @constant
+             */
             type: "auto";
             /**
              * At most one call in the answer.
@@ -3997,7 +4392,10 @@ export interface components {
          *     }
          */
         ToolChoiceAny: {
-            /** @constant */
+            /**
+             * Always `"any"`.
+             * @constant
+             */
             type: "any";
             /**
              * Exactly one call in the answer.
@@ -4013,7 +4411,10 @@ export interface components {
          *     }
          */
         ToolChoiceTool: {
-            /** @constant */
+            /**
+             * Always `"tool"`.
+             * @constant
+             */
             type: "tool";
             /** One of the declared tools. */
             name: string;
@@ -4030,7 +4431,10 @@ export interface components {
          *     }
          */
         ToolChoiceNone: {
-            /** @constant */
+            /**
+             * Always `"none"`.
+             * @constant
+             */
             type: "none";
         };
         /**
@@ -4107,7 +4511,10 @@ export interface components {
          *     }
          */
         ToolSearchToolResultBlock: {
-            /** @constant */
+            /**
+             * Always `"tool_search_tool_result"`.
+             * @constant
+             */
             type: "tool_search_tool_result";
             /**
              * The `id` of the `server_tool_use` block.
@@ -4133,7 +4540,10 @@ export interface components {
          *     }
          */
         ToolSearchResult: {
-            /** @constant */
+            /**
+             * Always `"tool_search_tool_search_result"`.
+             * @constant
+             */
             type: "tool_search_tool_search_result";
             tool_references: components["schemas"]["ToolReference"][];
         };
@@ -4145,7 +4555,10 @@ export interface components {
          *     }
          */
         ToolReference: {
-            /** @constant */
+            /**
+             * Always `"tool_reference"`.
+             * @constant
+             */
             type: "tool_reference";
             /** The `name` of the tool. */
             tool_name: string;
@@ -4159,7 +4572,10 @@ export interface components {
          *     }
          */
         ToolSearchError: {
-            /** @constant */
+            /**
+             * Always `"tool_search_tool_result_error"`.
+             * @constant
+             */
             type: "tool_search_tool_result_error";
             /** Why, for programs; others may be added. */
             error_code: "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | (string & {});
@@ -4180,7 +4596,10 @@ export interface components {
         ToolSearchBm25Tool20251119: {
             /** @enum {string} */
             type: "tool_search_tool_bm25_20251119" | "tool_search_tool_bm25";
-            /** @constant */
+            /**
+             * Always `"tool_search_tool_bm25"`.
+             * @constant
+             */
             name: "tool_search_tool_bm25";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
@@ -4213,7 +4632,10 @@ export interface components {
         ToolSearchRegexTool20251119: {
             /** @enum {string} */
             type: "tool_search_tool_regex_20251119" | "tool_search_tool_regex";
-            /** @constant */
+            /**
+             * Always `"tool_search_tool_regex"`.
+             * @constant
+             */
             name: "tool_search_tool_regex";
             /** Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution. */
             allowed_callers?: components["schemas"]["AllowedCallers"];
@@ -4355,7 +4777,10 @@ export interface components {
          *     }
          */
         ToolInputSchema: {
-            /** @constant */
+            /**
+             * Always `"object"`.
+             * @constant
+             */
             type: "object";
             /** A schema for each member of the input. */
             properties?: {
@@ -4383,7 +4808,10 @@ export interface components {
          *     }
          */
         BrowserToolset20260801: {
-            /** @constant */
+            /**
+             * Always `"browser_toolset_20260801"`.
+             * @constant
+             */
             type: "browser_toolset_20260801";
             /** Options of single members. Absent, null and an empty object mean the same. */
             configs?: components["schemas"]["BrowserToolsetConfigs"] | null;
@@ -4478,7 +4906,10 @@ export interface components {
          *     }
          */
         ComputerToolset20260801: {
-            /** @constant */
+            /**
+             * Always `"computer_toolset_20260801"`.
+             * @constant
+             */
             type: "computer_toolset_20260801";
             /** Options of single members. Absent, null and an empty object mean the same. */
             configs?: components["schemas"]["ComputerToolsetConfigs"] | null;
@@ -4750,7 +5181,10 @@ export interface components {
          *     }
          */
         FetchableAll: {
-            /** @constant */
+            /**
+             * Always `"all"`.
+             * @constant
+             */
             type: "all";
         };
         /**
@@ -4760,7 +5194,10 @@ export interface components {
          *     }
          */
         FetchableNone: {
-            /** @constant */
+            /**
+             * Always `"none"`.
+             * @constant
+             */
             type: "none";
         };
         /**
@@ -4776,7 +5213,10 @@ export interface components {
          *     }
          */
         FetchableOnly: {
-            /** @constant */
+            /**
+             * Always `"only"`.
+             * @constant
+             */
             type: "only";
             /** Tools of the request. */
             tools: components["schemas"]["FetchableTool"][];
@@ -4794,7 +5234,10 @@ export interface components {
          *     }
          */
         FetchableExcept: {
-            /** @constant */
+            /**
+             * Always `"except"`.
+             * @constant
+             */
             type: "except";
             /** Tools of the request. */
             tools: components["schemas"]["FetchableTool"][];
@@ -4807,7 +5250,10 @@ export interface components {
          *     }
          */
         FetchableTool: {
-            /** @constant */
+            /**
+             * Always `"tool_reference"`.
+             * @constant
+             */
             type: "tool_reference";
             /** One of the declared tools. */
             name: string;
@@ -4829,9 +5275,15 @@ export interface components {
          *     }
          */
         WebFetchTool20250910: {
-            /** @constant */
+            /**
+             * Always `"web_fetch_20250910"`.
+             * @constant
+             */
             type: "web_fetch_20250910";
-            /** @constant */
+            /**
+             * Always `"web_fetch"`.
+             * @constant
+             */
             name: "web_fetch";
             /**
              * How often the tool may be called in a request; without it, any number of times. At least 1.
@@ -4885,9 +5337,15 @@ export interface components {
          *     }
          */
         WebFetchTool20260209: {
-            /** @constant */
+            /**
+             * Always `"web_fetch_20260209"`.
+             * @constant
+             */
             type: "web_fetch_20260209";
-            /** @constant */
+            /**
+             * Always `"web_fetch"`.
+             * @constant
+             */
             name: "web_fetch";
             /**
              * How often the tool may be called in a request; without it, any number of times. At least 1.
@@ -4942,9 +5400,15 @@ export interface components {
          *     }
          */
         WebFetchTool20260309: {
-            /** @constant */
+            /**
+             * Always `"web_fetch_20260309"`.
+             * @constant
+             */
             type: "web_fetch_20260309";
-            /** @constant */
+            /**
+             * Always `"web_fetch"`.
+             * @constant
+             */
             name: "web_fetch";
             /**
              * How often the tool may be called in a request; without it, any number of times. At least 1.
@@ -5004,9 +5468,15 @@ export interface components {
          *     }
          */
         WebFetchTool20260318: {
-            /** @constant */
+            /**
+             * Always `"web_fetch_20260318"`.
+             * @constant
+             */
             type: "web_fetch_20260318";
-            /** @constant */
+            /**
+             * Always `"web_fetch"`.
+             * @constant
+             */
             name: "web_fetch";
             /**
              * How often the tool may be called in a request; without it, any number of times. At least 1.
@@ -5070,9 +5540,15 @@ export interface components {
          *     }
          */
         WebSearchTool20250305: {
-            /** @constant */
+            /**
+             * Always `"web_search_20250305"`.
+             * @constant
+             */
             type: "web_search_20250305";
-            /** @constant */
+            /**
+             * Always `"web_search"`.
+             * @constant
+             */
             name: "web_search";
             /**
              * How often the tool may be called in a request; without it, any number of times. At least 1.
@@ -5118,9 +5594,15 @@ export interface components {
          *     }
          */
         WebSearchTool20260209: {
-            /** @constant */
+            /**
+             * Always `"web_search_20260209"`.
+             * @constant
+             */
             type: "web_search_20260209";
-            /** @constant */
+            /**
+             * Always `"web_search"`.
+             * @constant
+             */
             name: "web_search";
             /**
              * How often the tool may be called in a request; without it, any number of times. At least 1.
@@ -5167,9 +5649,15 @@ export interface components {
          *     }
          */
         WebSearchTool20260318: {
-            /** @constant */
+            /**
+             * Always `"web_search_20260318"`.
+             * @constant
+             */
             type: "web_search_20260318";
-            /** @constant */
+            /**
+             * Always `"web_search"`.
+             * @constant
+             */
             name: "web_search";
             /**
              * How often the tool may be called in a request; without it, any number of times. At least 1.
@@ -5215,7 +5703,10 @@ export interface components {
          *     }
          */
         UserLocation: {
-            /** @constant */
+            /**
+             * Always `"approximate"`.
+             * @constant
+             */
             type: "approximate";
             /**
              * 1 to 255 characters.
@@ -5263,7 +5754,10 @@ export interface components {
          *     }
          */
         WebSearchToolResultBlock: {
-            /** @constant */
+            /**
+             * Always `"web_search_tool_result"`.
+             * @constant
+             */
             type: "web_search_tool_result";
             /**
              * The `id` of the `server_tool_use` block.
@@ -5289,7 +5783,10 @@ export interface components {
          *     }
          */
         WebSearchResult: {
-            /** @constant */
+            /**
+             * Always `"web_search_result"`.
+             * @constant
+             */
             type: "web_search_result";
             title: string;
             url: string;
@@ -5306,7 +5803,10 @@ export interface components {
          *     }
          */
         WebSearchError: {
-            /** @constant */
+            /**
+             * Always `"web_search_tool_result_error"`.
+             * @constant
+             */
             type: "web_search_tool_result_error";
             /** Why, for programs; others may be added. */
             error_code: "invalid_tool_input" | "unavailable" | "max_uses_exceeded" | "too_many_requests" | "query_too_long" | "request_too_large" | (string & {});
@@ -5323,7 +5823,10 @@ export interface components {
          *     }
          */
         WebFetchToolResultBlock: {
-            /** @constant */
+            /**
+             * Always `"web_fetch_tool_result"`.
+             * @constant
+             */
             type: "web_fetch_tool_result";
             /**
              * The `id` of the `server_tool_use` block.
@@ -5367,7 +5870,10 @@ export interface components {
          *     }
          */
         WebFetchResult: {
-            /** @constant */
+            /**
+             * Always `"web_fetch_result"`.
+             * @constant
+             */
             type: "web_fetch_result";
             /** The address of the content. */
             url: string;
@@ -5384,7 +5890,10 @@ export interface components {
          *     }
          */
         WebFetchError: {
-            /** @constant */
+            /**
+             * Always `"web_fetch_tool_result_error"`.
+             * @constant
+             */
             type: "web_fetch_tool_result_error";
             /** Why, for programs; others may be added. */
             error_code: "invalid_tool_input" | "url_too_long" | "url_not_allowed" | "url_not_in_prior_context" | "url_not_accessible" | "unsupported_content_type" | "too_many_requests" | "max_uses_exceeded" | "unavailable" | "content_too_large" | (string & {});
@@ -5418,7 +5927,10 @@ export interface components {
          *     }
          */
         InputUncitedTextBlock: {
-            /** @constant */
+            /**
+             * Always `"text"`.
+             * @constant
+             */
             type: "text";
             /**
              * Not empty, not only whitespace. The pattern leaves the empty string to `minLength`.
@@ -5448,7 +5960,10 @@ export interface components {
          *     }
          */
         InputUncitedSearchResultBlock: {
-            /** @constant */
+            /**
+             * Always `"search_result"`.
+             * @constant
+             */
             type: "search_result";
             /** Where the result was found; an address or any other name. */
             source: string;
@@ -5460,6 +5975,28 @@ export interface components {
             citations?: components["schemas"]["CitationsSwitch"];
             /** The prompt up to here is worth caching. */
             cache_control?: components["schemas"]["CacheControl"] | null;
+        };
+        /**
+         * @description A turn of the assistant: an earlier answer, sent back as it came, or, at the end of the conversation and where the
+         *     model allows it, the beginning of the answer, which then does not end in whitespace.
+         * @example {
+         *       "role": "assistant",
+         *       "content": [
+         *         {
+         *           "type": "text",
+         *           "text": "Hello!"
+         *         }
+         *       ]
+         *     }
+         */
+        AssistantMessage: {
+            /**
+             * Always `"assistant"`.
+             * @constant
+             */
+            role: "assistant";
+            /** A string is the same as one text block. Only the last message of a conversation may be empty. */
+            content: string | (components["schemas"]["InputAssistantBlock"] | components["schemas"]["ContentBlock"])[];
         };
     };
     responses: {
@@ -5973,257 +6510,1053 @@ export interface components {
     };
     pathItems: never;
 }
+/**
+ * A content block of an answer, told apart by `type`. Thinking precedes what it led to, and a server tool's result
+ * follows its call; else blocks come in any order. They go back unchanged in the next request.
+ */
 export type ContentBlock = components['schemas']['ContentBlock'];
+/**
+ * Text of the answer.
+ */
 export type TextBlock = components['schemas']['TextBlock'];
+/**
+ * What the model thought, in full, as a summary, or left out.
+ */
 export type ThinkingBlock = components['schemas']['ThinkingBlock'];
+/**
+ * Thinking that is not shown. It goes back as it is, like any thinking.
+ */
 export type RedactedThinkingBlock = components['schemas']['RedactedThinkingBlock'];
+/**
+ * A call of a tool that the client runs. The next request answers it with a `tool_result` block.
+ */
 export type ToolUseBlock = components['schemas']['ToolUseBlock'];
+/**
+ * A call of a tool that the endpoint runs. Its result is a block of the same answer, or of a later one.
+ */
 export type ServerToolUseBlock = components['schemas']['ServerToolUseBlock'];
+/**
+ * A file that the answer left in the container.
+ */
 export type ContainerUploadBlock = components['schemas']['ContainerUploadBlock'];
+/**
+ * What the endpoint found out about the request, where the request asked for it (`diagnostics`).
+ */
 export type Diagnostics = components['schemas']['Diagnostics'];
+/**
+ * What kept the prompt cache from serving the prefix of the earlier message, told apart by `type`.
+ */
 export type CacheMissReason = components['schemas']['CacheMissReason'];
+/**
+ * The two requests named different models.
+ */
 export type ModelChanged = components['schemas']['ModelChanged'];
+/**
+ * The system prompt differs.
+ */
 export type SystemChanged = components['schemas']['SystemChanged'];
+/**
+ * The tools differ.
+ */
 export type ToolsChanged = components['schemas']['ToolsChanged'];
+/**
+ * An earlier message differs.
+ */
 export type MessagesChanged = components['schemas']['MessagesChanged'];
+/**
+ * The message that `diagnostics.previous_message_id` names is not known, or no longer.
+ */
 export type PreviousMessageNotFound = components['schemas']['PreviousMessageNotFound'];
+/**
+ * The two requests could not be compared.
+ */
 export type DiagnosisUnavailable = components['schemas']['DiagnosisUnavailable'];
+/**
+ * Who called a tool: the model itself, or code that the model wrote and a tool of the endpoint runs. Where it is absent
+ * or null, the model called. Later versions of the code tool have types of their own.
+ */
 export type Caller = components['schemas']['Caller'];
+/**
+ * The model itself.
+ */
 export type DirectCaller = components['schemas']['DirectCaller'];
+/**
+ * Code that runs in the container. The type is the version of the code execution tool.
+ */
 export type CodeCaller = components['schemas']['CodeCaller'];
+/**
+ * What a model can do. A capability that is absent or null is not known; others may be added.
+ */
 export type ModelCapabilities = components['schemas']['ModelCapabilities'];
+/**
+ * Whether a model can do one thing.
+ */
 export type Capability = components['schemas']['Capability'];
+/**
+ * Whether the endpoint can shorten a long context for the model, and by which strategies.
+ */
 export type ContextManagementCapability = components['schemas']['ContextManagementCapability'];
+/**
+ * Whether a model knows `output_config.effort`, and which levels.
+ */
 export type EffortCapability = components['schemas']['EffortCapability'];
+/**
+ * Whether a model can use at least one of these tools of the endpoint. An account may still have it off.
+ */
 export type ServerToolsCapability = components['schemas']['ServerToolsCapability'];
+/**
+ * Whether a model can think, and which `thinking.type` a request may have.
+ */
 export type ThinkingCapability = components['schemas']['ThinkingCapability'];
+/**
+ * The values of `thinking.type` that a model accepts, each for itself.
+ */
 export type ThinkingTypes = components['schemas']['ThinkingTypes'];
+/**
+ * Where a statement of the answer comes from, told apart by `type`, which follows from what is cited: plain text, a PDF,
+ * a document of blocks, a page that web search found, or a search result of the request.
+ */
 export type Citation = components['schemas']['Citation'];
+/**
+ * Characters of a plain-text document.
+ */
 export type CharLocation = components['schemas']['CharLocation'];
+/**
+ * Pages of a PDF.
+ */
 export type PageLocation = components['schemas']['PageLocation'];
+/**
+ * Blocks of a document made of blocks.
+ */
 export type ContentBlockLocation = components['schemas']['ContentBlockLocation'];
+/**
+ * A page that web search found.
+ */
 export type WebSearchResultLocation = components['schemas']['WebSearchResultLocation'];
+/**
+ * Blocks of a `search_result` block of the request.
+ */
 export type SearchResultLocation = components['schemas']['SearchResultLocation'];
+/**
+ * A shell that the client runs; the model calls it with a `tool_use` block.
+ */
 export type BashTool20250124 = components['schemas']['BashTool20250124'];
+/**
+ * An editor of files that the client runs, with a command to undo.
+ */
 export type TextEditorTool20250124 = components['schemas']['TextEditorTool20250124'];
+/**
+ * The same under another name, without the command to undo.
+ */
 export type TextEditorTool20250429 = components['schemas']['TextEditorTool20250429'];
+/**
+ * The same with a bound on how much of a file is shown.
+ */
 export type TextEditorTool20250728 = components['schemas']['TextEditorTool20250728'];
+/**
+ * Notes that outlive the conversation, kept in files by the client.
+ */
 export type MemoryTool20250818 = components['schemas']['MemoryTool20250818'];
+/**
+ * Python that the endpoint runs in a container.
+ */
 export type CodeExecutionTool20250522 = components['schemas']['CodeExecutionTool20250522'];
+/**
+ * The same with shell commands and edits of files beside Python.
+ */
 export type CodeExecutionTool20250825 = components['schemas']['CodeExecutionTool20250825'];
+/**
+ * The same; the state of Python outlives a request where the container is used again.
+ */
 export type CodeExecutionTool20260120 = components['schemas']['CodeExecutionTool20260120'];
+/**
+ * The newest of the four; the members are the same.
+ */
 export type CodeExecutionTool20260521 = components['schemas']['CodeExecutionTool20260521'];
+/**
+ * What code printed and left behind in the container, or why it did not run.
+ */
 export type CodeExecutionToolResultBlock = components['schemas']['CodeExecutionToolResultBlock'];
+/**
+ * The end of a run of code, told apart by `type`.
+ */
 export type CodeExecutionContent = components['schemas']['CodeExecutionContent'];
+/**
+ * Code that ran, with success or without (`return_code`).
+ */
 export type CodeExecutionResult = components['schemas']['CodeExecutionResult'];
+/**
+ * Code that ran, where what it printed is for the model only.
+ */
 export type EncryptedCodeExecutionResult = components['schemas']['EncryptedCodeExecutionResult'];
+/**
+ * A file that code wrote.
+ */
 export type CodeExecutionOutput = components['schemas']['CodeExecutionOutput'];
+/**
+ * Code that did not run, or not to its end.
+ */
 export type CodeExecutionError = components['schemas']['CodeExecutionError'];
+/**
+ * What a shell command in the container printed, or why it did not run.
+ */
 export type BashCodeExecutionToolResultBlock = components['schemas']['BashCodeExecutionToolResultBlock'];
+/**
+ * The end of a shell command, told apart by `type`.
+ */
 export type BashCodeExecutionContent = components['schemas']['BashCodeExecutionContent'];
+/**
+ * A command that ran, with success or without (`return_code`).
+ */
 export type BashCodeExecutionResult = components['schemas']['BashCodeExecutionResult'];
+/**
+ * A file that a command wrote.
+ */
 export type BashCodeExecutionOutput = components['schemas']['BashCodeExecutionOutput'];
+/**
+ * A command that did not run, or not to its end.
+ */
 export type BashCodeExecutionError = components['schemas']['BashCodeExecutionError'];
+/**
+ * The body of `POST /v1/messages/count_tokens`: the members of a message request that make its prompt. No `max_tokens`,
+ * no `stream`, nothing about sampling.
+ */
 export type CountTokensRequest = components['schemas']['CountTokensRequest'];
+/**
+ * What came of viewing, creating or changing a file in the container.
+ */
 export type TextEditorCodeExecutionToolResultBlock = components['schemas']['TextEditorCodeExecutionToolResultBlock'];
+/**
+ * The end of a command of the text editor, told apart by `type`, which is that of the command.
+ */
 export type TextEditorContent = components['schemas']['TextEditorContent'];
+/**
+ * A file, or some of its lines.
+ */
 export type TextEditorViewResult = components['schemas']['TextEditorViewResult'];
+/**
+ * A file that was written.
+ */
 export type TextEditorCreateResult = components['schemas']['TextEditorCreateResult'];
+/**
+ * A change of a file, as one hunk of a diff.
+ */
 export type TextEditorStrReplaceResult = components['schemas']['TextEditorStrReplaceResult'];
+/**
+ * A command of the text editor that failed.
+ */
 export type TextEditorError = components['schemas']['TextEditorError'];
+/**
+ * The envelope of every error. Clients go by the status and `error.type`; the wording of `error.message` may change.
+ * What stands in front of an endpoint, such as a content network, may answer an error of its own in another form.
+ */
 export type ErrorResponse = components['schemas']['ErrorResponse'];
+/**
+ * What went wrong.
+ */
 export type ErrorObject = components['schemas']['ErrorObject'];
+/**
+ * A code for programs, and its facts. A code that is not known means no more than the type of the error.
+ */
 export type ErrorDetails = components['schemas']['ErrorDetails'];
+/**
+ * The content that was fetched, as a document that the model can cite.
+ */
 export type FetchedDocument = components['schemas']['FetchedDocument'];
+/**
+ * The content of a fetched document, text or a PDF, told apart by `type`.
+ */
 export type FetchedSource = components['schemas']['FetchedSource'];
+/**
+ * The text of a page.
+ */
 export type FetchedText = components['schemas']['FetchedText'];
+/**
+ * A PDF.
+ */
 export type FetchedPdf = components['schemas']['FetchedPdf'];
+/**
+ * Whether the model may cite the document, as the request's web fetch tool says.
+ */
 export type FetchedCitations = components['schemas']['FetchedCitations'];
+/**
+ * Marks the end of a part of the prompt that is worth caching. At most four marks in a request, the one of the body
+ * included; longer durations stand before shorter ones, and two marks of one block do not differ.
+ */
 export type CacheControl = components['schemas']['CacheControl'];
+/**
+ * Text. An empty one, or one of whitespace only, is refused.
+ */
 export type InputTextBlock = components['schemas']['InputTextBlock'];
+/**
+ * An image, in any user message or inside a tool result. The reference endpoint takes at most 10 MB of base64 and 8000
+ * pixels a side, 2000 where a request has more than 20 images; and 600 images, 100 with a smaller context window.
+ */
 export type InputImageBlock = components['schemas']['InputImageBlock'];
+/**
+ * What may be done to an image before the model sees it. An empty object changes nothing.
+ */
 export type ImageTransformations = components['schemas']['ImageTransformations'];
+/**
+ * A document, as PDF, plain text or blocks of one's own. In edition 2023-06-01 an assistant message may hold one, too;
+ * inside a tool result it is fine in each edition.
+ */
 export type InputDocumentBlock = components['schemas']['InputDocumentBlock'];
+/**
+ * Whether the answer may cite this. Citations and `output_config.format` exclude each other.
+ */
 export type CitationsSwitch = components['schemas']['CitationsSwitch'];
+/**
+ * A result of the client's own search, which the answer can cite.
+ */
 export type InputSearchResultBlock = components['schemas']['InputSearchResultBlock'];
+/**
+ * A thinking block of an earlier answer, sent back unchanged and in its place. It takes no cache mark of its own.
+ */
 export type InputThinkingBlock = components['schemas']['InputThinkingBlock'];
+/**
+ * A redacted thinking block of an earlier answer, sent back unchanged. It takes no cache mark of its own.
+ */
 export type InputRedactedThinkingBlock = components['schemas']['InputRedactedThinkingBlock'];
+/**
+ * A file for the container of code execution.
+ */
 export type InputContainerUploadBlock = components['schemas']['InputContainerUploadBlock'];
+/**
+ * The tabs of the browser after a call of a member of the browser toolset, and what the call changed. At most one in a
+ * tool result, and none in one with `is_error`.
+ */
 export type InputBrowserStateBlock = components['schemas']['InputBrowserStateBlock'];
+/**
+ * An open tab.
+ */
 export type InputBrowserTab = components['schemas']['InputBrowserTab'];
+/**
+ * One thing that happened in the browser during a call. A download has at most one change in a result.
+ */
 export type InputBrowserStateChange = components['schemas']['InputBrowserStateChange'];
+/**
+ * A tab that the call opened and that is still open.
+ */
 export type InputTabOpened = components['schemas']['InputTabOpened'];
+/**
+ * A download that began.
+ */
 export type InputDownloadStarted = components['schemas']['InputDownloadStarted'];
+/**
+ * A download that ended well; its beginning need not have been reported.
+ */
 export type InputDownloadCompleted = components['schemas']['InputDownloadCompleted'];
+/**
+ * A download that did not end well, or was cancelled.
+ */
 export type InputDownloadFailed = components['schemas']['InputDownloadFailed'];
+/**
+ * A citation of an earlier answer, sent back, told apart by `type`. The reference endpoint refuses the `file_id` that
+ * its answers have here; it is left out.
+ */
 export type InputCitation = components['schemas']['InputCitation'];
+/**
+ * Characters of a plain-text document. Indices count from 0, the end is exclusive.
+ */
 export type InputCharLocation = components['schemas']['InputCharLocation'];
+/**
+ * Pages of a PDF. Numbers count from 1, the end is exclusive.
+ */
 export type InputPageLocation = components['schemas']['InputPageLocation'];
+/**
+ * Blocks of a document made of blocks. Indices count from 0, the end is exclusive.
+ */
 export type InputContentBlockLocation = components['schemas']['InputContentBlockLocation'];
+/**
+ * A page that web search found.
+ */
 export type InputWebSearchResultLocation = components['schemas']['InputWebSearchResultLocation'];
+/**
+ * Blocks of a search result. Indices count from 0, the end is exclusive.
+ */
 export type InputSearchResultLocation = components['schemas']['InputSearchResultLocation'];
+/**
+ * The result of code that the model ran in an earlier answer, sent back.
+ */
 export type InputCodeExecutionToolResultBlock = components['schemas']['InputCodeExecutionToolResultBlock'];
+/**
+ * What the code printed and left behind, or why it did not run.
+ */
 export type InputCodeExecutionContent = components['schemas']['InputCodeExecutionContent'];
+/**
+ * What the code printed and left behind.
+ */
 export type InputCodeExecutionResult = components['schemas']['InputCodeExecutionResult'];
+/**
+ * The same, where what was printed is not shown, as after a web search by the code.
+ */
 export type InputEncryptedCodeExecutionResult = components['schemas']['InputEncryptedCodeExecutionResult'];
+/**
+ * A file that the code left behind.
+ */
 export type InputCodeExecutionOutput = components['schemas']['InputCodeExecutionOutput'];
+/**
+ * Code that did not run, or not to its end.
+ */
 export type InputCodeExecutionError = components['schemas']['InputCodeExecutionError'];
+/**
+ * Why code did not run.
+ */
 export type InputCodeExecutionErrorCode = components['schemas']['InputCodeExecutionErrorCode'];
+/**
+ * The result of a shell command that the model ran in an earlier answer, sent back.
+ */
 export type InputBashCodeExecutionToolResultBlock = components['schemas']['InputBashCodeExecutionToolResultBlock'];
+/**
+ * What the command printed and left behind, or why it did not run.
+ */
 export type InputBashCodeExecutionContent = components['schemas']['InputBashCodeExecutionContent'];
+/**
+ * What the command printed and left behind.
+ */
 export type InputBashCodeExecutionResult = components['schemas']['InputBashCodeExecutionResult'];
+/**
+ * A file that the command left behind.
+ */
 export type InputBashCodeExecutionOutput = components['schemas']['InputBashCodeExecutionOutput'];
+/**
+ * A command that did not run, or not to its end.
+ */
 export type InputBashCodeExecutionError = components['schemas']['InputBashCodeExecutionError'];
+/**
+ * Why a command did not run.
+ */
 export type InputBashCodeExecutionErrorCode = components['schemas']['InputBashCodeExecutionErrorCode'];
+/**
+ * The result of an edit that the model made in its container in an earlier answer, sent back.
+ */
 export type InputTextEditorCodeExecutionToolResultBlock = components['schemas']['InputTextEditorCodeExecutionToolResultBlock'];
+/**
+ * What the editor did, by its command, or why it failed.
+ */
 export type InputTextEditorContent = components['schemas']['InputTextEditorContent'];
+/**
+ * A file that was shown, or a part of it.
+ */
 export type InputTextEditorViewResult = components['schemas']['InputTextEditorViewResult'];
+/**
+ * A file that was written.
+ */
 export type InputTextEditorCreateResult = components['schemas']['InputTextEditorCreateResult'];
+/**
+ * A text that was replaced, as a hunk of a diff.
+ */
 export type InputTextEditorStrReplaceResult = components['schemas']['InputTextEditorStrReplaceResult'];
+/**
+ * An edit that failed.
+ */
 export type InputTextEditorError = components['schemas']['InputTextEditorError'];
+/**
+ * Why an edit failed.
+ */
 export type InputTextEditorErrorCode = components['schemas']['InputTextEditorErrorCode'];
+/**
+ * A tool call of an earlier answer, sent back. The very next message is the user's and holds a `tool_result` for each
+ * call.
+ */
 export type InputToolUseBlock = components['schemas']['InputToolUseBlock'];
+/**
+ * The result of a tool call, in the user message right after the call. The results stand before every other block of
+ * that message, and alone in it while a server tool waits.
+ */
 export type InputToolResultBlock = components['schemas']['InputToolResultBlock'];
+/**
+ * A block inside a tool result, told apart by `type`.
+ */
 export type InputToolResultContentBlock = components['schemas']['InputToolResultContentBlock'];
+/**
+ * A call of a server tool in an earlier answer, sent back. Its result block follows in the same message.
+ */
 export type InputServerToolUseBlock = components['schemas']['InputServerToolUseBlock'];
+/**
+ * Who called a tool, the model itself or its code.
+ */
 export type InputCaller = components['schemas']['InputCaller'];
+/**
+ * The model itself.
+ */
 export type InputDirectCaller = components['schemas']['InputDirectCaller'];
+/**
+ * Code that the model wrote and a server tool runs.
+ */
 export type InputCodeCaller = components['schemas']['InputCodeCaller'];
+/**
+ * The result of a search of tools in an earlier answer, sent back.
+ */
 export type InputToolSearchToolResultBlock = components['schemas']['InputToolSearchToolResultBlock'];
+/**
+ * What a search of tools found, or why it failed.
+ */
 export type InputToolSearchContent = components['schemas']['InputToolSearchContent'];
+/**
+ * The tools that were found.
+ */
 export type InputToolSearchResult = components['schemas']['InputToolSearchResult'];
+/**
+ * Names a tool that a search of tools found; the tool is loaded there. Inside a tool result it is the answer of a search
+ * that the client ran.
+ */
 export type InputToolReferenceBlock = components['schemas']['InputToolReferenceBlock'];
+/**
+ * A search of tools that failed.
+ */
 export type InputToolSearchError = components['schemas']['InputToolSearchError'];
+/**
+ * Why a search of tools failed.
+ */
 export type InputToolSearchErrorCode = components['schemas']['InputToolSearchErrorCode'];
+/**
+ * The result of a web search in an earlier answer, sent back.
+ */
 export type InputWebSearchToolResultBlock = components['schemas']['InputWebSearchToolResultBlock'];
+/**
+ * A page that was found.
+ */
 export type InputWebSearchResult = components['schemas']['InputWebSearchResult'];
+/**
+ * A web search that failed.
+ */
 export type InputWebSearchError = components['schemas']['InputWebSearchError'];
+/**
+ * Why a web search failed.
+ */
 export type InputWebSearchErrorCode = components['schemas']['InputWebSearchErrorCode'];
+/**
+ * The result of a web fetch in an earlier answer, sent back.
+ */
 export type InputWebFetchToolResultBlock = components['schemas']['InputWebFetchToolResultBlock'];
+/**
+ * The page that was fetched, or why it was not.
+ */
 export type InputWebFetchContent = components['schemas']['InputWebFetchContent'];
+/**
+ * A page that was fetched.
+ */
 export type InputWebFetchResult = components['schemas']['InputWebFetchResult'];
+/**
+ * A web fetch that failed.
+ */
 export type InputWebFetchError = components['schemas']['InputWebFetchError'];
+/**
+ * Why a web fetch failed.
+ */
 export type InputWebFetchErrorCode = components['schemas']['InputWebFetchErrorCode'];
+/**
+ * The generated message.
+ */
 export type Message = components['schemas']['Message'];
+/**
+ * Why generation ended. `end_turn`: a natural end. `max_tokens`: the request's or the model's maximum; the last block
+ * may be cut. `stop_sequence`: one of the request's stop sequences. `tool_use`: the model calls tools of the client.
+ * `pause_turn`: a long turn of server tools, to be sent back as it is. `refusal`: a classifier ended it.
+ * `model_context_window_exceeded`: no room left.
+ */
 export type StopReason = components['schemas']['StopReason'];
+/**
+ * More about a refusal; absent or null for every other `stop_reason`, and for many refusals.
+ */
 export type StopDetails = components['schemas']['StopDetails'];
+/**
+ * The container of code execution that the answer used. Its id, in a later request, uses it again.
+ */
 export type Container = components['schemas']['Container'];
+/**
+ * A skill that is loaded in the container.
+ */
 export type Skill = components['schemas']['Skill'];
+/**
+ * The conversation so far, 1 to 100,000 messages. Consecutive turns of one role count as one turn. A final assistant
+ * turn is the beginning of the answer, where the model allows that.
+ */
 export type InputMessages = components['schemas']['InputMessages'];
+/**
+ * One message of the conversation, told apart by `role`.
+ */
 export type InputMessage = components['schemas']['InputMessage'];
+/**
+ * A turn of the user. After an assistant message with tool calls it begins with a `tool_result` for each of them.
+ */
 export type UserMessage = components['schemas']['UserMessage'];
-export type AssistantMessage = components['schemas']['AssistantMessage'];
+/**
+ * Instructions in the middle of the conversation. Only newer models take them, and never as the first message: after a turn
+ * of the user, or of the assistant where that ends in a server tool's result; an assistant turn or nothing follows.
+ */
 export type SystemMessage = components['schemas']['SystemMessage'];
+/**
+ * One page of the models, the newest first.
+ */
 export type ModelList = components['schemas']['ModelList'];
+/**
+ * A model. The members that are not required came later; older endpoints leave them out.
+ */
 export type ModelInfo = components['schemas']['ModelInfo'];
+/**
+ * The body of `POST /v1/messages`. An optional member is left out rather than null, unless its type says null. What an
+ * SDK calls `betas`, `user_profile_id` and `workspace_id` are headers, no members.
+ */
 export type MessageRequest = components['schemas']['MessageRequest'];
+/**
+ * The model to ask, 1 to 256 characters. The answer may name another id where this one is an alias. A model the endpoint
+ * does not know is not found (404).
+ */
 export type RequestedModel = components['schemas']['RequestedModel'];
+/**
+ * Instructions that stand above the conversation. A string is the same as one text block.
+ */
 export type SystemPrompt = components['schemas']['SystemPrompt'];
+/**
+ * The serving speed. Models that have only one refuse the member; some ask for a beta.
+ */
 export type Speed = components['schemas']['Speed'];
+/**
+ * About the request, not for the model.
+ */
 export type Metadata = components['schemas']['Metadata'];
+/**
+ * How the answer is to be made.
+ */
 export type OutputConfig = components['schemas']['OutputConfig'];
+/**
+ * The text of the answer is JSON that is valid for the schema, unless the answer was refused or cut off.
+ */
 export type JsonOutputFormat = components['schemas']['JsonOutputFormat'];
+/**
+ * A container and the skills to load into it.
+ */
 export type ContainerRequest = components['schemas']['ContainerRequest'];
+/**
+ * One skill to load.
+ */
 export type SkillRequest = components['schemas']['SkillRequest'];
+/**
+ * Names the message whose cache entry was expected to be hit.
+ */
 export type DiagnosticsRequest = components['schemas']['DiagnosticsRequest'];
+/**
+ * Where an image comes from, told apart by `type`.
+ */
 export type ImageSource = components['schemas']['ImageSource'];
+/**
+ * The image itself. Its bytes are of the media type it claims.
+ */
 export type Base64ImageSource = components['schemas']['Base64ImageSource'];
+/**
+ * An address the endpoint loads; of an image, or of a PDF.
+ */
 export type UrlSource = components['schemas']['UrlSource'];
+/**
+ * A file uploaded before, named by its id.
+ */
 export type FileSource = components['schemas']['FileSource'];
+/**
+ * Where a document comes from, told apart by `type`.
+ */
 export type DocumentSource = components['schemas']['DocumentSource'];
+/**
+ * A PDF. The reference endpoint takes at most 600 pages, 100 with a smaller context window.
+ */
 export type Base64PdfSource = components['schemas']['Base64PdfSource'];
+/**
+ * Plain text, as it is; citations count its characters.
+ */
 export type PlainTextSource = components['schemas']['PlainTextSource'];
+/**
+ * Blocks that are cited as they are cut here.
+ */
 export type BlocksSource = components['schemas']['BlocksSource'];
+/**
+ * A block of a document made of blocks, told apart by `type`.
+ */
 export type BlocksSourceBlock = components['schemas']['BlocksSourceBlock'];
+/**
+ * The data of a server-sent event, told apart by `type`, which is also the event's name. In order: `message_start`; each
+ * block of the answer with one start, any number of deltas and one stop; `message_delta`, once or more; `message_stop`.
+ * `ping` may come anywhere, and `error` ends the stream wherever it comes.
+ */
 export type StreamEvent = components['schemas']['StreamEvent'];
+/**
+ * Comes first, once.
+ */
 export type MessageStartEvent = components['schemas']['MessageStartEvent'];
+/**
+ * The message before anything is generated. Events that follow fill it.
+ */
 export type StartedMessage = components['schemas']['StartedMessage'];
+/**
+ * Opens the next block.
+ */
 export type ContentBlockStartEvent = components['schemas']['ContentBlockStartEvent'];
+/**
+ * The initial form of a block. What comes by deltas is empty; the other blocks are complete and have no deltas.
+ */
 export type StartedBlock = components['schemas']['StartedBlock'];
+/**
+ * A text block before its first `text_delta`.
+ */
 export type StartedTextBlock = components['schemas']['StartedTextBlock'];
+/**
+ * A thinking block before its first `thinking_delta`. The signature comes by `signature_delta`.
+ */
 export type StartedThinkingBlock = components['schemas']['StartedThinkingBlock'];
+/**
+ * A tool call before its first `input_json_delta`.
+ */
 export type StartedToolUseBlock = components['schemas']['StartedToolUseBlock'];
+/**
+ * A call of a server tool before its first `input_json_delta`.
+ */
 export type StartedServerToolUseBlock = components['schemas']['StartedServerToolUseBlock'];
+/**
+ * Adds to the open block.
+ */
 export type ContentBlockDeltaEvent = components['schemas']['ContentBlockDeltaEvent'];
+/**
+ * What is added, told apart by `type`, which fits the type of the block.
+ */
 export type ContentBlockDelta = components['schemas']['ContentBlockDelta'];
+/**
+ * More text.
+ */
 export type TextDelta = components['schemas']['TextDelta'];
+/**
+ * More of the input of a tool call, as JSON text. All fragments together are one object, or nothing for `{}`; they are
+ * incomplete where `max_tokens` cut the answer.
+ */
 export type InputJsonDelta = components['schemas']['InputJsonDelta'];
+/**
+ * One more citation of a text block.
+ */
 export type CitationsDelta = components['schemas']['CitationsDelta'];
+/**
+ * More thinking. None comes where the request asked to leave it out.
+ */
 export type ThinkingDelta = components['schemas']['ThinkingDelta'];
+/**
+ * The signature of a thinking block, whole, right before the block stops.
+ */
 export type SignatureDelta = components['schemas']['SignatureDelta'];
+/**
+ * Closes the open block.
+ */
 export type ContentBlockStopEvent = components['schemas']['ContentBlockStopEvent'];
+/**
+ * Ends the message; comes once or more, after the last block.
+ */
 export type MessageDeltaEvent = components['schemas']['MessageDeltaEvent'];
+/**
+ * The members of the message that are known at its end.
+ */
 export type MessageDelta = components['schemas']['MessageDelta'];
+/**
+ * Comes last. The body ends after it.
+ */
 export type MessageStopEvent = components['schemas']['MessageStopEvent'];
+/**
+ * Keeps the connection alive; anywhere, any number.
+ */
 export type PingEvent = components['schemas']['PingEvent'];
+/**
+ * An error after the stream began, with the status 200 that was sent already. It ends the stream.
+ */
 export type ErrorEvent = components['schemas']['ErrorEvent'];
+/**
+ * Whether the model thinks before it answers, told apart by `type`. Which variants a model takes, and what it does
+ * without this member, depends on the model. What it thinks counts as output.
+ */
 export type Thinking = components['schemas']['Thinking'];
+/**
+ * Thinks within a budget, which is part of `max_tokens`.
+ */
 export type ThinkingEnabled = components['schemas']['ThinkingEnabled'];
+/**
+ * Answers at once.
+ */
 export type ThinkingDisabled = components['schemas']['ThinkingDisabled'];
+/**
+ * Thinks as much as the question asks for.
+ */
 export type ThinkingAdaptive = components['schemas']['ThinkingAdaptive'];
+/**
+ * Does not think. Notes on the way, between one tool call and the next, come as thinking blocks. Excludes the efforts
+ * `xhigh` and `max`.
+ */
 export type ThinkingBetweenTools = components['schemas']['ThinkingBetweenTools'];
+/**
+ * Whether the thinking is shown as a summary or left out, an empty text with its signature. The default depends on the
+ * model.
+ */
 export type ThinkingDisplay = components['schemas']['ThinkingDisplay'];
+/**
+ * How many input tokens a request would use. An estimate; the `usage` of the answer may differ a little.
+ */
 export type TokenCount = components['schemas']['TokenCount'];
+/**
+ * How the model uses the tools, told apart by `type`. Always an object. Without it `auto` where there are tools, `none`
+ * where there are none. Some models refuse a forced choice (`any`, `tool`), and so does every model that thinks.
+ */
 export type ToolChoice = components['schemas']['ToolChoice'];
+/**
+ * The model decides.
+ */
 export type ToolChoiceAuto = components['schemas']['ToolChoiceAuto'];
+/**
+ * The model calls one of the tools, or several.
+ */
 export type ToolChoiceAny = components['schemas']['ToolChoiceAny'];
+/**
+ * The model calls this tool.
+ */
 export type ToolChoiceTool = components['schemas']['ToolChoiceTool'];
+/**
+ * The model calls no tool. There are no parallel calls to forbid.
+ */
 export type ToolChoiceNone = components['schemas']['ToolChoiceNone'];
+/**
+ * Who may call the tool, the model itself (`direct`) or code it wrote for a version of code execution.
+ */
 export type AllowedCallers = components['schemas']['AllowedCallers'];
+/**
+ * Whether the tool is kept out of the prompt until a search of tools finds it.
+ * Default: `false`.
+ */
 export type DeferLoading = components['schemas']['DeferLoading'];
+/**
+ * Whether the name and the input of a call are guaranteed to be valid. The schema then is closed
+ * (`additionalProperties: false`) and has no bounds of numbers and lengths. A request has at most 20
+ * strict tools, with 24 optional parameters and 16 of a union type in all.
+ * Default: `false`.
+ */
 export type StrictTool = components['schemas']['StrictTool'];
+/**
+ * Inputs the tool would take, to show the model how it is called. Open inside.
+ */
 export type ToolInputExamples = components['schemas']['ToolInputExamples'];
+/**
+ * The only domains to use. Not together with `blocked_domains`.
+ */
 export type AllowedDomains = components['schemas']['AllowedDomains'];
+/**
+ * Domains not to use. Not together with `allowed_domains`.
+ */
 export type BlockedDomains = components['schemas']['BlockedDomains'];
+/**
+ * Whether a call and its result that only code of the model has read stand in the answer (`full`) or are left out
+ * (`excluded`). What the model called itself is always there.
+ * Default: `"full"`.
+ */
 export type ResponseInclusion = components['schemas']['ResponseInclusion'];
+/**
+ * The tools that a search among the request's deferred tools found, or why it failed.
+ */
 export type ToolSearchToolResultBlock = components['schemas']['ToolSearchToolResultBlock'];
+/**
+ * The end of a search for tools, told apart by `type`.
+ */
 export type ToolSearchContent = components['schemas']['ToolSearchContent'];
+/**
+ * The tools that were found, perhaps none.
+ */
 export type ToolSearchResult = components['schemas']['ToolSearchResult'];
+/**
+ * A tool of the request, by its name.
+ */
 export type ToolReference = components['schemas']['ToolReference'];
+/**
+ * A search for tools that failed.
+ */
 export type ToolSearchError = components['schemas']['ToolSearchError'];
+/**
+ * Search among the tools with `defer_loading`, by words in their names and descriptions. The type has an alias without date.
+ */
 export type ToolSearchBm25Tool20251119 = components['schemas']['ToolSearchBm25Tool20251119'];
+/**
+ * Search among the tools with `defer_loading`, by a regular expression. The type has an alias without date.
+ */
 export type ToolSearchRegexTool20251119 = components['schemas']['ToolSearchRegexTool20251119'];
+/**
+ * The tools the model may call. Their names are unique. The client runs its own tools, bash, the text editors, memory and
+ * the toolsets, and answers a `tool_use` block; the endpoint runs the others.
+ */
 export type ToolList = components['schemas']['ToolList'];
+/**
+ * A tool, told apart by `type`: one of the client's own, without `type` or with `custom`, or one whose input the API
+ * knows. The name of the latter is a constant of the type.
+ */
 export type Tool = components['schemas']['Tool'];
+/**
+ * A tool of the client's own, which the client runs.
+ */
 export type CustomTool = components['schemas']['CustomTool'];
+/**
+ * A JSON Schema of an object. The reference endpoint refuses `oneOf`, `allOf` and `anyOf` at its top; everything else is
+ * open here.
+ */
 export type ToolInputSchema = components['schemas']['ToolInputSchema'];
+/**
+ * A browser that the client drives: one entry for a family of tools. It has no `name`; a call names the member, and the
+ * family (`browser`) as its `toolset_name`.
+ */
 export type BrowserToolset20260801 = components['schemas']['BrowserToolset20260801'];
+/**
+ * The members of the browser toolset, each with its options; a member that is left out has its defaults.
+ */
 export type BrowserToolsetConfigs = components['schemas']['BrowserToolsetConfigs'];
+/**
+ * A desktop that the client drives: one entry for a family of tools. It has no `name`; a call names the member, and the
+ * family (`computer`) as its `toolset_name`.
+ */
 export type ComputerToolset20260801 = components['schemas']['ComputerToolset20260801'];
+/**
+ * The members of the computer toolset, each with its options; a member that is left out is on.
+ */
 export type ComputerToolsetConfigs = components['schemas']['ComputerToolsetConfigs'];
+/**
+ * What can be chosen for a member of a toolset; null stands for its defaults.
+ */
 export type ToolsetMemberConfig = components['schemas']['ToolsetMemberConfig'];
+/**
+ * The tokens that count for billing and limits. `input_tokens` excludes what the cache took: the whole prompt is the
+ * sum of `input_tokens`, `cache_creation_input_tokens` and `cache_read_input_tokens`. The numbers do not follow from
+ * the visible text.
+ */
 export type Usage = components['schemas']['Usage'];
+/**
+ * Usage so far, not what was added since. Every member that is there and not null replaces the value of
+ * `message_start`. `input_tokens` may have grown by the results of server tools.
+ */
 export type UsageDelta = components['schemas']['UsageDelta'];
+/**
+ * The parts of `cache_creation_input_tokens` by how long they are kept. Together they are that number.
+ */
 export type CacheCreation = components['schemas']['CacheCreation'];
+/**
+ * How often the tools ran that are counted by the call.
+ */
 export type ServerToolUsage = components['schemas']['ServerToolUsage'];
+/**
+ * Parts of `output_tokens`, for information.
+ */
 export type OutputTokensDetails = components['schemas']['OutputTokensDetails'];
+/**
+ * Which parts of the conversation may bring in the addresses that web fetch loads. A source that is left out
+ * contributes in full.
+ */
 export type WebFetchUrlSources = components['schemas']['WebFetchUrlSources'];
+/**
+ * Addresses in what the user wrote, told apart by `type`.
+ */
 export type FetchableUserInput = components['schemas']['FetchableUserInput'];
+/**
+ * Addresses in the results of tools, told apart by `type`. Of the server tools only web search and fetch have any.
+ */
 export type FetchableToolResults = components['schemas']['FetchableToolResults'];
+/**
+ * Every address of the source.
+ */
 export type FetchableAll = components['schemas']['FetchableAll'];
+/**
+ * No address of the source.
+ */
 export type FetchableNone = components['schemas']['FetchableNone'];
+/**
+ * The addresses in the results of these tools.
+ */
 export type FetchableOnly = components['schemas']['FetchableOnly'];
+/**
+ * The addresses in the results of every other tool.
+ */
 export type FetchableExcept = components['schemas']['FetchableExcept'];
+/**
+ * A tool of the request.
+ */
 export type FetchableTool = components['schemas']['FetchableTool'];
+/**
+ * Loading a page whose address stands in the conversation, by the endpoint.
+ */
 export type WebFetchTool20250910 = components['schemas']['WebFetchTool20250910'];
+/**
+ * The same; code of the model can filter the page before the model reads it.
+ */
 export type WebFetchTool20260209 = components['schemas']['WebFetchTool20260209'];
+/**
+ * The same with a switch for cached pages.
+ */
 export type WebFetchTool20260309 = components['schemas']['WebFetchTool20260309'];
+/**
+ * The same; results that only code has read can be left out of the answer.
+ */
 export type WebFetchTool20260318 = components['schemas']['WebFetchTool20260318'];
+/**
+ * Search in the web, by the endpoint.
+ */
 export type WebSearchTool20250305 = components['schemas']['WebSearchTool20250305'];
+/**
+ * The same; code of the model can filter what was found before the model reads it.
+ */
 export type WebSearchTool20260209 = components['schemas']['WebSearchTool20260209'];
+/**
+ * The same; results that only code has read can be left out of the answer.
+ */
 export type WebSearchTool20260318 = components['schemas']['WebSearchTool20260318'];
+/**
+ * About where the user is, for results that fit. What is not known is left out.
+ */
 export type UserLocation = components['schemas']['UserLocation'];
+/**
+ * What a web search found, or why it failed. A failure, too, comes in an answer of status 200.
+ */
 export type WebSearchToolResultBlock = components['schemas']['WebSearchToolResultBlock'];
+/**
+ * A page that was found.
+ */
 export type WebSearchResult = components['schemas']['WebSearchResult'];
+/**
+ * A web search that failed.
+ */
 export type WebSearchError = components['schemas']['WebSearchError'];
+/**
+ * A page or file that was fetched, or why that failed.
+ */
 export type WebFetchToolResultBlock = components['schemas']['WebFetchToolResultBlock'];
+/**
+ * What a fetch gave, told apart by `type`.
+ */
 export type WebFetchContent = components['schemas']['WebFetchContent'];
+/**
+ * A fetch that succeeded.
+ */
 export type WebFetchResult = components['schemas']['WebFetchResult'];
+/**
+ * A fetch that failed.
+ */
 export type WebFetchError = components['schemas']['WebFetchError'];
+/**
+ * A content block of an assistant turn, told apart by `type`. A document is none.
+ */
 export type InputAssistantBlock = components['schemas']['InputAssistantBlock'];
+/**
+ * A content block of a user turn, told apart by `type`. No text in it has citations.
+ */
 export type InputUserBlock = components['schemas']['InputUserBlock'];
+/**
+ * Text of a user turn.
+ */
 export type InputUncitedTextBlock = components['schemas']['InputUncitedTextBlock'];
+/**
+ * A result of the client's own search, which the answer can cite.
+ */
 export type InputUncitedSearchResultBlock = components['schemas']['InputUncitedSearchResultBlock'];
+/**
+ * A turn of the assistant: an earlier answer, sent back as it came, or, at the end of the conversation and where the
+ * model allows it, the beginning of the answer, which then does not end in whitespace.
+ */
+export type AssistantMessage = components['schemas']['AssistantMessage'];
 export type ResponseGenerated = components['responses']['Generated'];
 export type ResponseCountedTokens = components['responses']['CountedTokens'];
 export type ResponseModelPage = components['responses']['ModelPage'];
@@ -6519,3 +7852,5 @@ export interface operations {
         };
     };
 }
+/** A name that both editions have. */
+export type InputBlock = InputUserBlock | InputAssistantBlock;

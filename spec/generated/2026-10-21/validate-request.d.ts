@@ -18,5 +18,7 @@ export interface Validator<T = unknown> {
   errors?: readonly SchemaError[] | null;
 }
 
+/** Whether a value is a valid MessageRequest. */
 export const messageRequest: Validator<MessageRequest>;
+/** Whether a value is a valid CountTokensRequest. */
 export const countTokensRequest: Validator<CountTokensRequest>;

@@ -18,9 +18,15 @@ export interface Validator<T = unknown> {
   errors?: readonly SchemaError[] | null;
 }
 
+/** Whether a value is a valid Message. */
 export const message: Validator<Message>;
+/** Whether a value is a valid ErrorResponse. */
 export const errorResponse: Validator<ErrorResponse>;
+/** Whether a value is a valid StreamEvent. */
 export const streamEvent: Validator<StreamEvent>;
+/** Whether a value is a valid TokenCount. */
 export const tokenCount: Validator<TokenCount>;
+/** Whether a value is a valid ModelInfo. */
 export const modelInfo: Validator<ModelInfo>;
+/** Whether a value is a valid ModelList. */
 export const modelList: Validator<ModelList>;

@@ -29,29 +29,34 @@ export interface Impossible {
   StreamEvent: "It may hold a StartedMessage.";
 }
 
-/** How our types of requests of edition 2023-06-01 differ from the client's. */
-export interface InRequestsOf20230601 {
-  InputMessage: Because<
-    "ours fits theirs",
-    "A system message holds texts only; the client has one type for all roles."
-  >;
-  InputMessages: Because<"ours fits theirs", "They are of InputMessage.">;
-  MessageRequest: Because<"ours fits theirs", "It holds InputMessages.", "messages">;
-  CountTokensRequest: Because<"ours fits theirs", "It holds InputMessages.", "messages">;
+/**
+ * Why requests are not the same where they hold an assistant turn: ours takes the blocks of an answer as they came, some
+ * of whose members may be null; theirs knows no such answer.
+ */
+type Echo = "An assistant turn takes the blocks of an answer as they came, with members that may be null.";
+
+/** Those of both editions. */
+interface InRequests {
+  InputMessage: Because<"neither fits", Echo>;
+  InputMessages: Because<"neither fits", "They are of InputMessage.">;
+  MessageRequest: Because<"neither fits", "It holds InputMessages.", "messages">;
+  CountTokensRequest: Because<"neither fits", "It holds InputMessages.", "messages">;
 }
 
+/** How our types of requests of edition 2023-06-01 differ; a system message holds texts only, the client has one type. */
+export interface InRequestsOf20230601 extends InRequests {}
+
 /** How our types of requests of edition 2026-10-21 differ from the client's. */
-export interface InRequestsOf20261021 {
+export interface InRequestsOf20261021 extends InRequests {
   InputAssistantBlock: Because<
     "ours fits theirs",
     "An assistant turn holds no document; the client has one type for both turns."
   >;
-  AssistantMessage: Because<"ours fits theirs", "It holds InputAssistantBlock.", "content">;
-  InputMessage: Because<"ours fits theirs", "It may be an AssistantMessage.">;
-  InputMessages: Because<"ours fits theirs", "They are of InputMessage.">;
-  MessageRequest: Because<"ours fits theirs", "It holds InputMessages.", "messages">;
-  CountTokensRequest: Because<"ours fits theirs", "It holds InputMessages.", "messages">;
+  AssistantMessage: Because<"neither fits", Echo, "content">;
 }
+
+/** The types that the client does not take as they are, each for its {@link Echo}. */
+export type Unsent = keyof InRequests | "AssistantMessage";
 
 /** Our types that the client has no type for, in both editions. */
 export interface Nameless {

@@ -16,6 +16,7 @@ import type {
   InRequestsOf20261021,
   Nameless,
   NamelessIn20230601,
+  Unsent,
 } from "./differences.ts";
 import type {
   AnswerDifferences,
@@ -58,8 +59,8 @@ describe("edition 2023-06-01 and @anthropic-ai/sdk 0.x", () => {
     expectTypeOf<AnswersThatDiffer<Rest<Ours, InAnswers>, Rest<Answers0, InAnswers>, MoreCallers>>().toBeNever();
   });
 
-  test("each request of our types can be sent by the client", () => {
-    expectTypeOf<Unsendable<Ours, Requests0>>().toBeNever();
+  test("each request of our types can be sent by the client, but for answers that go back", () => {
+    expectTypeOf<Unsendable<Ours, Requests0>>().toEqualTypeOf<Exclude<Unsent, "AssistantMessage">>();
   });
 
   test("types of answers have the same members, values and variants, but for those listed", () => {
@@ -106,8 +107,8 @@ describe("edition 2026-10-21 and @anthropic-ai/sdk 1.x", () => {
     expectTypeOf<AnswersThatDiffer<Rest<Ours, InAnswers>, Rest<Answers1, InAnswers>, MoreCallers>>().toBeNever();
   });
 
-  test("each request of our types can be sent by the client", () => {
-    expectTypeOf<Unsendable<Ours, Requests1>>().toBeNever();
+  test("each request of our types can be sent by the client, but for answers that go back", () => {
+    expectTypeOf<Unsendable<Ours, Requests1>>().toEqualTypeOf<Unsent>();
   });
 
   test("types of answers have the same members, values and variants, but for those listed", () => {

@@ -4986,7 +4986,8 @@ export const requirements: readonly Requirement[] = [
         "client": "Claude Code",
         "issue": "https://github.com/anthropics/claude-code/issues/88536"
       }
-    ]
+    ],
+    "note": "Citations go back without `file_id`; the reference API may refuse an empty text, and a call that was cut."
   },
   {
     "id": "request.answer.own",

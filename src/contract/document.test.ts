@@ -9,6 +9,7 @@ import { messageRequest } from "../../spec/generated/2023-06-01/validate.js";
 import { isObject, type JsonObject } from "../model/json.ts";
 import { bundle, definition, discriminatorOf, type Document } from "./bundle.ts";
 import { generated } from "./generate.ts";
+import { withHovers } from "./hover.ts";
 import { closure, definitions } from "./schemas.ts";
 
 const spec = join(import.meta.dirname, "../../spec");
@@ -42,6 +43,16 @@ describe.each(editions)("the document of edition %s", (edition) => {
       ([, schema]) => !schema["description"] || !Array.isArray(schema["examples"]),
     );
     expect(silent.map(([name]) => name)).toEqual([]);
+  });
+
+  test("has words for an editor to show at each member", () => {
+    const shown = withHovers(document).components.schemas;
+    const silent = Object.entries(shown).flatMap(([name, { properties = {} }]) =>
+      Object.entries(properties as Readonly<Record<string, JsonObject>>)
+        .filter(([, { summary }]) => !summary)
+        .map(([member]) => `${name}.${member}`),
+    );
+    expect(silent).toEqual([]);
   });
 
   test("has valid examples", () => {

@@ -438,7 +438,10 @@ export interface components {
          *     }
          */
         CodeCaller: {
-            /** @enum {string} */
+            /**
+             * The version of the tool whose code called.
+             * @enum {string}
+             */
             type: "code_execution_20250825" | "code_execution_20260120" | "code_execution_20260521";
             /**
              * The `id` of the `server_tool_use` block whose code made the call.
@@ -745,6 +748,7 @@ export interface components {
             type: "web_search_result_location";
             /** The beginning of the passage. */
             cited_text: string;
+            /** The address of the page. */
             url: string;
             /**
              * The title of the page, at most 512 characters; null where it has none.
@@ -1441,6 +1445,7 @@ export interface components {
             type: "text_editor_code_execution_view_result";
             /** The lines that were asked for. */
             content: string;
+            /** What kind of file it is. */
             file_type: "text" | "image" | "pdf" | (string & {});
             /** How many lines `content` has; null for what has no lines, like the next two. */
             num_lines?: number | null;
@@ -1680,6 +1685,7 @@ export interface components {
          *     }
          */
         FetchedCitations: {
+            /** Whether citations are on. */
             enabled: boolean;
         };
         /**
@@ -2759,7 +2765,10 @@ export interface components {
          *     }
          */
         InputCodeCaller: {
-            /** @enum {string} */
+            /**
+             * The version of the tool whose code called.
+             * @enum {string}
+             */
             type: "code_execution_20250825" | "code_execution_20260120";
             /**
              * The `id` of the `server_tool_use` block that runs the code.
@@ -3234,7 +3243,7 @@ export interface components {
              * @constant
              */
             role: "user";
-            /** Not empty. A string is the same as one text block. */
+            /** A string is the same as one text block. The endpoint refuses an empty one; the schema leaves that to it. */
             content: string | components["schemas"]["InputUserBlock"][];
         };
         /**
@@ -4545,6 +4554,7 @@ export interface components {
              * @constant
              */
             type: "tool_search_tool_search_result";
+            /** One for each tool that was found. */
             tool_references: components["schemas"]["ToolReference"][];
         };
         /**
@@ -4594,7 +4604,10 @@ export interface components {
          *     }
          */
         ToolSearchBm25Tool20251119: {
-            /** @enum {string} */
+            /**
+             * The two values mean the same.
+             * @enum {string}
+             */
             type: "tool_search_tool_bm25_20251119" | "tool_search_tool_bm25";
             /**
              * Always `"tool_search_tool_bm25"`.
@@ -4630,7 +4643,10 @@ export interface components {
          *     }
          */
         ToolSearchRegexTool20251119: {
-            /** @enum {string} */
+            /**
+             * The two values mean the same.
+             * @enum {string}
+             */
             type: "tool_search_tool_regex_20251119" | "tool_search_tool_regex";
             /**
              * Always `"tool_search_tool_regex"`.
@@ -5788,7 +5804,9 @@ export interface components {
              * @constant
              */
             type: "web_search_result";
+            /** The title of the page. */
             title: string;
+            /** The address of the page. */
             url: string;
             /** The page's text for the model; opaque, and goes back as it is. */
             encrypted_content: string;
@@ -5978,7 +5996,8 @@ export interface components {
         };
         /**
          * @description A turn of the assistant: an earlier answer, sent back as it came, or, at the end of the conversation and where the
-         *     model allows it, the beginning of the answer, which then does not end in whitespace.
+         *     model allows it, the beginning of the answer, which then does not end in whitespace. Of an answer with citations,
+         *     `file_id` is left out.
          * @example {
          *       "role": "assistant",
          *       "content": [
@@ -7554,7 +7573,8 @@ export type InputUncitedTextBlock = components['schemas']['InputUncitedTextBlock
 export type InputUncitedSearchResultBlock = components['schemas']['InputUncitedSearchResultBlock'];
 /**
  * A turn of the assistant: an earlier answer, sent back as it came, or, at the end of the conversation and where the
- * model allows it, the beginning of the answer, which then does not end in whitespace.
+ * model allows it, the beginning of the answer, which then does not end in whitespace. Of an answer with citations,
+ * `file_id` is left out.
  */
 export type AssistantMessage = components['schemas']['AssistantMessage'];
 export type ResponseGenerated = components['responses']['Generated'];

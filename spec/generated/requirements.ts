@@ -1204,7 +1204,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "count_tokens.history.counted",
     "area": "count-tokens",
-    "text": "Earlier turns are counted.",
+    "text": "`count_tokens` counts the earlier turns of the conversation, too.",
     "levels": {
       "count-tokens": "MUST"
     },
@@ -3317,7 +3317,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "models.list.newest_first",
     "area": "models",
-    "text": "The newest model comes first.",
+    "text": "The list of models begins with the newest one.",
     "levels": {
       "models": "SHOULD"
     },
@@ -5083,7 +5083,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "response.type",
     "area": "response",
-    "text": "`type` is `message`.",
+    "text": "`type` of an answer is `message`.",
     "levels": {
       "core": "MUST"
     },
@@ -6050,7 +6050,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.server_result.content",
     "area": "server-tools",
-    "text": "A result block of a server tool in the history whose content has not the form of its type is refused.",
+    "text": "A result block of a server tool in the history whose content does not fit its type is refused.",
     "levels": {
       "server-tools": "SHOULD"
     },
@@ -7944,7 +7944,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "tools.accepted",
     "area": "tools",
-    "text": "Tool definitions are accepted.",
+    "text": "A request with definitions of tools is accepted.",
     "levels": {
       "tools": "MUST"
     },

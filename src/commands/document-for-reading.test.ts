@@ -43,3 +43,8 @@ test("examples, other extensions and everything else stay as they are", () => {
   const rest = { examples: [{ "x-open-union": true }], "x-logo": "a", headers: { "x-should-retry": { $ref: "#/B" } } };
   expect(documentForReading(rest)).toEqual(rest);
 });
+
+test("names of betas become a sentence, and a default that the description says is not said twice", () => {
+  const schema = { description: "Betas.", "x-beta-names": ["a-1", "b-2"], "x-default": "a-1" };
+  expect(documentForReading(schema)).toEqual({ description: "Betas.\n\nToday's names: `a-1`, `b-2`." });
+});

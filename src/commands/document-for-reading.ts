@@ -26,6 +26,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   "x-beta-members": betas,
   "x-beta-variants": betas,
   "x-beta-values": betas,
+  "x-beta-names": (names) => `Today's names: ${Array.isArray(names) ? names.map(code).join(", ") : ""}.`,
   "x-error-type": (type) => `Error type: ${code(type)}.`,
 };
 
@@ -45,6 +46,8 @@ function readable(value: JsonValue): JsonValue {
   const members: Record<string, JsonValue> = {};
   for (const [key, content = null] of Object.entries(value)) {
     const sentence = sentences[key];
+    // The description says it already.
+    if (key === "x-default") continue;
     if (sentence) told.push(sentence(content, value));
     else if (key === optionalDiscriminator) members["discriminator"] = content;
     else members[key] = key.startsWith("example") ? content : readable(content);

@@ -10,7 +10,7 @@ import process from "node:process";
 import { findChromium, type Chromium } from "./chromium.ts";
 
 /** Of both apt commands together. */
-const limitMs = 240_000;
+const limitMs = 90_000;
 
 function install(): Chromium {
   if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version") || !existsSync("/usr/bin/apt-get")) {

@@ -57,6 +57,8 @@ export interface ProfileResult {
   readonly verdict: "pass" | "fail" | "undecided";
   /** Requirements of level MUST, by verdict. */
   readonly must: Readonly<Record<Verdict, number>>;
+  /** Requirements of the profile, of every level, that no case proves yet: this report says nothing of them. */
+  readonly withoutCase: number;
 }
 
 export type Conformance = "conformant" | "non-conformant" | "undecided";

@@ -148,3 +148,11 @@ test("totals add up to the results and the requirements", () => {
     expect(some.results.filter(({ verdict }) => verdict === "fail")).toHaveLength(some.totals.results.fail);
   }
 });
+
+test("a profile says how many of its requirements the suite has no case for", () => {
+  const all = sampleInput.contract.filter(({ levels }) => levels.streaming !== undefined);
+  const without = (judged: BuildInput["contract"]): number | undefined =>
+    report([], { selectedProfiles: ["streaming"], contract: judged }).profiles[0]?.withoutCase;
+  expect(without(all)).toBe(0);
+  expect(without(all.slice(2))).toBe(2);
+});

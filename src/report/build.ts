@@ -1,4 +1,10 @@
-import type { Level, Profile, Requirement, RequirementId } from "../../spec/generated/requirements.ts";
+import {
+  requirements as ledger,
+  type Level,
+  type Profile,
+  type Requirement,
+  type RequirementId,
+} from "../../spec/generated/requirements.ts";
 import type { Report, RequirementResult } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import { nameOf, speaksAgainst } from "./attribution.ts";
@@ -34,6 +40,7 @@ export function buildReport(input: BuildInput): Report {
       profile,
       judged.filter((one) => one.source.levels[profile] === "MUST"),
       !input.complete && reason !== undefined,
+      withoutCase(profile, input),
     ),
   );
   const verdict = judgeRun(profiles.map((profile) => profile.result));
@@ -56,6 +63,13 @@ export function buildReport(input: BuildInput): Report {
     requirements,
     results,
   };
+}
+
+/** How many requirements of a profile the ledger has beyond those that the suite can judge. */
+function withoutCase(profile: Profile, { edition, contract }: Pick<BuildInput, "edition" | "contract">): number {
+  const judged = new Set(contract.map(({ id }) => id));
+  const asked = ledger.filter(({ levels: of, editions }) => of[profile] !== undefined && editions.includes(edition));
+  return asked.filter(({ id }) => !judged.has(id)).length;
 }
 
 /** Results by each requirement they are about: their own, and those their findings speak against. */

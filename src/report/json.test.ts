@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
+import { editions } from "../model/target.ts";
 import { buildReport } from "./build.ts";
 import { jsonReport } from "./json.ts";
 import { brokenReport, conformantReport, sampleExchange, sampleInput, sampleResult } from "./sample.ts";
@@ -37,6 +38,11 @@ test.each([
   const back: unknown = JSON.parse(text);
   expect(back).toEqual(report);
   validate(back);
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test.each(editions)("a report of edition %s follows the schema", (edition) => {
+  validate(JSON.parse(jsonReport({ ...conformantReport(), edition })));
   expect(validate.errors ?? []).toEqual([]);
 });
 

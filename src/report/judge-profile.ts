@@ -20,14 +20,19 @@ export interface ProfileJudgement {
  * Verdict of a profile from its MUST requirements. It passes only where every MUST was exercised and passed, or does not
  * apply because the target lacks a feature (those are out of the denominator), and at least one passed at all.
  */
-export function judgeProfile(profile: Profile, musts: readonly Judged[], cutShort: boolean): ProfileJudgement {
+export function judgeProfile(
+  profile: Profile,
+  musts: readonly Judged[],
+  cutShort: boolean,
+  withoutCase: number,
+): ProfileJudgement {
   const must = tally(musts.map((judged) => judged.requirement));
   const unselected = musts.filter(({ results }) => results.length === 0).length;
   const unsent = musts.filter(
     ({ requirement, results }) => requirement.verdict === "skip" && results.some(leavesOpen),
   ).length;
   const judgement = (verdict: ProfileResult["verdict"], why: string): ProfileJudgement => ({
-    result: { profile, verdict, must },
+    result: { profile, verdict, must, withoutCase },
     why: `${profile}: ${why}`,
   });
 
@@ -44,7 +49,7 @@ export function judgeProfile(profile: Profile, musts: readonly Judged[], cutShor
     return judgement("undecided", `of ${count(musts.length, "MUST requirement")} ${said.join(", ")}`);
   if (cutShort) return judgement("undecided", "the run was cut short");
   if (must.pass === 0) return judgement("undecided", "no MUST requirement could be judged");
-  return { result: { profile, verdict: "pass", must } };
+  return { result: { profile, verdict: "pass", must, withoutCase } };
 }
 
 /** Verdict of a run: one failed profile is enough for `non-conformant`, `conformant` takes all of them. */

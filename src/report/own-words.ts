@@ -8,7 +8,7 @@ const ownValues: readonly string[] = [
 /** Members that hold other values; their names are this program's, too. */
 const ownNames: readonly string[] = [
   ..."tool target seed complete reason totals results requirements plan limits cost features name url model".split(" "),
-  ..."headers text breaks must title findings claims claim ms at expected actual request answer trouble retries".split(
+  ..."headers text breaks must withoutCase title findings claims claim ms at expected actual request answer trouble retries".split(
     " ",
   ),
   ..."method path body status bytes undecodable chunks frames event data message pass fail inconclusive skip error".split(

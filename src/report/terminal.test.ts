@@ -117,3 +117,11 @@ test("a run of selected cases says that it certifies nothing", () => {
     /\? UNDECIDED .* Exit code 0: everything that was selected passed\.$/,
   );
 });
+
+test("requirements that no case proves yet are counted, and the verdict comes last", () => {
+  const contract = sampleInput.contract.filter(({ id }) => !id.startsWith("stream."));
+  const text = draw(buildReport({ ...sampleInput, contract, results: sampleResults() }));
+  expect(text).toMatch(/no case proves\s+yet: \d+ of streaming/);
+  expect(text.trimEnd().split("\n").at(-1)).toMatch(/conformant\.$/);
+  expect(draw(conformantReport())).not.toContain("no case proves");
+});

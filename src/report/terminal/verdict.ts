@@ -28,7 +28,15 @@ export function verdict(report: Report, { paint, width }: Canvas, interrupted = 
   const exit = `Exit code ${code}: ${meaning}.`;
   const lines = wrap(`${sign} ${report.verdict.toUpperCase()}  ${visible(why)} ${exit}`, width - 4);
   const head = `${sign} ${report.verdict.toUpperCase()}`;
-  return lines.map((line, index) =>
-    index === 0 ? `  ${line.replace(head, paint(["bold", style], head))}` : `    ${line}`,
+  const open = report.profiles.flatMap(({ profile, withoutCase }) =>
+    withoutCase > 0 ? [`${withoutCase} of ${profile}`] : [],
   );
+  const silent = `Nothing is said of requirements that no case proves yet: ${open.join(", ")} (list requirements).`;
+  return [
+    ...(open.length > 0 ? wrap(silent, width - 2).map((line) => `  ${paint("dim", line)}`) : []),
+    ...(open.length > 0 ? [""] : []),
+    ...lines.map((line, index) =>
+      index === 0 ? `  ${line.replace(head, paint(["bold", style], head))}` : `    ${line}`,
+    ),
+  ];
 }

@@ -84,6 +84,7 @@ function commands(finish: (code: number) => void): Command {
 
   command("serve", "run the reference server")
     .option("--port <n>", "port on 127.0.0.1; 0 picks a free one", "8787")
+    .option("--dialect <name>", "anthropic, or openai: /v1/chat/completions, as upstream of a gateway", "anthropic")
     .option("--shape <shape>", "lean (the seed's members) or rich (every known one)", "lean")
     .option("--fault <id>", "do this wrong (may be repeated; see list faults)", collect, [])
     .option("--variant <id>", "be unusual but right in this way (may be repeated)", collect, [])

@@ -1,10 +1,13 @@
 import process from "node:process";
 
+import type { RunningServer } from "../reference/server.ts";
+import { oneOf } from "./one-of.ts";
 import { wholeNumber } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface ServeFlags {
   readonly port: string;
+  readonly dialect: string;
   readonly shape: string;
   readonly fault: readonly string[];
   readonly variant: readonly string[];
@@ -14,31 +17,47 @@ export interface ServeFlags {
 
 /** `serve`: the reference server, until it is interrupted. */
 export async function serveCommand(flags: ServeFlags): Promise<number> {
-  const { startReference, UnknownFault } = await import("../reference/server.ts");
-  const port = wholeNumber("--port", flags.port, 0);
-  if (port > 65_535)
-    throw new UsageError(`--port: there is no port ${port}`, "a number up to 65535; 0 picks a free one");
-  if (flags.shape !== "lean" && flags.shape !== "rich") {
-    throw new UsageError(`--shape: unknown value "${flags.shape}"`, "one of: lean, rich");
-  }
+  const start = startOf(flags);
   const stopped = new Promise<void>((resolve) => process.once("SIGINT", resolve).once("SIGTERM", resolve));
-  const server = await startReference({
-    port,
-    key: process.env["MESSAGES_API_KEY"] || "test-key",
-    shape: flags.shape,
-    faults: flags.fault,
-    variants: flags.variant,
-    deltaSize: wholeNumber("--delta-size", flags.deltaSize, 1),
-    delayMs: wholeNumber("--delay", flags.delay, 0),
-  }).catch((error: unknown) => {
-    if (error instanceof UnknownFault) throw new UsageError(error.message, "messages-conformance list faults");
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
-      throw new UsageError(`port ${port} is in use`, "--port 0 picks a free one");
-    }
-    throw error;
-  });
+  const server = await start();
   process.stdout.write(`listening on ${server.url}\n`);
   await stopped;
   await server.close();
   return 0;
 }
+
+/** What starts the server; the flags are checked before. */
+function startOf(flags: ServeFlags): () => Promise<RunningServer> {
+  const port = wholeNumber("--port", flags.port, 0);
+  if (port > 65_535)
+    throw new UsageError(`--port: there is no port ${port}`, "a number up to 65535; 0 picks a free one");
+  const common = {
+    port,
+    key: process.env["MESSAGES_API_KEY"] || "test-key",
+    deltaSize: wholeNumber("--delta-size", flags.deltaSize, 1),
+    delayMs: wholeNumber("--delay", flags.delay, 0),
+  };
+  const shape = oneOf("--shape", flags.shape, ["lean", "rich"]);
+  if (oneOf("--dialect", flags.dialect, ["anthropic", "openai"]) === "openai") {
+    const alone = (["fault", "variant"] as const).find((name) => flags[name].length > 0);
+    if (alone) throw new UsageError(`--${alone}: only the anthropic dialect has it`, "leave --dialect out");
+    return async () => (await import("../reference/openai/server.ts")).startOpenai(common).catch(taken(port));
+  }
+  return async () => {
+    const { startReference, UnknownFault } = await import("../reference/server.ts");
+    return startReference({ ...common, shape, faults: flags.fault, variants: flags.variant })
+      .catch((error: unknown) => {
+        if (error instanceof UnknownFault) throw new UsageError(error.message, "messages-conformance list faults");
+        throw error;
+      })
+      .catch(taken(port));
+  };
+}
+
+const taken =
+  (port: number) =>
+  (error: unknown): never => {
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
+      throw new UsageError(`port ${port} is in use`, "--port 0 picks a free one");
+    throw error;
+  };

@@ -45,6 +45,8 @@ test.for([
   [["spec", "--format", "yaml", "--name", "message"], {}],
   [["serve", "--port", "99999"], {}],
   [["serve", "--fault", "no-such-fault"], {}],
+  [["serve", "--dialect", "ollama"], {}],
+  [["serve", "--dialect", "openai", "--fault", "drops-message-stop"], {}],
 ] as [string[], Record<string, string>][])("a mistake gets two lines and exit code 2: %j", async ([args, env]) => {
   const { code, stdout, stderr } = await callCli(args, env);
   expect(stderr).toMatch(/^error: [^\n]+\nhint: [^\n]+\n$/);

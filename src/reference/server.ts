@@ -130,7 +130,7 @@ function answer(request: Incoming, settingFor: SettingFor): ReturnType<typeof re
 }
 
 /** Reads a request to its end; undefined where the client left before. */
-function receive(message: IncomingMessage): Promise<Incoming | undefined> {
+export function receive(message: IncomingMessage): Promise<Incoming | undefined> {
   return new Promise((resolve) => {
     let chunks: Buffer[] = [];
     let size = 0;

@@ -1,73 +1,40 @@
 import { describe, expect, test } from "vitest";
 
-import { messageRequest as older } from "../spec/generated/2023-06-01/validate.js";
-import { messageRequest as newer } from "../spec/generated/2026-10-21/validate.js";
+import * as older from "../spec/generated/2023-06-01/validate.js";
+import * as newer from "../spec/generated/2026-10-21/validate.js";
 import { contractProfiles, requirements } from "../spec/generated/requirements.ts";
-import type { Case, ExampleCase } from "../src/model/case.ts";
+import type { Case, ExampleCase, SentCase } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
-import { editions, features, type Edition, type Target } from "../src/model/target.ts";
+import { editions, features, undeclared, type Edition, type Target } from "../src/model/target.ts";
 import { plan } from "../src/run/plan.ts";
 import { select } from "../src/run/select.ts";
 import { preparer } from "../src/run/wire.ts";
 import { cases, suite } from "./index.ts";
+import { beyondTheSchema } from "./self-test/beyond-the-schema.ts";
 
 const examples = cases.filter((one) => one.kind === "example");
 const negatives = examples.filter((one) => one.control !== undefined);
 const positives = examples.filter((one) => one.control === undefined);
 const byId = new Map<string, (typeof requirements)[number]>(requirements.map((one) => [one.id, one]));
 
-/** Requests that the schema allows, or that it does not describe, and why they have to be refused all the same. */
-const beyondTheSchema: Readonly<Record<string, string>> = {
-  "auth/missing-key-is-refused": "a header",
-  "auth/wrong-key-is-refused": "a header",
-  "auth/wrong-x-api-key-is-refused": "a header",
-  "auth/wrong-bearer-is-refused": "a header",
-  "auth/longer-key-is-refused": "a header",
-  "auth/empty-key-is-refused": "a header",
-  "headers/missing-version-is-refused": "a header",
-  "headers/unknown-version-is-refused": "a header",
-  "headers/unknown-beta-is-refused": "a header",
-  "headers/foreign-content-type-does-not-crash": "a header",
-  "endpoint/get-is-refused": "the method",
-  "endpoint/wrong-method-has-the-envelope": "the method",
-  "endpoint/unknown-path-is-refused": "the path",
-  "endpoint/unknown-path-has-the-envelope": "the path",
-  "endpoint/unknown-path-is-not-found": "the path",
-  "body/truncated-json-is-refused": "not JSON",
-  "body/truncated-json-with-stream-is-refused": "not JSON",
-  "body/trailing-comma-is-refused": "not JSON",
-  "body/form-encoding-is-refused": "not JSON",
-  "body/array-is-refused": "a body that is no object",
-  "body/string-is-refused": "a body that is no object",
-  "body/null-is-refused": "a body that is no object",
-  "body/empty-is-refused": "not JSON",
-  "body/too-large-is-refused": "the size of the whole body",
-  "conversation/prefilled-answer-does-not-crash": "two readings: newer models refuse it",
-  "conversation/foreign-thinking-does-not-crash": "two readings: signatures are checked by the model's own endpoint",
-  "model/unknown-is-not-found": "which models exist",
-  "content/empty-string-is-refused": "depends on the place of the turn: a last assistant turn may be empty",
-  "content/empty-array-is-refused": "depends on the place of the turn: a last assistant turn may be empty",
-  "max-tokens/zero-generates-nothing": "two readings: the schema allows 0",
-  "tool-definitions/two-of-one-name-are-refused": "two tools together",
-  "tool-choice/undeclared-name-is-refused": "tool_choice and tools together",
-  "tool-results/missing-is-refused": "two turns together",
-  "tool-results/orphan-is-refused": "two turns together",
-  "tool-results/calls-of-one-id-are-refused": "two blocks together",
-  "tool-results/one-missing-of-two-is-refused": "two turns together",
-  "tool-results/text-before-them-is-refused": "the order of blocks",
-  "thinking/budget-of-max-tokens-is-refused": "thinking and max_tokens together",
-};
-
 /** The first claim of a case, for the pattern that it has to fit. */
 const first = ({ id, expect: [check] }: ExampleCase): string => `${id}: ${check?.claim ?? "nothing"}`;
+
+/** Every request that a case may send, but for those it builds from an answer. */
+const requestsOf = (one: SentCase): readonly Request[] =>
+  one.kind === "example"
+    ? [one.request, ...(one.control ? [one.control] : []), ...(one.alternatives ?? [])]
+    : [...one.requests, ...(one.kind === "equivalence" && one.control ? [one.control] : [])];
 
 /** The editions in which a case is sent. */
 const editionsOf = (one: Case): readonly Edition[] =>
   editions.filter((edition) => select([one], { edition, profiles: contractProfiles, only: [], skip: [] }).length > 0);
 
-/** Violations of the request schema of an edition, as they go on the wire. */
-function violations({ body }: Request, edition: Edition): readonly string[] {
-  const validate = edition === "2023-06-01" ? older : newer;
+/** Violations of the request schema of an edition, as they go on the wire; a request without body is none of the schema's. */
+function violations({ path, body }: Request, edition: Edition): readonly string[] {
+  if (body === undefined) return [];
+  const contract = edition === "2023-06-01" ? older : newer;
+  const validate = path?.includes("/count_tokens") ? contract.countTokensRequest : contract.messageRequest;
   const value: unknown = JSON.parse(typeof body === "string" ? body : JSON.stringify(body));
   if (validate(value)) return [];
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.keyword}`);
@@ -80,7 +47,7 @@ const target: Target = {
   model: "test-model",
   edition: "2023-06-01",
   headers: {},
-  features: { auth: "on", sampling: "auto", tools: "auto", "forced-tools": "auto", thinking: "auto" },
+  features: undeclared,
   timeOuts: { firstByte: 1, idle: 1, total: 1 },
 };
 
@@ -146,7 +113,7 @@ describe("what cases send", () => {
     const sent: [Case, readonly Request[]][] = [
       ...positives.map((one): [Case, Request[]] => [one, [one.request, ...(one.alternatives ?? [])]]),
       ...cases.flatMap((one): [Case, readonly Request[]][] =>
-        one.kind === "equivalence" && !one.refused ? [[one, one.requests]] : [],
+        one.kind === "concurrent" || (one.kind === "equivalence" && !one.refused) ? [[one, one.requests]] : [],
       ),
     ];
     const found = sent.flatMap(([one, requests]) =>
@@ -155,7 +122,10 @@ describe("what cases send", () => {
       ),
     );
     expect(found).toEqual([]);
-    expect(Object.values(suite.probes).flatMap((probe) => violations(probe, "2023-06-01"))).toEqual([]);
+    const wrong = Object.entries(suite.probes).filter(([, { request }]) =>
+      editions.every((edition) => violations(request, edition).length > 0),
+    );
+    expect(wrong.map(([feature]) => feature)).toEqual([]);
   });
 
   test.each(negatives.map((one) => [one.id, one] as const))("%s: one violation, none in its control", (id, one) => {
@@ -182,11 +152,13 @@ describe("what cases send", () => {
   test("every feature has a probe that a case sends, too", () => {
     const prepare = preparer(target);
     const sent = new Set(
-      examples
-        .flatMap(({ request, control }) => [request, control ?? request])
-        .map((one) => prepare(one, "plain").digest),
+      cases.flatMap((one) => (one.kind === "always" ? [] : requestsOf(one))).map((one) => prepare(one, "plain").digest),
     );
-    expect(features.filter((feature) => !sent.has(prepare(suite.probes[feature], "plain").digest))).toEqual([]);
+    const unsent = features.filter((feature) => {
+      const probe = suite.probes[feature];
+      return !probe || !sent.has(prepare(probe.request, "plain").digest);
+    });
+    expect(unsent).toEqual([]);
   });
 });
 

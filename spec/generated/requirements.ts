@@ -1,8 +1,11 @@
 // Generated from spec/requirements by `npm run generate`. Do not edit.
 export type Level = "MUST" | "SHOULD" | "MAY";
 export type Profile = "core" | "streaming" | "tools" | "thinking" | "strict" | "vision" | "documents" | "structured-output" | "caching" | "count-tokens" | "models" | "server-tools";
-/** Every profile of the contract, also those that no case judges yet. */
+/** Every profile of the contract. */
 export const contractProfiles: readonly Profile[] = ["core","streaming","tools","thinking","strict","vision","documents","structured-output","caching","count-tokens","models","server-tools"];
+/** An optional ability of an endpoint. */
+export type Feature = "auth" | "sampling" | "thinking" | "tools" | "forced-tools" | "adaptive-thinking" | "image-base64" | "image-url" | "document" | "pdf" | "document-url" | "citations" | "search-results" | "json-schema" | "strict-tools" | "effort" | "cache-control" | "count-tokens" | "models" | "system-role" | "server-tools" | "code-execution";
+export const contractFeatures: readonly Feature[] = ["auth","sampling","thinking","tools","forced-tools","adaptive-thinking","image-base64","image-url","document","pdf","document-url","citations","search-results","json-schema","strict-tools","effort","cache-control","count-tokens","models","system-role","server-tools","code-execution"];
 /** A real client that a violation breaks, and where that was seen. */
 export interface Break { readonly client: string; readonly issue: string }
 /** One normative sentence of the contract. */
@@ -13,7 +16,7 @@ export interface Requirement {
   /** RFC 2119 level by profile; a profile that is absent does not contain the requirement. */
   readonly levels: Readonly<Partial<Record<Profile, Level>>>;
   /** Asked only of endpoints that have this optional ability. */
-  readonly feature?: string;
+  readonly feature?: Feature;
   /** The values of `anthropic-version` under which it holds. */
   readonly editions: readonly string[];
   /** Public addresses, or a line of the seed. */

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import process from "node:process";
 
-import type { Target } from "../model/target.ts";
+import { undeclared, type Target } from "../model/target.ts";
 
 /** The reference server in a child process, as a target. */
 export async function startReferenceProcess(): Promise<{ readonly target: Target; stop(): void }> {
@@ -18,7 +18,7 @@ export async function startReferenceProcess(): Promise<{ readonly target: Target
     model: "obedient-1",
     edition: "2023-06-01",
     headers: {},
-    features: { auth: "on", sampling: "auto", tools: "auto", "forced-tools": "auto", thinking: "auto" },
+    features: undeclared,
     timeOuts: { firstByte: 60_000, idle: 30_000, total: 120_000 },
   };
   return { target, stop: () => void child.kill() };

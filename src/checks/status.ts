@@ -1,7 +1,7 @@
 import type { Exchange } from "../model/exchange.ts";
 import type { Check, Violation } from "../model/finding.ts";
 import { isObject } from "../model/json.ts";
-import { body, isAccepted, status } from "../model/read.ts";
+import { body, isAccepted, status, welcome } from "../model/read.ts";
 import { shownBody } from "./broken-json.ts";
 import { cut } from "./show.ts";
 import { streamEvents } from "./stream-events.ts";
@@ -45,13 +45,18 @@ function isStreaming(exchange: Exchange): boolean {
   return events.length > 0 && events.every(({ type }) => type !== "error");
 }
 
-/** The endpoint takes the request: 200 with a message, or with a stream. */
+/** The endpoint takes the request: 200 with a message or a stream, or with what else its operation answers. */
 export const accepted: Check = {
   claim: "is accepted",
   judge: (exchange) =>
     isAccepted(exchange) || isStreaming(exchange)
       ? []
-      : [{ at: "status", expected: "200 with a message", actual: answered(exchange) }],
+      : [{ at: "status", expected: expectedOf(exchange), actual: answered(exchange) }],
+};
+
+const expectedOf = (exchange: Exchange): string => {
+  const what = welcome(exchange);
+  return what === "" ? "a status from 200 to 299" : `200 with ${what}`;
 };
 
 /** The endpoint refuses the request with exactly this status. Envelope and error type are judged on every answer. */

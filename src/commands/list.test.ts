@@ -56,17 +56,3 @@ test("a run offers the profiles that have cases, and no other", () => {
   const offered = contractProfiles.filter((profile) => judged.some(({ levels }) => levels[profile] !== undefined));
   expect(offered).toEqual(profiles);
 });
-
-test.each(contractProfiles.filter((profile) => !profiles.includes(profile)))(
-  "--profile %s is refused: it has no cases yet",
-  async (profile) => {
-    const args = ["run", "http://127.0.0.1:9", "--model", "m", "--profile", profile];
-    const { code, stdout, stderr } = await callCli(args, { MESSAGES_API_KEY: "k-1234567" });
-    expect(stderr.split("\n")).toEqual([
-      `error: --profile: there are no cases for "${profile}" yet`,
-      expect.stringMatching(/^hint: one of: core, /),
-      "",
-    ]);
-    expect([code, stdout]).toEqual([2, ""]);
-  },
-);

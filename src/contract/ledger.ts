@@ -73,8 +73,11 @@ export function requirementsModule(entries: readonly Entry[], known: Vocabulary 
   return `// Generated from spec/requirements by \`npm run generate\`. Do not edit.
 export type Level = "MUST" | "SHOULD" | "MAY";
 export type Profile = ${known.profiles.map((profile) => `"${profile}"`).join(" | ")};
-/** Every profile of the contract, also those that no case judges yet. */
+/** Every profile of the contract. */
 export const contractProfiles: readonly Profile[] = ${JSON.stringify(known.profiles)};
+/** An optional ability of an endpoint. */
+export type Feature = ${known.features.map((feature) => `"${feature}"`).join(" | ")};
+export const contractFeatures: readonly Feature[] = ${JSON.stringify(known.features)};
 /** A real client that a violation breaks, and where that was seen. */
 export interface Break { readonly client: string; readonly issue: string }
 /** One normative sentence of the contract. */
@@ -85,7 +88,7 @@ export interface Requirement {
   /** RFC 2119 level by profile; a profile that is absent does not contain the requirement. */
   readonly levels: Readonly<Partial<Record<Profile, Level>>>;
   /** Asked only of endpoints that have this optional ability. */
-  readonly feature?: string;
+  readonly feature?: Feature;
   /** The values of \`anthropic-version\` under which it holds. */
   readonly editions: readonly string[];
   /** Public addresses, or a line of the seed. */

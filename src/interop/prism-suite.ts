@@ -1,5 +1,5 @@
 import { suite } from "../../suites/index.ts";
-import { editions, type Edition } from "../model/target.ts";
+import { editions, undeclared, type Edition } from "../model/target.ts";
 import { run } from "../run/run.ts";
 
 /** What the suites made of a mock server. */
@@ -88,7 +88,7 @@ export function suiteEvents(place: {
       model: place.model,
       edition: place.edition,
       headers: {},
-      features: { auth: "on", sampling: "on", tools: "on", "forced-tools": "on", thinking: "on" },
+      features: { ...undeclared, sampling: "on", tools: "on", "forced-tools": "on", thinking: "on" },
       timeOuts: { firstByte: 10_000, idle: 10_000, total: 20_000 },
     },
     selection: { profiles: ["core", "tools", "thinking"], only: place.only, skip },

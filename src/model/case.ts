@@ -1,6 +1,6 @@
 import type { RequirementId } from "../../spec/generated/requirements.ts";
 import type { Exchange, Mode, Request } from "./exchange.ts";
-import type { Check, Condition, JointCondition, Relation } from "./finding.ts";
+import type { Check, Condition, JointCheck, JointCondition, Relation } from "./finding.ts";
 import type { Edition, Feature } from "./target.ts";
 
 interface Claim {
@@ -29,8 +29,8 @@ export interface ExampleCase extends Sent {
   /** Other wordings of the request, tried in turn while a `given` is not met. */
   readonly alternatives?: readonly Request[];
   /**
-   * Builds a second request from the first answer, which is then the one judged; a string says why there is none
-   * (`inconclusive`).
+   * Builds a second request from the first answer (also from what came before the client left), which is then the one
+   * judged; a string says why there is none (`inconclusive`).
    */
   readonly follow?: (first: Exchange) => Request | string;
   readonly expect: readonly Check[];
@@ -53,6 +53,13 @@ export interface EquivalenceCase extends Sent {
   readonly expect: readonly Relation[];
 }
 
+/** Requests that are sent at once, and what holds for their answers together. */
+export interface ConcurrentCase extends Sent {
+  readonly kind: "concurrent";
+  readonly requests: readonly Request[];
+  readonly expect: readonly JointCheck[];
+}
+
 /** Holds for every exchange of the run it applies to; costs no request. */
 export interface AlwaysCase extends Claim {
   readonly kind: "always";
@@ -66,4 +73,7 @@ export interface AlwaysCase extends Claim {
   readonly expect: readonly Check[];
 }
 
-export type Case = ExampleCase | EquivalenceCase | AlwaysCase;
+/** A case that asks for requests. */
+export type SentCase = ExampleCase | EquivalenceCase | ConcurrentCase;
+
+export type Case = SentCase | AlwaysCase;

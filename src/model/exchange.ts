@@ -3,7 +3,7 @@ import type { JsonObject } from "./json.ts";
 /** `plain`: one JSON body. `stream`: server-sent events, judged on the reassembled message. */
 export type Mode = "plain" | "stream";
 
-/** Stands for the target's model id in a request body; the run puts the real id in. */
+/** Stands for the target's model id in a request body or path; the run puts the real id in. */
 export const MODEL = "{model}";
 /** Stands for the target's key in a header value; only the socket sees the real key. */
 export const KEY = "{key}";
@@ -23,6 +23,13 @@ export interface Request {
   readonly auth?: "default" | "x-api-key" | "bearer" | "wrong" | "none";
   /** A JSON body, or the exact text to send. Absent: no body. */
   readonly body?: JsonObject | string;
+  /** Tells apart copies of one request that are each sent; without it the same request is sent once in a run. */
+  readonly copy?: number;
+  /**
+   * The client goes away: when the first bytes of the answer are there, or a tenth of a second after the request is out.
+   * What came by then is recorded, with the trouble `left`.
+   */
+  readonly leave?: "first-bytes" | "unanswered";
 }
 
 /** A request as it goes on the wire, except that the key is still {@link KEY}. */
@@ -71,7 +78,8 @@ export type TroubleKind =
   | "timeout-idle"
   | "timeout-total"
   | "too-large"
-  | "interrupted";
+  | "interrupted"
+  | "left";
 
 /** Why there is no usable answer. Never a judgement about the target by itself. */
 export interface Trouble {

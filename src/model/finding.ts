@@ -36,6 +36,18 @@ export interface JointCondition {
   readonly met: (first: Exchange, second: Exchange) => boolean;
 }
 
+/** A violation, and the id of the exchange that shows it. */
+export interface Located extends Violation {
+  readonly exchange: string;
+}
+
+/** A pure judgement of the answers to requests that were sent at once, in the order of the requests. */
+export interface JointCheck {
+  readonly claim: string;
+  readonly requirement?: RequirementId;
+  readonly judge: (exchanges: readonly Exchange[]) => readonly Located[];
+}
+
 /** A pure judgement of two answers that are related. */
 export interface Relation {
   readonly claim: string;

@@ -49,14 +49,43 @@ const headers = once((exchange): ReadonlyMap<string, string> => {
 /** Status of the answer; 0 where there is none. */
 export const status = (exchange: Exchange): number => exchange.answer?.status ?? 0;
 
-/** True where the endpoint took the request: 200 with a message, or with a stream that starts one. */
+/** What an operation of the API answers with, where it takes the request. */
+const answersOf: readonly (readonly [
+  method: string,
+  path: RegExp,
+  what: string,
+  is: (value: JsonObject) => boolean,
+])[] = [
+  ["POST", /\/v1\/messages\/count_tokens(?:\?|$)/u, "a count", (value) => "input_tokens" in value],
+  ["GET", /\/v1\/models(?:\?|$)/u, "a list", (value) => "data" in value],
+  ["GET", /\/v1\/models\/./u, "a model", (value) => "id" in value],
+  ["HEAD", /./u, "", () => true],
+  ["OPTIONS", /./u, "", () => true],
+];
+
+const operationOf = ({ request: { method, path } }: Exchange): (typeof answersOf)[number] | undefined =>
+  answersOf.find(([name, where]) => name === method && path.search(where) >= 0);
+
+/** What the endpoint answers with where it takes a request, in words: `a message`. */
+export const welcome = (exchange: Exchange): string => operationOf(exchange)?.[2] ?? "a message";
+
+/**
+ * True where the endpoint took the request: 200 with what the operation answers, a message or a stream that starts one for
+ * most. HEAD and OPTIONS are taken with any status from 200 to 299.
+ */
 export const isAccepted = once((exchange): boolean => {
+  const operation = operationOf(exchange);
+  if (operation?.[2] === "") return status(exchange) >= 200 && status(exchange) < 300;
   if (status(exchange) !== 200) return false;
   const frames = exchange.answer?.frames;
-  if (frames) return frames.some((frame) => frame.data.includes('"message_start"'));
+  if (frames) return !operation && frames.some((frame) => frame.data.includes('"message_start"'));
   const value = body(exchange);
-  return isObject(value) && value["type"] === "message";
+  if (!isObject(value) || value["type"] === "error") return false;
+  return operation ? operation[3](value) : value["type"] === "message";
 });
+
+/** True where the client went away before the answer was whole, as the case asked it to. */
+export const hasLeft = (exchange: Exchange): boolean => exchange.trouble?.kind === "left";
 
 /** True where the answer is the error envelope. */
 export const isErrorEnvelope = once((exchange): boolean => {

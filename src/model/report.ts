@@ -35,9 +35,12 @@ export interface Plan {
 
 export interface FeatureState {
   readonly setting: "on" | "off" | "auto";
-  readonly state: "supported" | "refused" | "unknown" | "declared-on" | "declared-off";
+  /** `ignored`: accepted, but nothing showed that it had an effect; its cases run all the same. */
+  readonly state: "supported" | "refused" | "ignored" | "unknown" | "declared-on" | "declared-off";
   /** The exchange of the probe, where one was sent. */
   readonly exchange?: string;
+  /** What the user should know. */
+  readonly note?: string;
 }
 
 export interface RequirementResult {

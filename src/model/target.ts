@@ -1,21 +1,24 @@
+import { contractFeatures, type Feature } from "../../spec/generated/requirements.ts";
+
 /** A value of the `anthropic-version` header that has a contract of its own. */
 export type Edition = "2023-06-01" | "2026-10-21";
 export const editions: readonly Edition[] = ["2023-06-01", "2026-10-21"];
 
 /**
- * An optional ability of a target. A case names the features it needs; where a feature is off, the case is skipped.
- *
- * - `auth`: the endpoint checks keys at all (local servers often do not)
- * - `sampling`: non-neutral `temperature`, `top_p`, `top_k` are accepted (the newest reference models refuse them)
- * - `tools`: `tools` is accepted
- * - `forced-tools`: `tool_choice` `any` and `tool` are accepted (some reference models refuse them)
- * - `thinking`: `thinking: {type: "enabled"}` is accepted
+ * An optional ability of a target. A case names the features it needs; where a target refuses one honestly, or the user
+ * declares it off, the case is skipped. `auth`: the endpoint checks keys at all (local servers often do not).
  */
-export type Feature = "auth" | "sampling" | "tools" | "forced-tools" | "thinking";
-export const features: readonly Feature[] = ["auth", "sampling", "tools", "forced-tools", "thinking"];
+export type { Feature };
+export const features: readonly Feature[] = contractFeatures;
 
 /** `auto`: found out by one probe request. */
 export type FeatureSetting = "on" | "off" | "auto";
+export type FeatureSettings = Readonly<Record<Feature, FeatureSetting>>;
+
+/** Each feature is found out, but for `auth`: whether keys are checked cannot be found out without judging it. */
+export const undeclared: FeatureSettings = Object.fromEntries(
+  features.map((feature) => [feature, feature === "auth" ? "on" : "auto"]),
+) as Record<Feature, FeatureSetting>;
 
 export type AuthScheme = "x-api-key" | "bearer";
 
@@ -37,6 +40,6 @@ export interface Target {
   readonly edition: Edition;
   /** Extra request headers, sent with every request. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly features: Readonly<Record<Feature, FeatureSetting>>;
+  readonly features: FeatureSettings;
   readonly timeOuts: TimeOuts;
 }

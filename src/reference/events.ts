@@ -67,13 +67,18 @@ function pick(from: JsonObject, names: readonly string[]): JsonObject {
 function emptied(block: JsonObject): JsonObject {
   const start: JsonObject = { ...block };
   for (const member of ["text", "thinking", "signature"]) if (typeof block[member] === "string") start[member] = "";
-  if (block["type"] === "tool_use" && "input" in block) start["input"] = {};
+  if (isCall(block) && "input" in block) start["input"] = {};
+  if (Array.isArray(block["citations"])) start["citations"] = [];
   return start;
 }
 
+const isCall = (block: JsonObject): boolean => block["type"] === "tool_use" || block["type"] === "server_tool_use";
+
 function deltasOf(block: JsonObject, cut: string | undefined, size: number): JsonObject[] {
-  if (block["type"] === "text")
-    return pieces(string(block["text"]), size).map((text) => ({ type: "text_delta", text }));
+  if (block["type"] === "text") {
+    const citations = objects(block["citations"]).map((citation) => ({ type: "citations_delta", citation }));
+    return [...pieces(string(block["text"]), size).map((text) => ({ type: "text_delta", text })), ...citations];
+  }
   if (block["type"] === "thinking") {
     const thinking = pieces(string(block["thinking"]), size).map((piece) => ({
       type: "thinking_delta",
@@ -83,7 +88,7 @@ function deltasOf(block: JsonObject, cut: string | undefined, size: number): Jso
       ? [...thinking, { type: "signature_delta", signature: string(block["signature"]) }]
       : thinking;
   }
-  if (block["type"] !== "tool_use" || !("input" in block)) return [];
+  if (!isCall(block) || !("input" in block)) return [];
   const json = cut ?? (isEmpty(block["input"]) ? "" : JSON.stringify(block["input"]));
   return ["", ...pieces(json, size)].map((piece) => ({ type: "input_json_delta", partial_json: piece }));
 }

@@ -1,4 +1,4 @@
-import { answer, type Thought } from "./obedient/answer.ts";
+import { answer, type Thought, type Whole } from "./obedient/answer.ts";
 import type { JsonObject } from "./json.ts";
 import type { Prompt } from "./prompt.ts";
 import { countTokens, tokenize } from "./tokens.ts";
@@ -6,7 +6,8 @@ import { countTokens, tokenize } from "./tokens.ts";
 /** A finished content block. `cut`: the JSON a tool call had got to when `max_tokens` ended it. */
 export type Block =
   | { readonly type: "thinking"; readonly thinking: string }
-  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "text"; readonly text: string; readonly citations?: readonly JsonObject[] }
+  | Whole
   | { readonly type: "tool_use"; readonly name: string; readonly input: JsonObject; readonly cut?: string };
 
 /** What the model generated, and why it stopped. Token counts are those of the tokenizer. */
@@ -69,6 +70,9 @@ const outOfTokens: Stop = { reason: "max_tokens", sequence: null, unsaid: "" };
 
 function write(thought: Thought, budget: number, stops: readonly string[]): Written {
   if (thought.type === "tool_use") return writeCall(thought, budget);
+  if (thought.type === "whole") {
+    return thought.tokens > budget ? { tokens: budget, stop: outOfTokens } : { tokens: thought.tokens, block: thought };
+  }
   const full = thought.type === "text" ? thought.text : thought.thinking;
   const tokens = tokenize(full);
   const text = tokens.length > budget ? tokens.slice(0, budget).join("") : full;
@@ -76,7 +80,8 @@ function write(thought: Thought, budget: number, stops: readonly string[]): Writ
   if (thought.type === "thinking")
     return budget > 0 ? { ...ending, block: { type: "thinking", thinking: text } } : ending;
   const found = firstStop(text, stops);
-  if (!found) return text === "" ? ending : { ...ending, block: { type: "text", text } };
+  const cited = thought.citations && full === text ? { citations: thought.citations } : {};
+  if (!found) return text === "" ? ending : { ...ending, block: { type: "text", text, ...cited } };
   const said = text.slice(0, found.at);
   return {
     tokens: Math.min(budget, countTokens(text.slice(0, found.at + found.sequence.length))),

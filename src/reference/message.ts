@@ -35,7 +35,11 @@ export function messageOf(generation: Generation, model: string, shape: Shape, i
 function blockOf(block: Block, rich: boolean, ids: Identifiers): JsonObject {
   if (block.type === "thinking")
     return { type: "thinking", thinking: block.thinking, signature: signatureOf(block.thinking) };
-  if (block.type === "text") return { type: "text", text: block.text, ...(rich ? { citations: null } : {}) };
+  if (block.type === "whole") return block.block;
+  if (block.type === "text") {
+    const citations = block.citations ? { citations: [...block.citations] } : rich ? { citations: null } : {};
+    return { type: "text", text: block.text, ...citations };
+  }
   const caller = rich ? { caller: { type: "direct" } } : {};
   return { type: "tool_use", id: ids.tool(), name: block.name, input: block.input, ...caller };
 }

@@ -54,6 +54,6 @@ test("what was not default is said, quoted for the shell", () => {
   const words = execFileSync("sh", ["-c", script]).toString().trimEnd().split("\n");
   const expected =
     "run,http://127.0.0.1/it's?,--model,vendor/a b,--only,stop/end-turn,--profile,core,--auth,bearer,--key-env,VENDOR_KEY," +
-    "--feature,tools=on,--feature,thinking=off,--header,x-team: a b";
+    "--feature,thinking=off,--feature,tools=on,--header,x-team: a b";
   expect(words).toEqual(expected.split(","));
 });

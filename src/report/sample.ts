@@ -3,7 +3,12 @@ import type { Exchange } from "../model/exchange.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
+import { features } from "../model/target.ts";
 import { buildReport, type BuildInput } from "./build.ts";
+
+const unknownFeatures = Object.fromEntries(
+  features.map((feature) => [feature, { setting: "auto", state: "unknown" }]),
+) as Report["features"];
 
 // Reports for the tests of this folder: small, literal, and as nasty as a broken target.
 
@@ -86,6 +91,7 @@ export const sampleInput: BuildInput = {
   limits: { requests: 250, modelCalls: 90, outputTokens: 8_000, concurrency: 4, rate: 0 },
   cost: { requests: 188, modelCalls: 79, inputTokens: 4_312, outputTokens: 2_950, retries: 2, wallMs: 1_710 },
   features: {
+    ...unknownFeatures,
     auth: { setting: "on", state: "declared-on" },
     sampling: { setting: "auto", state: "supported", exchange: sampleExchange.id },
     tools: { setting: "on", state: "declared-on" },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Answer, Exchange } from "../model/exchange.ts";
+import { undeclared } from "../model/target.ts";
 import { Budget } from "./budget.ts";
 import { Exchanges } from "./exchanges.ts";
 import { preparer } from "./wire.ts";
@@ -13,7 +14,7 @@ const target = {
   model: "m",
   edition: "2023-06-01",
   headers: {},
-  features: { auth: "on", sampling: "auto", tools: "auto", "forced-tools": "auto", thinking: "auto" },
+  features: undeclared,
   timeOuts: { firstByte: 1, idle: 1, total: 1 },
 } as const;
 

@@ -83,8 +83,8 @@ export class Exchanges {
     const pending = this.#pending.get(id);
     if (pending) return pending;
     const fresh = this.#obtain(prepared, id, {
-      modelCall,
-      outputTokens: prepared.maxTokens,
+      modelCall: modelCall && prepared.generates,
+      outputTokens: prepared.generates ? prepared.maxTokens : 0,
       kind: extra ? "extra" : "planned",
     });
     this.#pending.set(id, fresh);

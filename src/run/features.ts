@@ -1,11 +1,19 @@
-import type { Request } from "../model/exchange.ts";
+import type { Exchange, Request } from "../model/exchange.ts";
+import type { Condition } from "../model/finding.ts";
 import { isAccepted, status } from "../model/read.ts";
 import type { FeatureState } from "../model/report.ts";
 import { features, type Feature, type FeatureSetting } from "../model/target.ts";
 import type { Exchanges } from "./exchanges.ts";
 
-/** One cheap request a feature: accepted means supported, a 4xx means refused honestly. */
-export type Probes = Readonly<Partial<Record<Feature, Request>>>;
+/** One cheap request: accepted means supported, a 4xx means refused honestly. */
+export interface Probe {
+  readonly request: Request;
+  /** What an answer shows where the feature had an effect. Not met: accepted, and perhaps ignored. */
+  readonly shows?: Condition;
+}
+export type Probes = Readonly<Partial<Record<Feature, Probe>>>;
+
+const servedAnyway = "it is served although it is declared off: nothing of it was judged";
 
 /** What a target can do: as declared, or found out by a probe the first time somebody asks. */
 export class FeatureStates {
@@ -46,12 +54,18 @@ export class FeatureStates {
 
   async #find(feature: Feature): Promise<FeatureState> {
     const setting = this.#settings[feature];
-    if (setting !== "auto") return { setting, state: setting === "on" ? "declared-on" : "declared-off" };
+    if (setting === "on") return { setting, state: "declared-on" };
     const probe = this.#probes[feature];
-    const exchange = probe && (await this.#exchanges.get(probe, "plain", { modelCall: true }));
-    if (!exchange) return { setting, state: "unknown" };
-    const refused = status(exchange) >= 400 && status(exchange) < 500 && ![401, 403, 429].includes(status(exchange));
-    const state = isAccepted(exchange) ? "supported" : refused ? "refused" : "unknown";
-    return { setting, state, exchange: exchange.id };
+    const exchange = probe && (await this.#exchanges.get(probe.request, "plain", { modelCall: true }));
+    const found = exchange ? stateOf(exchange, probe) : "unknown";
+    if (setting === "auto") return { setting, state: found, ...(exchange && { exchange: exchange.id }) };
+    const served = found === "supported" && exchange && { exchange: exchange.id, note: servedAnyway };
+    return { setting, state: "declared-off", ...served };
   }
+}
+
+function stateOf(exchange: Exchange, { shows }: Probe): "supported" | "ignored" | "refused" | "unknown" {
+  if (isAccepted(exchange)) return shows && !shows.met(exchange) ? "ignored" : "supported";
+  const code = status(exchange);
+  return code >= 400 && code < 500 && ![401, 403, 429].includes(code) ? "refused" : "unknown";
 }

@@ -13,6 +13,10 @@ interface Planned {
 /** Requests of one selected case that a conformant target makes it send: first wordings, controls, follow-ups. */
 function* requestsOf(one: Case): Generator<readonly [request: Request, modelCall: boolean]> {
   if (one.kind === "always") return;
+  if (one.kind === "concurrent") {
+    for (const request of one.requests) yield [request, true];
+    return;
+  }
   if (one.kind === "equivalence") {
     for (const request of one.requests) yield [request, !one.refused];
     if (one.control) yield [one.control, true];
@@ -37,16 +41,16 @@ export function plan(
 ): Plan {
   const requests = new Map<string, Planned>();
   const add = (request: Request, mode: Mode, modelCall: boolean, tag = ""): void => {
-    const { digest, maxTokens } = prepare(request, mode);
+    const { digest, maxTokens, generates } = prepare(request, mode);
     const known = requests.get(digest + tag);
-    if (!known?.modelCall) requests.set(digest + tag, { modelCall, outputTokens: maxTokens });
+    if (!known?.modelCall) requests.set(digest + tag, { modelCall: modelCall && generates, outputTokens: maxTokens });
   };
   add(preflight, "plain", true);
   for (const { case: one, mode } of selected) {
     if (one.kind === "always") continue;
     for (const feature of one.needs ?? []) {
       const probe = probes[feature];
-      if (probe) add(probe, "plain", true);
+      if (probe) add(probe.request, "plain", true);
     }
     for (const [request, modelCall] of requestsOf(one)) add(request, mode, modelCall);
     if (one.kind === "example" && followUp(one)) add(one.request, mode, true, `+${one.id}`);

@@ -1,8 +1,8 @@
 import type { Requirement } from "../../spec/generated/requirements.ts";
-import type { EquivalenceCase, ExampleCase } from "../model/case.ts";
+import type { ConcurrentCase, EquivalenceCase, ExampleCase, SentCase } from "../model/case.ts";
 import type { Exchange, Mode, Request } from "../model/exchange.ts";
 import type { Check, Condition, Finding, Relation, Violation } from "../model/finding.ts";
-import { endsInError, isAccepted, isBusy, isErrorEnvelope, status } from "../model/read.ts";
+import { endsInError, hasLeft, isAccepted, isBusy, isErrorEnvelope, status } from "../model/read.ts";
 import type { Result, Verdict } from "../model/result.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Ask, Exchanges } from "./exchanges.ts";
@@ -30,8 +30,8 @@ function unsent({ exchanges }: Pick<Context, "exchanges">, mode: Mode): Ending {
   return { verdict: "skip", skipped: "target", reason };
 }
 
-/** Runs one example or equivalence case in one mode. */
-export async function runCase(selected: Selected<ExampleCase | EquivalenceCase>, context: Context): Promise<Result> {
+/** Runs one case that asks for requests, in one mode. */
+export async function runCase(selected: Selected<SentCase>, context: Context): Promise<Result> {
   const started = performance.now();
   const ending = await judge(selected, context);
   const { findings = [], seen = [], ...rest } = ending;
@@ -50,12 +50,13 @@ export async function runCase(selected: Selected<ExampleCase | EquivalenceCase>,
   };
 }
 
-async function judge(selected: Selected<ExampleCase | EquivalenceCase>, context: Context): Promise<Ending> {
+async function judge(selected: Selected<SentCase>, context: Context): Promise<Ending> {
   const missing = await context.features.missing(selected.case.needs ?? []);
   if (missing) {
     return { verdict: "skip", skipped: "feature", reason: `the target does not have the feature ${missing}` };
   }
   const one = selected.case;
+  if (one.kind === "concurrent") return together(selected, one, context);
   if (one.kind === "equivalence") return relate(selected, one, context);
   if (one.control) return refuse(selected, one, one.control, context);
   return exemplify(selected, one, context);
@@ -102,8 +103,10 @@ async function attempt(
   const ask = { modelCall: true, ...which };
   const first = await exchanges.get(request, selected.mode, ask);
   if (!first) return unsent({ exchanges }, selected.mode);
-  if (unusable(first)) return troubled(first);
-  if (!one.follow || !isAccepted(first)) return shows(first, holds(selected, one.given, one.expect, first, [first]));
+  const left = hasLeft(first);
+  if (unusable(first) && !left) return troubled(first);
+  if (!one.follow || !(isAccepted(first) || left))
+    return shows(first, holds(selected, one.given, one.expect, first, [first]));
   const follow = one.follow(first);
   if (typeof follow === "string") return { verdict: "inconclusive", reason: follow, seen: [first] };
   const second = await exchanges.get(follow, selected.mode, ask);
@@ -180,6 +183,26 @@ async function whyIncomparable(
   if (unmet) return unmetReason(unmet, first);
   const apart = comparable?.find(({ met }) => !met(first, second));
   return apart && `nothing to compare: not "${apart.claim}"`;
+}
+
+/** Requests sent at once. What one answer has of another is no chance: a failure needs no second look. */
+async function together(selected: Selected, one: ConcurrentCase, { exchanges }: Context): Promise<Ending> {
+  const ask = { modelCall: true };
+  const all = await Promise.all(one.requests.map((request) => exchanges.get(request, selected.mode, ask)));
+  const seen = all.filter((exchange) => exchange !== undefined);
+  if (seen.length < all.length) return unsent({ exchanges }, selected.mode);
+  const bad = seen.find(unusable);
+  if (bad) return troubled(bad);
+  const refused = seen.find((exchange) => !isAccepted(exchange));
+  if (refused) return { verdict: "inconclusive", reason: `one of its requests was answered ${status(refused)}`, seen };
+  for (const unmet of one.given ?? []) {
+    const other = seen.find((exchange) => !unmet.met(exchange));
+    if (other) return { verdict: "inconclusive", reason: unmetReason(unmet, other), seen };
+  }
+  const found = one.expect.flatMap(({ judge: findIn, claim, requirement = selected.requirement.id }) =>
+    findIn(seen).map(({ at, expected, actual, exchange }) => ({ at, expected, actual, claim, requirement, exchange })),
+  );
+  return verdictOf(found, seen);
 }
 
 function holds(

@@ -7,7 +7,7 @@ import type { RunOutcome } from "../model/event.ts";
 import type { Exchange, Request } from "../model/exchange.ts";
 import type { Check } from "../model/finding.ts";
 import { body, isAccepted, status } from "../model/read.ts";
-import type { Target } from "../model/target.ts";
+import { undeclared, type Target } from "../model/target.ts";
 import { run, type RunOptions } from "./run.ts";
 import { stubServer } from "./stub-server.ts";
 
@@ -59,7 +59,7 @@ const targetAt = (url: string): Target => ({
   model: "m",
   edition: "2023-06-01",
   headers: {},
-  features: { auth: "on", sampling: "auto", tools: "on", "forced-tools": "off", thinking: "auto" },
+  features: { ...undeclared, tools: "on", "forced-tools": "off" },
   timeOuts: { firstByte: 1000, idle: 1000, total: 5000 },
 });
 
@@ -75,7 +75,14 @@ async function certify(cases: readonly Case[], answer: Answer, more: Partial<Run
   open.push(server.close);
   const target = targetAt(server.url);
   for await (const event of run({
-    suite: { cases, preflight, probes: { sampling: { body: { probe: "sampling" } } } },
+    suite: {
+      cases,
+      preflight,
+      probes: {
+        sampling: { request: { body: { probe: "sampling" } } },
+        tools: { request: { body: { probe: "tools" } } },
+      },
+    },
     target,
     selection: { profiles: ["core"], only: [], skip: [] },
     limits: { requests: 50, modelCalls: 50, outputTokens: 500, concurrency: 4, rate: 0 },

@@ -1,4 +1,4 @@
-import type { AlwaysCase, Case, EquivalenceCase, ExampleCase } from "../model/case.ts";
+import type { AlwaysCase, Case, SentCase } from "../model/case.ts";
 import type { RunEvent } from "../model/event.ts";
 import type { Exchange, Request } from "../model/exchange.ts";
 import { isAccepted, isBusy, status } from "../model/read.ts";
@@ -38,10 +38,8 @@ export interface RunOptions {
   readonly backoffMs?: number;
 }
 
-type SentCase = Selected<ExampleCase | EquivalenceCase>;
-
 const isAlways = (one: Selected): one is Selected<AlwaysCase> => one.case.kind === "always";
-const isSent = (one: Selected): one is SentCase => one.case.kind !== "always";
+const isSent = (one: Selected): one is Selected<SentCase> => one.case.kind !== "always";
 
 /**
  * Sends what the selected cases ask for, each request once and all through one budget, and yields what happens.
@@ -157,7 +155,12 @@ async function whyHopeless(exchanges: Exchanges, preflight: Request): Promise<Ho
 }
 
 /** Without a usable target only the simplest request itself is judged; nothing passes. */
-async function giveUp(job: SentCase, context: Context, preflight: Request, hopeless: Hopeless): Promise<Result> {
+async function giveUp(
+  job: Selected<SentCase>,
+  context: Context,
+  preflight: Request,
+  hopeless: Hopeless,
+): Promise<Result> {
   const asked = job.case.kind === "example" && job.mode === "plain" && job.case.request === preflight;
   if (asked && hopeless.evidence) return unproven(await runCase(job, context), hopeless);
   const ending = asked ? ({ verdict: "error" } as const) : ({ verdict: "skip", skipped: "target" } as const);

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 
 import { KEY, type Exchange, type Request } from "../model/exchange.ts";
-import type { Target } from "../model/target.ts";
+import { undeclared, type Target } from "../model/target.ts";
 import { connect } from "./send.ts";
 import { stubServer } from "./stub-server.ts";
 import { preparer } from "./wire.ts";
@@ -20,7 +20,7 @@ const targetAt = (url: string): Target => ({
   model: "m",
   edition: "2023-06-01",
   headers: { "x-team": "blue" },
-  features: { auth: "on", sampling: "auto", tools: "auto", "forced-tools": "auto", thinking: "auto" },
+  features: undeclared,
   timeOuts: { firstByte: 1500, idle: 500, total: 10_000 },
 });
 

@@ -30,6 +30,9 @@ const troubleByCode: Record<string, TroubleKind> = {
   ENETUNREACH: "refused",
 };
 
+/** How long a client waits that leaves without an answer. */
+const patienceOfLeaver = 100;
+
 /** An abort of our own, told apart from the socket's troubles. */
 class Stopped extends Error {
   readonly kind: TroubleKind;
@@ -71,9 +74,12 @@ class Recording implements Dispatcher.DispatchHandler {
   #deadline: NodeJS.Timeout | undefined;
   #settled = false;
 
-  constructor(target: Target, signal: AbortSignal | undefined, settle: Settle) {
+  readonly #leave: Prepared["leave"];
+
+  constructor(target: Target, signal: AbortSignal | undefined, leave: Prepared["leave"], settle: Settle) {
     this.#target = target;
     this.#signal = signal;
+    this.#leave = leave;
     this.#settle = settle;
   }
 
@@ -83,6 +89,12 @@ class Recording implements Dispatcher.DispatchHandler {
     const reason = new Stopped(kind, message);
     if (this.#controller) this.#controller.abort(reason);
     else void this.#finish(reason);
+  }
+
+  #leaving: NodeJS.Timeout | undefined;
+
+  #goAway(): void {
+    this.#stop("left", "the client went away, as the case asked it to");
   }
 
   #wait(ms: number, kind: TroubleKind): void {
@@ -95,6 +107,7 @@ class Recording implements Dispatcher.DispatchHandler {
     const { firstByte, total } = this.#target.timeOuts;
     this.#wait(firstByte, "timeout-first-byte");
     this.#deadline = setTimeout(() => this.#stop("timeout-total", `not finished after ${total} ms`), total);
+    if (this.#leave === "unanswered") this.#leaving = setTimeout(() => this.#goAway(), patienceOfLeaver);
     if (this.#signal?.aborted) this.#interrupt();
     else this.#signal?.addEventListener("abort", this.#interrupt, { once: true });
   }
@@ -130,6 +143,7 @@ class Recording implements Dispatcher.DispatchHandler {
     this.#chunks.push([at, chunk.length]);
     this.#parts.push(chunk);
     if (this.#reader && this.#text) this.#reader.push(this.#text.decode(chunk, { stream: true }), at);
+    if (this.#leave === "first-bytes") this.#goAway();
   }
 
   onResponseEnd(): void {
@@ -149,6 +163,7 @@ class Recording implements Dispatcher.DispatchHandler {
     this.#settled = true;
     clearTimeout(this.#timer);
     clearTimeout(this.#deadline);
+    clearTimeout(this.#leaving);
     this.#signal?.removeEventListener("abort", this.#interrupt);
     const trouble = error && troubleOf(error);
     const undecodable = await this.#decoder?.finish();
@@ -198,9 +213,9 @@ export function connect(
     bodyTimeout: 0,
     connect: { timeout: 10_000 },
   });
-  const send: Send = ({ wire, mode }, id) =>
+  const send: Send = ({ wire, mode, leave }, id) =>
     new Promise((resolve) => {
-      const recording = new Recording(target, signal, (answer, trouble) =>
+      const recording = new Recording(target, signal, leave, (answer, trouble) =>
         resolve({ id, mode, request: wire, ...(answer && { answer }), ...(trouble && { trouble }), retries: 0 }),
       );
       const headers = wire.headers.flatMap(([name, value]) => [name, value.replaceAll(KEY, () => target.key)]);

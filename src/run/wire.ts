@@ -13,6 +13,9 @@ export interface Prepared {
   readonly digest: string;
   /** What the request may cost in output tokens: its `max_tokens`, 0 where it has none. */
   readonly maxTokens: number;
+  /** True where a model runs if the target takes the request. */
+  readonly generates: boolean;
+  readonly leave?: Request["leave"];
 }
 
 const userAgent = "messages-conformance";
@@ -51,7 +54,11 @@ function prepareNow(request: Request, asked: Mode, target: Target, auth: AuthSch
     "user-agent": userAgent,
   };
   const own = { ...authHeaders(request, auth), ...request.headers };
-  const line = { method: request.method ?? "POST", path: request.path ?? "/v1/messages" };
+  const path = (request.path ?? "/v1/messages").replaceAll(MODEL, () => encodeURIComponent(target.model));
+  const line = { method: request.method ?? "POST", path };
+  const told = [request.copy === undefined ? "" : `copy ${request.copy}`, request.leave ?? ""]
+    .filter(Boolean)
+    .join(" ");
   const wire: WireRequest = { ...line, headers: present({ ...defaults, ...target.headers, ...own }), body: text };
   const value = typeof request.body === "string" ? parse(request.body) : request.body;
   const object = isObject(value) ? value : {};
@@ -60,11 +67,13 @@ function prepareNow(request: Request, asked: Mode, target: Target, auth: AuthSch
     wire,
     mode: asked === "stream" || object["stream"] === true ? "stream" : "plain",
     // Without the target's own headers: they may be secrets, and a transcript is judged without them.
-    digest: hash("sha1", `${line.method} ${line.path}\n${lines({ ...defaults, ...own })}\n\n${text ?? ""}`).slice(
-      0,
-      12,
-    ),
+    digest: hash(
+      "sha1",
+      `${told}${line.method} ${line.path}\n${lines({ ...defaults, ...own })}\n\n${text ?? ""}`,
+    ).slice(0, 12),
     maxTokens: typeof maxTokens === "number" && maxTokens > 0 ? Math.floor(maxTokens) : 0,
+    generates: line.method === "POST" && !/\/count_tokens(?:\?|$)/u.test(path),
+    ...(request.leave && { leave: request.leave }),
   };
 }
 

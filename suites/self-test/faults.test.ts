@@ -5,7 +5,8 @@ import { startReference } from "../../src/reference/server.ts";
 import { editions, type Edition } from "../../src/model/target.ts";
 import { requirementOf } from "../../src/run/select.ts";
 import { cases } from "../index.ts";
-import { askedFor, faultTable, settings, type Expected } from "./fault-table.ts";
+import type { Expected } from "./fault-table/fault-table.ts";
+import { askedFor, faultTable, settings } from "./fault-table/index.ts";
 import { certify, everyProfile, key, local } from "./harness.ts";
 
 let reference: Awaited<ReturnType<typeof startReference>>;

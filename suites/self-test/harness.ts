@@ -1,13 +1,13 @@
-import type { Profile } from "../../spec/generated/requirements.ts";
+import { contractProfiles, type Profile } from "../../spec/generated/requirements.ts";
 import type { RunOutcome } from "../../src/model/event.ts";
 import type { Limits } from "../../src/model/report.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Result } from "../../src/model/result.ts";
-import type { Target } from "../../src/model/target.ts";
+import { undeclared, type Target } from "../../src/model/target.ts";
 import { run, type RunOptions } from "../../src/run/run.ts";
 import { suite } from "../index.ts";
 
-export const everyProfile: readonly Profile[] = ["core", "streaming", "tools", "thinking", "strict"];
+export const everyProfile: readonly Profile[] = contractProfiles;
 export const key = "sk-self-test-5d1f0a";
 
 /** Room for every profile at once; the budget of a default run has a test of its own. */
@@ -22,7 +22,7 @@ export function local(url: string, headers: Readonly<Record<string, string>> = {
     model: "obedient-1",
     edition: "2023-06-01",
     headers,
-    features: { auth: "on", sampling: "auto", tools: "auto", "forced-tools": "auto", thinking: "auto" },
+    features: undeclared,
     // Never reached by a server that answers, however busy the machine is.
     timeOuts: { firstByte: 30_000, idle: 30_000, total: 60_000 },
   };

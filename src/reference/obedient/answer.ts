@@ -9,8 +9,17 @@ import { decorated, overridden } from "./system.ts";
 /** A content block as the model means it, before stop sequences and `max_tokens` cut it. */
 export type Thought =
   | { readonly type: "thinking"; readonly thinking: string }
-  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "text"; readonly text: string; readonly citations?: readonly JsonObject[] }
+  | Whole
   | { readonly type: "tool_use"; readonly name: string; readonly input: JsonObject };
+
+/** A block that comes at once, as it goes on the wire: what the server makes, not the model. */
+export interface Whole {
+  readonly type: "whole";
+  readonly block: JsonObject;
+  /** Output tokens it counts. */
+  readonly tokens: number;
+}
 
 /** The obedient model: a pure function of the prompt that does what ordinary prompts ask for. */
 export function answer(prompt: Prompt): Thought[] {

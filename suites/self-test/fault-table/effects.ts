@@ -1,0 +1,38 @@
+import type { FaultTable } from "./fault-table.ts";
+
+export const effectsTable: FaultTable = {
+  "forgets-system": {
+    "request.system.used": ["system/reaches-the-model (plain)", "system/reaches-the-model (stream)"],
+  },
+  "forgets-block-system": { "request.system.used": ["system/blocks-reach-the-model (plain)"] },
+  "forgets-earlier-turns": { "request.messages.history_used": ["conversation/history-reaches-the-model (plain)"] },
+  "forgets-block-content": { "usage.input_tokens.grows": ["usage-growth/input-tokens-grow-with-the-blocks (plain)"] },
+  "forgets-later-system-blocks": { "request.system.used": ["system/blocks-reach-the-model (plain)"] },
+  "forgets-later-blocks": {
+    "usage.input_tokens.grows": ["usage-growth/input-tokens-grow-with-the-last-block (plain)"],
+  },
+  "forgets-assistant-turns": { "request.messages.history_used": ["conversation/history-reaches-the-model (plain)"] },
+  "forgets-string-results": { "tools.result.used": ["tool-results/string-reaches-the-model (plain)"] },
+  "forgets-block-results": { "tools.result.used": ["tool-results/blocks-reach-the-model (plain)"] },
+  "forgets-text-beside-results": { "tools.result.text_used": ["tool-results/text-reaches-the-model (plain)"] },
+  "forgets-tool-descriptions": {
+    "tools.description.used": ["tools/descriptions-are-counted (plain)", "tools/descriptions-are-counted (stream)"],
+  },
+  "raises-small-limits": {
+    "request.max_tokens.honoured": [
+      "answers/max-tokens-is-honoured (plain)",
+      "answers/max-tokens-is-honoured (stream)",
+    ],
+  },
+  "answers-a-constant": {
+    "tools.choice.any": ["tool-choice/any-calls-a-tool (plain)", "tool-choice/any-calls-a-tool (stream)"],
+  },
+  "answers-nothing": {
+    "tools.choice.any": ["tool-choice/any-calls-a-tool (plain)", "tool-choice/any-calls-a-tool (stream)"],
+  },
+  "never-streams": {
+    "request.stream.true": ["simplest/is-answered-with-events (stream)"],
+    "headers.accept.ignored": ["headers/accept-json-still-streams (stream)"],
+  },
+  "always-streams": { "request.stream.false": ["simplest/stream-false-is-one-body (plain)"] },
+};

@@ -1,0 +1,81 @@
+import type { Target } from "../../../src/model/target.ts";
+import { cases } from "../../index.ts";
+import { authTable } from "./auth.ts";
+import { editionsTable } from "./editions.ts";
+import { effectsTable } from "./effects.ts";
+import { errorsTable } from "./errors.ts";
+import { headersTable } from "./headers.ts";
+import { leniencyTable } from "./leniency.ts";
+import { leniencyToolsTable } from "./leniency-tools.ts";
+import { refusalsTable } from "./refusals.ts";
+import { responseTable } from "./response.ts";
+import { stopTable } from "./stop.ts";
+import { streamBlocksTable } from "./stream-blocks.ts";
+import { streamBytesTable } from "./stream-bytes.ts";
+import { streamContentTable } from "./stream-content.ts";
+import { streamMessageTable } from "./stream-message.ts";
+import { thinkingTable } from "./thinking.ts";
+import { toolsTable } from "./tools.ts";
+import { usageTable } from "./usage.ts";
+import type { FaultTable } from "./fault-table.ts";
+
+// Which cases find which fault of the reference server. The server knows no case; this table is where the two meet.
+
+/** How a target has to be set for a fault to be seen, where the usual settings take it for a missing feature. */
+interface Setting {
+  readonly auth?: Target["auth"];
+  readonly features?: Partial<Target["features"]>;
+  /** Milliseconds of silence that are taken for the end. */
+  readonly idle?: number;
+}
+
+export const settings: Readonly<Record<string, Setting>> = {
+  "refuses-x-api-key": { auth: "auto" },
+  "refuses-temperature-below-one": { features: { sampling: "on" } },
+  "refuses-thinking": { features: { thinking: "on" } },
+  "refuses-tools": { features: { tools: "on", "forced-tools": "on" } },
+  "refuses-forced-tools": { features: { "forced-tools": "on" } },
+  "hangs-after-message-stop": { idle: 400 },
+  "hangs-before-message-stop": { idle: 400 },
+  "hangs-in-stream": { idle: 400 },
+};
+
+/** Cases whose requests give the always cases something to judge: texts, cuts, calls, thinking, refusals. */
+const shown: readonly string[] = [
+  "simplest/*",
+  "content/unicode-comes-back",
+  "stop-sequences/{end,first,sequence}-*",
+  "stop-reasons/*",
+  "tool-choice/a*",
+  "tools/call-without-arguments-has-empty-input",
+  "thinking/enabled-is-accepted",
+  "max-tokens/*",
+  "body/truncated-json*",
+  "auth/wrong-key-is-refused",
+];
+
+const always: ReadonlySet<string> = new Set(cases.filter(({ kind }) => kind === "always").map(({ id }) => id));
+
+/** What has to be run beside these cases for their fault to be seen. */
+export const askedFor = (ids: readonly string[]): readonly string[] => (ids.some((id) => always.has(id)) ? shown : []);
+
+/** Every fault of the reference server, one file for each file of faults. */
+export const faultTable: FaultTable = {
+  ...authTable,
+  ...headersTable,
+  ...editionsTable,
+  ...errorsTable,
+  ...leniencyTable,
+  ...leniencyToolsTable,
+  ...refusalsTable,
+  ...effectsTable,
+  ...responseTable,
+  ...usageTable,
+  ...stopTable,
+  ...streamMessageTable,
+  ...streamBlocksTable,
+  ...streamContentTable,
+  ...streamBytesTable,
+  ...toolsTable,
+  ...thinkingTable,
+};

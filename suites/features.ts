@@ -1,5 +1,5 @@
 import { simplest, simplestWith } from "../src/inputs/bodies.ts";
-import type { Probes } from "../src/run/features.ts";
+import type { Probes } from "../src/model/probe.ts";
 import { enabledThinking } from "./thinking.ts";
 import { anyTool } from "./tool-choice.ts";
 import { oneTool } from "./tools.ts";

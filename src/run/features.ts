@@ -1,17 +1,9 @@
-import type { Exchange, Request } from "../model/exchange.ts";
-import type { Condition } from "../model/finding.ts";
+import type { Exchange } from "../model/exchange.ts";
+import type { Probe, Probes } from "../model/probe.ts";
 import { isAccepted, status } from "../model/read.ts";
 import type { FeatureState } from "../model/report.ts";
 import { features, type Feature, type FeatureSetting } from "../model/target.ts";
 import type { Exchanges } from "./exchanges.ts";
-
-/** One cheap request: accepted means supported, a 4xx means refused honestly. */
-export interface Probe {
-  readonly request: Request;
-  /** What an answer shows where the feature had an effect. Not met: accepted, and perhaps ignored. */
-  readonly shows?: Condition;
-}
-export type Probes = Readonly<Partial<Record<Feature, Probe>>>;
 
 const servedAnyway = "it is served although it is declared off: nothing of it was judged";
 

@@ -1,7 +1,7 @@
 import type { Case, ExampleCase } from "../model/case.ts";
 import type { Mode, Request } from "../model/exchange.ts";
+import type { Probes } from "../model/probe.ts";
 import type { Plan } from "../model/report.ts";
-import type { Probes } from "./features.ts";
 import type { Selected } from "./select.ts";
 import type { Prepared } from "./wire.ts";
 

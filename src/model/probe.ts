@@ -1,0 +1,12 @@
+import type { Request } from "./exchange.ts";
+import type { Condition } from "./finding.ts";
+import type { Feature } from "./target.ts";
+
+/** One cheap request by which a feature is found out: accepted means supported, a 4xx means refused honestly. */
+export interface Probe {
+  readonly request: Request;
+  /** What an answer shows where the feature had an effect. Not met: accepted, and perhaps ignored. */
+  readonly shows?: Condition;
+}
+
+export type Probes = Readonly<Partial<Record<Feature, Probe>>>;

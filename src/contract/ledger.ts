@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
+import { profileFacts, profileFiles, type ProfileFacts, type ProfileFile } from "./profiles.ts";
 
 /** A requirement as it is written in `spec/requirements`. */
 export interface LedgerEntry {
   readonly id: string;
   readonly text: string;
+  /** By profile; those of the profiles with a file of their own are added from `spec/profiles`. */
   readonly levels: Readonly<Record<string, string>>;
   readonly feature?: string;
   /** Absent: all. */
@@ -45,8 +47,38 @@ export function vocabulary(folder: string = requirementsFolder): Vocabulary {
   return { profiles: levels.propertyNames.enum, editions: editions.items.enum, features: feature.enum };
 }
 
-/** The entries of all files, by file name, then as they stand in the file. */
-export function ledger(folder: string): Entry[] {
+/** The levels that one profile with a file of its own gives. Throws where the file and the ledger contradict each other. */
+function levelsOf({ profile, requirements }: ProfileFile, entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const levels = new Map<string, string>();
+  for (const { id, level } of requirements) {
+    const entry = entries.find((one) => one.id === id);
+    if (!entry) throw new Error(`profile ${profile}: no requirement ${id}`);
+    if (levels.has(id)) throw new Error(`profile ${profile}: ${id} comes twice`);
+    if (entry.levels[profile] !== undefined)
+      throw new Error(`profile ${profile}: ${id} has a level in the ledger, too`);
+    levels.set(id, level);
+  }
+  return levels;
+}
+
+/** The entries with the levels of the profiles that have a file of their own. */
+export function withProfiles(entries: readonly Entry[], profiles: readonly ProfileFile[]): Entry[] {
+  const added = profiles.map((one) => [one.profile, levelsOf(one, entries)] as const);
+  return entries.map((entry) => {
+    const own = added.flatMap(([profile, levels]) => {
+      const level = levels.get(entry.id);
+      return level === undefined ? [] : [[profile, level] as const];
+    });
+    return Object.assign({}, entry, { levels: { ...entry.levels, ...Object.fromEntries(own) } });
+  });
+}
+
+/** The entries of all files, by file name, then as they stand in the file, with the levels of every profile. */
+export function ledger(folder: string, profiles: readonly ProfileFile[] = profileFiles()): Entry[] {
+  return withProfiles(written(folder), profiles);
+}
+
+function written(folder: string): Entry[] {
   const { editions } = vocabulary(folder);
   return readdirSync(folder)
     .filter((file) => file.endsWith(".yaml"))
@@ -58,7 +90,11 @@ export function ledger(folder: string): Entry[] {
 }
 
 /** Source of `requirements.ts`: the ledger as typed data. */
-export function requirementsModule(entries: readonly Entry[], known: Vocabulary = vocabulary()): string {
+export function requirementsModule(
+  entries: readonly Entry[],
+  known: Vocabulary = vocabulary(),
+  facts: readonly ProfileFacts[] = profileFacts(),
+): string {
   const data = entries.map(({ id, area, text, levels, feature, editions, sources, breaks, note }) => ({
     id,
     area,
@@ -100,5 +136,21 @@ export interface Requirement {
 export type RequirementId =
 ${data.map(({ id }) => `  | "${id}"`).join("\n")};
 export const requirements: readonly Requirement[] = ${JSON.stringify(data, null, 2)};
+/** What is known of a profile beside the levels of its requirements. */
+export interface ProfileFacts {
+  readonly id: Profile;
+  readonly title: string;
+  /** Its cases are run as streams too, whatever other profiles were asked for. */
+  readonly streams: boolean;
+  /** The day its sources were last read. */
+  readonly asOf?: string;
+  /** What it means to be certified. */
+  readonly text?: string;
+  /** Empty where each requirement names its own. */
+  readonly sources: readonly string[];
+  /** Why it asks a requirement, and where that is stated. */
+  readonly reasons: Readonly<Partial<Record<RequirementId, { readonly why?: string; readonly sources?: readonly string[] }>>>;
+}
+export const profileFacts: readonly ProfileFacts[] = ${JSON.stringify(facts, null, 2)};
 `;
 }

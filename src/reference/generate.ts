@@ -1,4 +1,5 @@
 import { answer, type Thought, type Whole } from "./obedient/answer.ts";
+import { disobeyed, type Mood } from "./obedient/noise.ts";
 import type { JsonObject } from "./json.ts";
 import type { Prompt } from "./prompt.ts";
 import { countTokens, tokenize } from "./tokens.ts";
@@ -25,13 +26,14 @@ export interface Generation {
 /** Tokens that the request costs beyond its text. */
 const frameTokens = 8;
 
-/** Lets the model answer, and ends it at the first stop sequence or at `max_tokens`. */
-export function generate(prompt: Prompt): Generation {
+/** Lets the model answer, obedient or in a mood, and ends it at the first stop sequence or at `max_tokens`. */
+export function generate(prompt: Prompt, mood?: Mood): Generation {
   const blocks: Block[] = [];
   let used = 0;
   let thinkingTokens = 0;
-  let stop: Stop = { reason: "end_turn", sequence: null, unsaid: "" };
-  for (const thought of answer(prompt)) {
+  let stop: Stop = { reason: mood === "refuses" ? "refusal" : "end_turn", sequence: null, unsaid: "" };
+  const meant = answer(prompt);
+  for (const thought of mood ? disobeyed(mood, meant, prompt) : meant) {
     const written = write(thought, prompt.maxTokens - used, prompt.stops);
     used += written.tokens;
     if (written.block) blocks.push(written.block);

@@ -36,19 +36,40 @@ test("list requirements shows in its table what a reader has to know", async () 
   );
 });
 
-test("list profiles has every profile of the contract, and what of it has cases", async () => {
+test("list profiles has every profile with its title, date, sources, counts by level, and what of it has cases", async () => {
   const listed = await rows("profiles");
   expect(listed.map(({ id }) => id)).toEqual(contractProfiles);
   const judged = new Set<string>(cases.map(({ requirement }) => requirement));
   for (const row of listed) {
     const inside = requirements.filter(({ levels }) => Object.keys(levels).includes(String(row["id"])));
-    expect(row).toEqual({
+    const at = (level: string) => inside.filter(({ levels }) => levels[row["id"] as Profile] === level).length;
+    expect(row).toMatchObject({
       id: row["id"],
+      title: expect.stringMatching(/^[A-Z]/),
+      sources: expect.arrayContaining([expect.stringMatching(/^https:/)]),
       requirements: inside.length,
-      must: inside.filter(({ levels }) => levels[row["id"] as Profile] === "MUST").length,
+      must: at("MUST"),
+      should: at("SHOULD"),
+      may: at("MAY"),
       judged: inside.filter(({ id }) => judged.has(id)).length,
     });
   }
+  expect(listed.find(({ id }) => id === "claude-code")).toMatchObject({
+    asOf: expect.stringMatching(/^2026-\d\d-\d\d$/),
+    text: expect.stringContaining("base URL"),
+    sources: expect.arrayContaining(["https://code.claude.com/docs/en/llm-gateway-protocol"]),
+    reasons: expect.objectContaining({ "headers.beta.list": expect.objectContaining({ why: expect.any(String) }) }),
+  });
+});
+
+test("list profiles says below its table what dated profiles mean and where that is stated", async () => {
+  const { code, stdout } = await callCli(["list", "profiles"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^id +MUST +SHOULD +MAY +with cases +as of +sources +title/);
+  expect(stdout).toMatch(/core +\d+ +\d+ +\d+ +\d+ of \d+ +\d+ +Requests, answers and errors of messages/);
+  expect(stdout).toMatch(/claude-code +\d+ +\d+ +\d+ +\d+ of \d+ +2026-\d\d-\d\d +\d+ +Endpoints for Claude Code/);
+  expect(stdout).toContain("\nclaude-code, as of 2026-");
+  expect(stdout).toContain("\n    https://code.claude.com/docs/en/llm-gateway-protocol\n");
 });
 
 test("a run offers the profiles that have cases, and no other", () => {

@@ -1,23 +1,29 @@
 import process from "node:process";
 
-import { contractProfiles, requirements } from "../../spec/generated/requirements.ts";
+import { requirements } from "../../spec/generated/requirements.ts";
 import { cases } from "../../suites/index.ts";
 import { table } from "../report/list.ts";
 import { requirementOf } from "../run/select.ts";
+import { datedProfiles, profileRecords, profileRow } from "./list-profiles.ts";
 import { oneOf } from "./one-of.ts";
 
-/** What is listed: records as `--json` prints them, and a row of text for each. */
-interface List<Item> {
-  readonly records: () => Promise<readonly Item[]> | readonly Item[];
-  readonly row: (item: Item) => Readonly<Record<string, string>>;
+/** What is listed: records as `--json` prints them, and as text. */
+interface List {
+  readonly records: () => Promise<readonly unknown[]> | readonly unknown[];
+  readonly text: (width: number) => Promise<string>;
 }
 
+/** A table with a row for each record, and what stands below it. */
 const list = <Item>(
-  records: List<Item>["records"],
-  row: List<Item>["row"],
-): { readonly records: List<Item>["records"]; readonly rows: () => Promise<Readonly<Record<string, string>>[]> } => ({
+  records: () => Promise<readonly Item[]> | readonly Item[],
+  row: (item: Item) => Readonly<Record<string, string>>,
+  below: (items: readonly Item[], width: number) => string = () => "",
+): List => ({
   records,
-  rows: async () => (await records()).map(row),
+  text: async (width) => {
+    const items = await records();
+    return table(items.map(row), width) + below(items, width);
+  },
 });
 
 const words = (levels: Readonly<Record<string, string>>): string =>
@@ -59,24 +65,7 @@ const lists = {
       text,
     }),
   ),
-  profiles: list(
-    () =>
-      contractProfiles.map((profile) => {
-        const inside = requirements.filter(({ levels }) => levels[profile] !== undefined);
-        return {
-          id: profile,
-          requirements: inside.length,
-          must: inside.filter(({ levels }) => levels[profile] === "MUST").length,
-          judged: inside.filter(({ id }) => casesOf.has(id)).length,
-        };
-      }),
-    ({ id, requirements: all, must, judged }) => ({
-      id,
-      requirements: String(all),
-      must: String(must),
-      "with cases": String(judged),
-    }),
-  ),
+  profiles: list(() => profileRecords((id) => casesOf.has(id)), profileRow, datedProfiles),
   faults: list(
     async () => {
       const { faults } = await import("../reference/faults/index.ts");
@@ -91,8 +80,6 @@ export async function listCommand(what: string, flags: { readonly json?: boolean
   const names = Object.keys(lists) as (keyof typeof lists)[];
   const chosen = lists[oneOf("list", what, names)];
   const width = process.stdout.isTTY ? process.stdout.columns : 160;
-  process.stdout.write(
-    flags.json ? `${JSON.stringify(await chosen.records(), null, 2)}\n` : table(await chosen.rows(), width),
-  );
+  process.stdout.write(flags.json ? `${JSON.stringify(await chosen.records(), null, 2)}\n` : await chosen.text(width));
   return 0;
 }

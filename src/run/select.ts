@@ -1,6 +1,12 @@
 import picomatch from "picomatch";
 
-import { requirements, type Level, type Profile, type Requirement } from "../../spec/generated/requirements.ts";
+import {
+  profileFacts,
+  requirements,
+  type Level,
+  type Profile,
+  type Requirement,
+} from "../../spec/generated/requirements.ts";
 import type { Case } from "../model/case.ts";
 import type { Mode } from "../model/exchange.ts";
 import type { Edition } from "../model/target.ts";
@@ -22,6 +28,7 @@ export interface Selection {
 }
 
 const strength: readonly Level[] = ["MUST", "SHOULD", "MAY"];
+const streamed = new Set<Profile>(profileFacts.filter(({ streams }) => streams).map(({ id }) => id));
 const byId = new Map<string, Requirement>(requirements.map((requirement) => [requirement.id, requirement]));
 
 /** The requirement of an id. Throws for an id the ledger does not have: a bug of the suites. */
@@ -52,7 +59,7 @@ export function unmatched(cases: readonly Case[], globs: readonly string[]): rea
 
 /**
  * The cases of a run in each of their modes, in the order of the suites: those whose requirement is of the edition and of
- * one of the profiles. Streams are asked for by `streaming` only.
+ * one of the profiles. As streams, too, are run all with the profile `streaming`, and else those of a profile that streams.
  */
 export function select(
   cases: readonly Case[],
@@ -64,14 +71,10 @@ export function select(
     const requirement = requirementOf(one.requirement);
     const level = levelOf(requirement, profiles);
     if (!level || !isOf(edition, one, requirement) || !wanted(one.id) || unwanted(one.id)) return [];
+    const inside = profiles.filter((profile) => requirement.levels[profile] !== undefined);
+    const streams = profiles.includes("streaming") || inside.some((profile) => streamed.has(profile));
     return (one.modes ?? (["plain", "stream"] as const))
-      .filter((mode) => mode === "plain" || profiles.includes("streaming"))
-      .map((mode) => ({
-        case: one,
-        mode,
-        requirement,
-        level,
-        profiles: profiles.filter((profile) => requirement.levels[profile] !== undefined),
-      }));
+      .filter((mode) => mode === "plain" || streams)
+      .map((mode) => ({ case: one, mode, requirement, level, profiles: inside }));
   });
 }

@@ -1,4 +1,5 @@
 import type { Incoming } from "./incoming.ts";
+import { methodsAt, operationOf } from "./operations/routes.ts";
 import { invalid, type Refusal } from "./refusal.ts";
 
 /** One rule about a request that can be judged before its body is read. */
@@ -46,14 +47,23 @@ const unauthorized = (rule: string, message: string): Refusal => ({
   message,
 });
 
-/** In the order they are applied; the first refusal counts. */
-export const admissionRules: readonly AdmissionRule[] = [
-  { rule: "path", refuse: ({ path }) => (path === "/v1/messages" ? undefined : notFound(`Not found: ${path}`)) },
+/** Whether there is such an operation at all. In the order they are applied; the first refusal counts. */
+export const routingRules: readonly AdmissionRule[] = [
+  { rule: "path", refuse: ({ path }) => (methodsAt(path).length > 0 ? undefined : notFound(`Not found: ${path}`)) },
   {
     rule: "method",
-    refuse: ({ method }) =>
-      method === "POST" ? undefined : { ...invalid("method", `${method} is not allowed here, use POST`), status: 405 },
+    refuse: (request) =>
+      operationOf(request)
+        ? undefined
+        : {
+            ...invalid("method", `${request.method} is not allowed here, use ${methodsAt(request.path).join(", ")}`),
+            status: 405,
+          },
   },
+];
+
+/** What is asked of every client that may not come without a key. */
+export const guardRules: readonly AdmissionRule[] = [
   {
     rule: "key-missing",
     refuse: ({ headers }) =>

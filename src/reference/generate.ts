@@ -26,6 +26,9 @@ export interface Generation {
 /** Tokens that the request costs beyond its text. */
 const frameTokens = 8;
 
+/** Input tokens of a request, as its answer and `count_tokens` count them. */
+export const countInput = (prompt: Prompt): number => countTokens(prompt.rendered) + frameTokens;
+
 /** Lets the model answer, obedient or in a mood, and ends it at the first stop sequence or at `max_tokens`. */
 export function generate(prompt: Prompt, mood?: Mood): Generation {
   const blocks: Block[] = [];
@@ -49,7 +52,7 @@ export function generate(prompt: Prompt, mood?: Mood): Generation {
     stopReason: stop.reason,
     stopSequence: stop.sequence,
     unsaid: stop.unsaid,
-    inputTokens: countTokens(prompt.rendered) + frameTokens,
+    inputTokens: countInput(prompt),
     outputTokens: used,
     thinkingTokens,
   };

@@ -32,6 +32,10 @@ export interface Reply {
   readonly streamed: boolean;
   /** Milliseconds before the first byte. */
   readonly wait?: number;
+  /** Milliseconds between two chunks of a stream. */
+  readonly between?: number;
+  /** Asked before each chunk but the first: true ends the body there, as if it were whole. */
+  readonly stops?: () => boolean;
   /** Compress what is sent; the header is set by whoever asks for it. */
   readonly gzip?: boolean;
 }

@@ -4,9 +4,17 @@ import { faults } from "./faults/index.ts";
 import { createIdentifiers } from "./identifiers.ts";
 import type { Incoming, Reply } from "./incoming.ts";
 import { respond, type Setting } from "./respond.ts";
+import { Books } from "./traffic.ts";
 
 const key = "test-key";
-const plain: Setting = { key, shape: "rich", deltaSize: 5, deviations: [], ids: createIdentifiers() };
+const plain: Setting = {
+  key,
+  shape: "rich",
+  deltaSize: 5,
+  deviations: [],
+  ids: createIdentifiers(),
+  traffic: new Books(),
+};
 const headers = { "x-api-key": key, "anthropic-version": "2023-06-01" };
 const post = (body: unknown): Incoming => ({
   method: "POST",

@@ -1,95 +1,58 @@
-import { admissionRules } from "./admission.ts";
-import type { Deviation } from "./deviation.ts";
-import { eventsOf, frame } from "./events.ts";
-import { generate } from "./generate.ts";
-import type { Identifiers } from "./identifiers.ts";
+import { guardRules, routingRules } from "./admission.ts";
 import type { Accepted, Incoming, Reply } from "./incoming.ts";
-import { string, type Json, type JsonObject } from "./json.ts";
-import { messageOf, type Shape } from "./message.ts";
-import { parseBody } from "./parse.ts";
-import { readPrompt } from "./prompt.ts";
+import type { Json, JsonObject } from "./json.ts";
+import { grant, greet, readable } from "./operations/browsers.ts";
+import { countTokens } from "./operations/count-tokens.ts";
+import { generateMessage } from "./operations/messages.ts";
+import { getModel, listModels } from "./operations/models.ts";
+import { isOpen, methodsAt, operationOf, type Operation } from "./operations/routes.ts";
+import { plainReply } from "./plain-reply.ts";
+import { readBody } from "./read-body.ts";
 import { envelope, type Refusal } from "./refusal.ts";
-import { validate } from "./validate.ts";
+import { skipsOf, type Setting } from "./setting.ts";
 
-/** The only model there is; any other id is not found. */
-const model = "obedient-1";
+export type { Setting } from "./setting.ts";
 
-export interface Setting {
-  readonly key: string;
-  readonly shape: Shape;
-  /** Characters a delta. */
-  readonly deltaSize: number;
-  readonly deviations: readonly Deviation[];
-  readonly ids: Identifiers;
-}
-
-/** Body of a request that has none that can be read, for servers that do not mind. */
-const blankBody: JsonObject = { model, max_tokens: 64, messages: [{ role: "user", content: "Hello" }] };
-
-/** Answers one request. Pure, but for the ids. */
+/** Answers one request. Pure, but for the ids, and for what faults see of other requests. */
 export function respond(request: Incoming, setting: Setting): Reply {
-  const requestId = setting.ids.request();
-  const outcome = admit(request, setting);
-  const reply = "body" in outcome ? accept(outcome, setting, requestId) : refuse(outcome, request, setting, requestId);
-  return setting.deviations.reduce((next, { reply: edit }) => edit?.(next, request) ?? next, reply);
+  const { deviations, ids, traffic } = setting;
+  const requestId = ids.request();
+  // A server that does not mind a wrong path or method takes everything for a message.
+  const operation = operationOf(request) ?? "messages";
+  const outcome = admit(request, setting, operation) ?? perform(operation, request, setting, requestId);
+  const reply = "rule" in outcome ? refuse(outcome, request, setting, requestId) : outcome;
+  return deviations.reduce((next, { reply: edit }) => edit?.(next, request, traffic) ?? next, readable(reply, request));
 }
 
-function admit(request: Incoming, { key, deviations }: Setting): Accepted | Refusal {
-  const skips = new Set(deviations.flatMap((deviation) => deviation.skips ?? []));
-  for (const { rule, refuse: judge } of admissionRules) {
-    if (skips.has(rule)) continue;
-    const refusal = judge(request, key);
+/** Why a request is refused before its body is read; undefined where it is not. */
+function admit(request: Incoming, setting: Setting, operation: Operation): Refusal | undefined {
+  const skips = skipsOf(setting);
+  for (const { rule, refuse: judge } of isOpen(operation) ? routingRules : [...routingRules, ...guardRules]) {
+    const refusal = skips.has(rule) ? undefined : judge(request, setting.key);
     if (refusal) return refusal;
   }
-  const parsed = parseBody(request.text);
-  if ("refusal" in parsed && !skips.has(parsed.refusal.rule)) return parsed.refusal;
-  const sent = "body" in parsed ? parsed.body : blankBody;
-  const body = deviations.reduce((next, { overlooks }) => overlooks?.(next, request) ?? next, sent);
-  const refusal = validate(body, request.headers["anthropic-version"], skips);
-  if (refusal) return refusal;
-  if (body["model"] !== model && !skips.has("model-unknown"))
-    return { rule: "model-unknown", status: 404, type: "not_found_error", message: `model: ${string(body["model"])}` };
-  const asked = body["stream"] === true;
-  const streaming = deviations.reduce((next, { streams }) => streams?.(next, request) ?? next, asked);
-  const accepted: Accepted = { ...request, body, streaming };
-  for (const { refuses } of deviations) {
-    const wrong = refuses?.(accepted);
-    if (wrong) return wrong;
-  }
-  return accepted;
+  return undefined;
 }
 
-function accept(request: Accepted, setting: Setting, requestId: string): Reply {
-  const { deviations, ids } = setting;
-  const shape = deviations.findLast((deviation) => deviation.shape !== undefined)?.shape ?? setting.shape;
-  const seen = deviations.reduce((body, { forgets }) => forgets?.(body) ?? body, request.body);
-  const generation = deviations.reduce(
-    (next, { generation: edit }) => edit?.(next, request) ?? next,
-    generate(readPrompt(seen)),
-  );
-  const written = messageOf(generation, model, shape, ids);
-  const body = deviations.reduce((next, { message: edit }) => edit?.(next, request) ?? next, written.body);
-  const common = [["request-id", requestId] as const, ...(shape === "rich" ? richHeaders : [])];
-  if (!request.streaming) {
-    const plain = deviations.reduce<Json>((next, { plain: edit }) => edit?.(next as JsonObject, request) ?? next, body);
-    return json(200, plain, common);
+function perform(operation: Operation, request: Incoming, setting: Setting, requestId: string): Reply | Refusal {
+  if (operation === "greeting") return greet();
+  if (operation === "preflight") return grant(request);
+  if (operation === "models" || operation === "model") {
+    const wrong = refusedBy({ ...request, body: {}, streaming: false }, setting);
+    return wrong ?? (operation === "models" ? listModels : getModel)(request, setting, requestId);
   }
-  const size = deviations.findLast((deviation) => deviation.deltaSize !== undefined)?.deltaSize ?? setting.deltaSize;
-  const events = deviations.reduce(
-    (next, { events: edit }) => edit?.(next, request) ?? next,
-    eventsOf({ body, cuts: written.cuts }, size) as ReturnType<NonNullable<Deviation["events"]>>,
-  );
-  const frames = deviations.reduce<readonly (string | Uint8Array)[]>(
-    (next, { frames: edit }) => edit?.(next as readonly string[], request) ?? next,
-    events.map((event) => frame(event)),
-  );
-  return {
-    status: 200,
-    headers: [["content-type", "text/event-stream; charset=utf-8"], ["cache-control", "no-cache"], ...common],
-    chunks: frames,
-    end: "close",
-    streamed: true,
-  };
+  const read = readBody(request, setting, operation);
+  if ("rule" in read) return read;
+  return refusedBy(read, setting) ?? (operation === "count" ? countTokens : generateMessage)(read, setting, requestId);
+}
+
+/** What a fault has against a request that is right. */
+function refusedBy(request: Accepted, { deviations }: Setting): Refusal | undefined {
+  for (const { refuses } of deviations) {
+    const wrong = refuses?.(request);
+    if (wrong) return wrong;
+  }
+  return undefined;
 }
 
 function refuse(first: Refusal, request: Incoming, { deviations }: Setting, requestId: string): Reply {
@@ -98,34 +61,6 @@ function refuse(first: Refusal, request: Incoming, { deviations }: Setting, requ
     (next, { errorBody: edit }) => edit?.(next as JsonObject, refusal, request) ?? next,
     envelope(refusal, requestId),
   );
-  const allow = refusal.rule === "method" ? [["allow", "POST"] as const] : [];
-  return json(refusal.status, body, [["request-id", requestId], ...allow]);
+  const allow = refusal.rule === "method" ? [["allow", methodsAt(request.path).join(", ")] as const] : [];
+  return plainReply(refusal.status, body, [["request-id", requestId], ...allow]);
 }
-
-/** A plain answer; a string is sent as it is. */
-function json(status: number, body: Json, headers: Reply["headers"]): Reply {
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  return {
-    status,
-    headers: [["content-type", "application/json"], ...headers],
-    chunks: [text],
-    end: "close",
-    streamed: false,
-  };
-}
-
-const limits = [
-  ["requests", "4000"],
-  ["input-tokens", "2000000"],
-  ["output-tokens", "400000"],
-  ["tokens", "2400000"],
-] as const;
-
-const richHeaders: Reply["headers"] = [
-  ["anthropic-organization-id", "00000000-0000-4000-8000-000000000001"],
-  ...limits.flatMap(([kind, limit]) => [
-    [`anthropic-ratelimit-${kind}-limit`, limit] as const,
-    [`anthropic-ratelimit-${kind}-remaining`, limit] as const,
-    [`anthropic-ratelimit-${kind}-reset`, "2030-01-01T00:00:00Z"] as const,
-  ]),
-];

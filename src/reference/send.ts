@@ -23,7 +23,7 @@ export async function send(response: ServerResponse, reply: Reply, pace: Pace): 
   }
   response.writeHead(reply.status, headers);
   response.flushHeaders();
-  await (reply.gzip ? sendCompressed(response, reply) : sendChunks(response, reply, pace.between));
+  await (reply.gzip ? sendCompressed(response, reply) : sendChunks(response, reply, reply.between ?? pace.between));
   if (response.destroyed) return;
   if (reply.end === "reset") response.destroy();
   else if (reply.end === "close") response.end();
@@ -32,7 +32,7 @@ export async function send(response: ServerResponse, reply: Reply, pace: Pace): 
 async function sendChunks(response: ServerResponse, reply: Reply, between: number): Promise<void> {
   for (const [index, chunk] of reply.chunks.entries()) {
     if (index > 0 && between > 0 && reply.streamed) await pause(response, between);
-    if (response.destroyed) return;
+    if (response.destroyed || (index > 0 && reply.stops?.())) return;
     if (chunk.length > 0 && !response.write(chunk)) await writable(response);
   }
   // A socket that is destroyed at once may take back what was written.

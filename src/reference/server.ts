@@ -3,12 +3,14 @@ import type { AddressInfo } from "node:net";
 import { bodyLimit } from "./admission.ts";
 import type { Deviation } from "./deviation.ts";
 import { createIdentifiers, type Identifiers } from "./identifiers.ts";
-import type { Incoming } from "./incoming.ts";
+import type { Incoming, Reply } from "./incoming.ts";
 import type { Shape } from "./message.ts";
+import { plainReply } from "./plain-reply.ts";
 import { envelope, invalid } from "./refusal.ts";
 import { deviationsOf, idsIn, UnknownFault } from "./registry.ts";
 import { respond, type Setting } from "./respond.ts";
-import { send } from "./send.ts";
+import { send, type Pace } from "./send.ts";
+import { Books } from "./traffic.ts";
 
 export { UnknownFault } from "./registry.ts";
 
@@ -45,9 +47,7 @@ export async function startReference(options: ReferenceOptions): Promise<Running
   const pace = { first: options.firstDelayMs ?? 0, between: options.delayMs ?? 0 };
   const server = createServer({ keepAliveTimeout: 30_000 }, (message, response) => {
     response.on("error", () => response.destroy());
-    receive(message)
-      .then((request) => (request ? send(response, answer(request, settingFor), pace) : undefined))
-      .catch((error: unknown) => fail(response, error));
+    serve(message, response, settingFor, pace).catch((error: unknown) => fail(response, error));
   });
   server.on("clientError", (_, socket) => socket.destroy());
   return listen(server, options.port ?? 0);
@@ -74,20 +74,21 @@ export async function listen(server: ReturnType<typeof createServer>, port: numb
 /** Settings kept; more combinations than that are not seen in one run. */
 const mostCombinations = 1000;
 
-type SettingFor = (request: Incoming) => Setting | UnknownFault;
+type OwnSetting = Setting & { readonly traffic: Books };
+type SettingFor = (headers: Incoming["headers"]) => OwnSetting | UnknownFault;
 
 /** Finds the setting of a request: that of the process, with what its headers add. Each combination is made once. */
 function settings(options: ReferenceOptions): SettingFor {
   const ids = createIdentifiers();
   const always = [...deviationsOf("fault", options.faults), ...deviationsOf("variant", options.variants)];
-  const made = new Map<string, Setting>();
-  const make = (faults: string | undefined, variants: string | undefined): Setting => {
+  const made = new Map<string, OwnSetting>();
+  const make = (faults: string | undefined, variants: string | undefined): OwnSetting => {
     const more = [...deviationsOf("fault", idsIn(faults)), ...deviationsOf("variant", idsIn(variants))];
     const deviations: readonly Deviation[] = [...always, ...more];
     const { key, shape, deltaSize = 12 } = options;
-    return { key, shape, deltaSize, deviations, ids: constantIds(ids, deviations) };
+    return { key, shape, deltaSize, deviations, ids: constantIds(ids, deviations), traffic: new Books() };
   };
-  return ({ headers }) => {
+  return (headers) => {
     const [faults, variants] = [headers["x-reference-fault"], headers["x-reference-variant"]];
     const name = `${faults ?? ""}/${variants ?? ""}`;
     try {
@@ -112,21 +113,31 @@ function constantIds(ids: Identifiers, deviations: readonly Deviation[]): Identi
   };
 }
 
-function answer(request: Incoming, settingFor: SettingFor): ReturnType<typeof respond> {
-  const greeting = request.method === "HEAD" && (request.path === "/" || request.path === "/api/hello");
-  if (greeting) return { status: 200, headers: [], chunks: [""], end: "close", streamed: false };
-  const setting = settingFor(request);
-  if (!(setting instanceof UnknownFault)) return respond(request, setting);
-  const refusal = invalid(
-    "deviation",
-    `x-reference-${setting.kind}: ${setting.message}, did you mean "${setting.suggestion}"?`,
-  );
-  const body = JSON.stringify(envelope(refusal, "req_unknown_deviation"));
-  const headers = [
-    ["content-type", "application/json"],
-    ["request-id", "req_unknown_deviation"],
-  ] as const;
-  return { status: 400, headers, chunks: [body], end: "close", streamed: false };
+/** Answers one request, and keeps the books about who left before the end. */
+async function serve(
+  message: IncomingMessage,
+  response: ServerResponse,
+  settingFor: SettingFor,
+  pace: Pace,
+): Promise<void> {
+  const setting = settingFor(message.headers as Incoming["headers"]);
+  const request = await receive(message);
+  if (setting instanceof UnknownFault) {
+    if (request) await send(response, noSuchDeviation(setting), pace);
+    return;
+  }
+  const { traffic } = setting;
+  if (!request) return traffic.abandon();
+  response.once("close", () => traffic.close(request, response.writableFinished));
+  const reply = respond(request, setting);
+  traffic.enter(request);
+  await send(response, reply, pace);
+}
+
+function noSuchDeviation({ kind, message, suggestion }: UnknownFault): Reply {
+  const refusal = invalid("deviation", `x-reference-${kind}: ${message}, did you mean "${suggestion}"?`);
+  const id = "req_unknown_deviation";
+  return plainReply(400, envelope(refusal, id), [["request-id", id]]);
 }
 
 /** Reads a request to its end; undefined where the client left before. */

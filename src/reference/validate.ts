@@ -1,12 +1,24 @@
-import { messageRequest, type SchemaError } from "../../spec/generated/2023-06-01/validate-request.js";
-import { messageRequest as newer } from "../../spec/generated/2026-10-21/validate-request.js";
+import {
+  countTokensRequest,
+  messageRequest,
+  type SchemaError,
+} from "../../spec/generated/2023-06-01/validate-request.js";
+import {
+  countTokensRequest as newerCount,
+  messageRequest as newer,
+} from "../../spec/generated/2026-10-21/validate-request.js";
 import { drop } from "./edit.ts";
 import type { JsonObject } from "./json.ts";
 import { invalid, type Refusal } from "./refusal.ts";
 import { rules } from "./rules/index.ts";
 
-/** The request schema of each published version (https://platform.claude.com/docs/en/api/versioning). */
-const schemas: Readonly<Record<string, typeof messageRequest>> = { "2026-10-21": newer };
+/** The operations that take a body. */
+export type Operation = "messages" | "count";
+type Schemas = Readonly<Record<Operation, typeof messageRequest | typeof countTokensRequest>>;
+
+const older: Schemas = { messages: messageRequest, count: countTokensRequest };
+/** The request schemas of each published version (https://platform.claude.com/docs/en/api/versioning). */
+const schemas: Readonly<Record<string, Schemas>> = { "2026-10-21": { messages: newer, count: newerCount } };
 
 /**
  * The first thing wrong with a body, by the schema of its version and then by the rules; undefined where it is valid. A
@@ -16,8 +28,9 @@ export function validate(
   body: JsonObject,
   version: string | undefined,
   skips: ReadonlySet<string>,
+  operation: Operation = "messages",
 ): Refusal | undefined {
-  const schema = schemas[version ?? ""] ?? messageRequest;
+  const schema = (schemas[version ?? ""] ?? older)[operation];
   if (!skips.has("schema") && !schema(body)) return invalid("schema", sentence(schema.errors ?? []));
   for (const { rule, broken } of rules) {
     if (skips.has(rule)) continue;

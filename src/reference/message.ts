@@ -1,3 +1,4 @@
+import { lean } from "./citations.ts";
 import type { Block, Generation } from "./generate.ts";
 import { signatureOf, type Identifiers } from "./identifiers.ts";
 import type { JsonObject } from "./json.ts";
@@ -37,7 +38,8 @@ function blockOf(block: Block, rich: boolean, ids: Identifiers): JsonObject {
     return { type: "thinking", thinking: block.thinking, signature: signatureOf(block.thinking) };
   if (block.type === "whole") return block.block;
   if (block.type === "text") {
-    const citations = block.citations ? { citations: [...block.citations] } : rich ? { citations: null } : {};
+    const written = rich ? block.citations : block.citations?.map((citation) => lean(citation));
+    const citations = written ? { citations: [...written] } : rich ? { citations: null } : {};
     return { type: "text", text: block.text, ...citations };
   }
   const caller = rich ? { caller: { type: "direct" } } : {};

@@ -1,4 +1,6 @@
+import { sourcesOf, type Source } from "./citations.ts";
 import { isObject, objects, string, type Json, type JsonObject } from "./json.ts";
+import { pagesOf } from "./pdf-text.ts";
 
 export interface Tool {
   readonly name: string;
@@ -27,6 +29,8 @@ export interface Prompt {
   readonly thinking: "off" | "shown" | "omitted";
   readonly maxTokens: number;
   readonly stops: readonly string[];
+  /** What the answer may cite. */
+  readonly sources?: readonly Source[];
   /** Everything the model reads, as one text: what input tokens are counted from. */
   readonly rendered: string;
 }
@@ -56,6 +60,7 @@ export function readPrompt(body: JsonObject): Prompt {
     stops: Array.isArray(body["stop_sequences"])
       ? body["stop_sequences"].filter((stop) => typeof stop === "string" && stop !== "").map(string)
       : [],
+    sources: sourcesOf(messages),
     rendered: [
       system,
       ...tools.map((tool) => JSON.stringify(tool)),
@@ -121,6 +126,7 @@ function blockText(block: JsonObject): string {
   const source = block["source"];
   if (block["type"] !== "document" || !isObject(source)) return "";
   if (source["type"] === "text") return string(source["data"]);
+  if (source["type"] === "base64") return pagesOf(string(source["data"])).join("\n");
   return source["type"] === "content" ? textOf(source["content"]) : "";
 }
 

@@ -178,7 +178,9 @@ function surrounded(one: StreamEvent): StreamEvent[] {
 }
 
 const citing = change("/content/*", (block) =>
-  isObject(block) && block["type"] === "text" ? put("/citations", null)(block) : block,
+  isObject(block) && block["type"] === "text" && !Array.isArray(block["citations"])
+    ? put("/citations", null)(block)
+    : block,
 );
 
 function withNulls(message: JsonObject): JsonObject {

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../json.ts";
 import type { Prompt } from "../prompt.ts";
 import { callsFor } from "./calls.ts";
+import { cited } from "./cite.ts";
 import { colourOf } from "./colour.ts";
 import { counted, repeated, said } from "./orders.ts";
 import { recalled } from "./recall.ts";
@@ -33,14 +34,17 @@ function visible(prompt: Prompt): Thought[] {
   // What the tools have answered is not asked for a second time, unless the choice forces a call.
   const calls = forced || (last?.results.length ?? 0) === 0 ? callsFor(prompt, request) : [];
   const acts = calls.map((call): Thought => ({ type: "tool_use", ...call }));
-  if (calls.length === 0) return [{ type: "text", text: continued(prompt, textFor(prompt, request)) }];
+  if (calls.length === 0) return spoken(prompt, textFor(prompt, request));
   return forced ? acts : [{ type: "text", text: "I will ask the tools for that." }, ...acts];
 }
+
+const spoken = (prompt: Prompt, text: string): Thought[] =>
+  cited(prompt, text) ?? [{ type: "text", text: continued(prompt, text) }];
 
 function textFor(prompt: Prompt, request: string): string {
   const order = overridden(prompt.system);
   if (order !== undefined) return order;
-  const spoken =
+  const plain =
     repeated(request) ??
     counted(request) ??
     recalled(prompt) ??
@@ -48,7 +52,7 @@ function textFor(prompt: Prompt, request: string): string {
     reported(prompt) ??
     seen(prompt) ??
     friendly(request);
-  return decorated(spoken, prompt.system);
+  return decorated(plain, prompt.system);
 }
 
 function reported(prompt: Prompt): string | undefined {

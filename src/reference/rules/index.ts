@@ -1,7 +1,8 @@
 import { budgetRules } from "./budget.ts";
 import { contentRules } from "./content.ts";
+import { documentRules } from "./documents.ts";
 import type { Rule } from "./rule.ts";
 import { toolRules } from "./tools.ts";
 
 /** Every rule about the body beyond its schema. */
-export const rules: readonly Rule[] = [...contentRules, ...toolRules, ...budgetRules];
+export const rules: readonly Rule[] = [...contentRules, ...toolRules, ...budgetRules, ...documentRules];

@@ -1,0 +1,112 @@
+import { isObject, objects, string, type Json, type JsonObject } from "./json.ts";
+import { pagesOf } from "./pdf-text.ts";
+
+/** What an answer may cite, with its place among all documents, or all search results, of the conversation. */
+export interface Source {
+  readonly kind: "text" | "pages" | "blocks" | "results";
+  readonly index: number;
+  readonly title: string | null;
+  /** Of a search result: where it was found. */
+  readonly origin: string;
+  /** The whole text, the pages or the blocks. */
+  readonly parts: readonly string[];
+}
+
+const enabled = (block: JsonObject): boolean => isObject(block["citations"]) && block["citations"]["enabled"] === true;
+
+/** Documents and search results of a turn, those in tool results among them. */
+const within = (content: Json | undefined): JsonObject[] =>
+  objects(content).flatMap((block) => (block["type"] === "tool_result" ? within(block["content"]) : [block]));
+
+/** The sources with citations enabled. */
+export function sourcesOf(messages: readonly JsonObject[]): Source[] {
+  const blocks = messages.flatMap((message) => within(message["content"]));
+  const documents = blocks.filter((block) => block["type"] === "document");
+  const results = blocks.filter((block) => block["type"] === "search_result");
+  return [
+    ...documents.flatMap((block, index) => (enabled(block) ? documentSource(block, index) : [])),
+    ...results.flatMap((block, index) => (enabled(block) ? [searchSource(block, index)] : [])),
+  ];
+}
+
+const texts = (content: Json | undefined): string[] =>
+  typeof content === "string" ? [content] : objects(content).map((block) => string(block["text"]));
+
+function documentSource(block: JsonObject, index: number): Source[] {
+  const source = isObject(block["source"]) ? block["source"] : {};
+  const known = { index, title: string(block["title"]) || null, origin: "" };
+  if (source["type"] === "text") return [{ ...known, kind: "text", parts: [string(source["data"])] }];
+  if (source["type"] === "base64") return [{ ...known, kind: "pages", parts: pagesOf(string(source["data"])) }];
+  return source["type"] === "content" ? [{ ...known, kind: "blocks", parts: texts(source["content"]) }] : [];
+}
+
+const searchSource = (block: JsonObject, index: number): Source => ({
+  kind: "results",
+  index,
+  title: string(block["title"]),
+  origin: string(block["source"]),
+  parts: texts(block["content"]),
+});
+
+/** A citation of the part of a source that holds these words; undefined where none does. */
+export function citationOf(source: Source, words: string): JsonObject | undefined {
+  const place = source.parts.findIndex((part) => part.includes(words));
+  const part = source.parts[place];
+  if (part === undefined) return undefined;
+  const { index, title, origin } = source;
+  const document = { document_index: index, document_title: title, file_id: null };
+  switch (source.kind) {
+    case "text":
+      return { type: "char_location", ...sentence(part, words), ...document };
+    case "pages":
+      return {
+        type: "page_location",
+        cited_text: part,
+        start_page_number: place + 1,
+        end_page_number: place + 2,
+        ...document,
+      };
+    case "blocks":
+      return {
+        type: "content_block_location",
+        cited_text: part,
+        start_block_index: place,
+        end_block_index: place + 1,
+        ...document,
+      };
+    default:
+      return {
+        type: "search_result_location",
+        cited_text: part,
+        source: origin,
+        title,
+        search_result_index: index,
+        start_block_index: place,
+        end_block_index: place + 1,
+      };
+  }
+}
+
+/** The sentence that holds the words, with the blank that ends it: characters are counted, not UTF-16 units. */
+function sentence(text: string, words: string): JsonObject {
+  const at = text.indexOf(words);
+  const start = Math.max(
+    0,
+    ...[". ", "\n"].map((end) => text.lastIndexOf(end, at) + end.length).filter((n) => n <= at),
+  );
+  const rest = /[.\n]\s?/.exec(text.slice(at + words.length));
+  const end = rest ? at + words.length + rest.index + rest[0].length : text.length;
+  const first = Array.from(text.slice(0, start)).length;
+  const cited = text.slice(start, end);
+  return {
+    cited_text: cited.trim(),
+    start_char_index: first,
+    end_char_index: first + Array.from(cited).length,
+  };
+}
+
+const optional: ReadonlySet<string> = new Set(["document_title", "title", "file_id"]);
+
+/** A citation without the members that may be left out. */
+export const lean = (citation: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(citation).filter(([name]) => !optional.has(name)));

@@ -11,13 +11,20 @@ export function installed(program: string, version: string): boolean {
 export function execute(
   program: string,
   args: readonly string[],
-  options: { readonly cwd: string; readonly input?: string; readonly env?: Readonly<Record<string, string>> },
+  options: {
+    readonly cwd: string;
+    readonly input?: string;
+    readonly env?: Readonly<Record<string, string>>;
+    /** Milliseconds after which it is ended. */
+    readonly timeout?: number;
+  },
 ): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd: options.cwd,
     input: options.input ?? "",
     env: { ...process.env, ...options.env },
     encoding: "utf8",
+    ...(options.timeout !== undefined && { timeout: options.timeout, killSignal: "SIGKILL" }),
     maxBuffer: 256 * 2 ** 20,
   });
   if (error !== undefined) throw error;

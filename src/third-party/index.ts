@@ -1,0 +1,113 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { main } from "../commands/main.ts";
+import type { Report } from "../model/report.ts";
+import { judgementsOf } from "./judgements.ts";
+import { pageOf, unmatched } from "./page.ts";
+import type { ThirdParty } from "./server.ts";
+import { thirdParties } from "./servers/index.ts";
+import { start } from "./start.ts";
+
+/** How the run of one server ended. `problems` makes the command fail, `skipped` does not. */
+interface Ending {
+  readonly name: string;
+  readonly skipped?: string;
+  readonly problems: readonly string[];
+}
+
+const samples = fileURLToPath(new URL("../../reports/samples/third-party", import.meta.url));
+const keyEnv = "THIRD_PARTY_KEY";
+/** More than any run sends; a lenient server answers what it has to refuse, too. */
+const limits = ["--max-requests", "3000", "--max-model-calls", "3000", "--max-output-tokens", "500000"];
+/** A run that hangs is ended with the whole command, in milliseconds. */
+const patience = 900_000;
+
+async function command(names: readonly string[]): Promise<number> {
+  const unknown = names.filter((name) => !thirdParties.some((server) => server.name === name));
+  if (unknown.length > 0) {
+    const known = thirdParties.map(({ name }) => name).join(", ");
+    process.stderr.write(`error: no server is called ${unknown.join(", ")}\nhint: one of: ${known}\n`);
+    return 2;
+  }
+  const chosen = names.length === 0 ? thirdParties : thirdParties.filter(({ name }) => names.includes(name));
+  const endings: Ending[] = [];
+  for (const server of chosen) endings.push(await certify(server));
+  process.stdout.write(`\n${endings.map((ending) => line(ending)).join("\n")}\n`);
+  return endings.some(({ problems }) => problems.length > 0) ? 1 : 0;
+}
+
+const line = ({ name, skipped, problems }: Ending): string => {
+  if (skipped !== undefined) return `- ${name}: skipped, ${skipped}`;
+  return problems.length === 0 ? `- ${name}: done` : `- ${name}: ${problems.join("; ")}`;
+};
+
+async function certify(server: ThirdParty): Promise<Ending> {
+  const { name } = server;
+  process.stdout.write(`\n=== ${name}: ${server.source.name} ${server.source.version} ===\n`);
+  let installed: string;
+  try {
+    installed = server.install();
+  } catch (error) {
+    return { name, skipped: `it could not be installed: ${lastLine(error)}`, problems: [] };
+  }
+  try {
+    const report = await runSuites(server, installed);
+    const judgements = judgementsOf(name);
+    const described = { ...server, features: server.target.features ?? {} };
+    const page = join(samples, `${name}.md`);
+    mkdirSync(dirname(page), { recursive: true });
+    writeFileSync(page, pageOf(described, report, judgements));
+    const { missing, stale } = unmatched(report, judgements);
+    return {
+      name,
+      problems: [
+        ...missing.map((id) => `${id} is not yet checked`),
+        ...stale.map((id) => `${id} is judged, but did not fail`),
+        ...(report.complete ? [] : [`the run is not complete: ${report.reason ?? "no reason"}`]),
+      ],
+    };
+  } catch (error) {
+    return { name, problems: [lastLine(error)] };
+  }
+}
+
+async function runSuites(server: ThirdParty, installed: string): Promise<Report> {
+  await using started = await start(server, installed);
+  const timer = setTimeout(() => {
+    process.stderr.write(`error: ${server.name} took more than ${patience / 1000} s\nhint: ${started.log}\n`);
+    process.exit(1);
+  }, patience);
+  const { model, key, headers = [], features = {} } = server.target;
+  const out = join(tmpdir(), "messages-conformance-third-party", server.name);
+  mkdirSync(out, { recursive: true });
+  process.env[keyEnv] = key;
+  const code = await main([
+    "run",
+    started.url,
+    "--model",
+    model,
+    "--key-env",
+    keyEnv,
+    "--profile",
+    "all",
+    "--out",
+    out,
+    "--timeout",
+    "30",
+    ...limits,
+    ...headers.flatMap((header) => ["--header", header.replace("{upstream}", started.upstream)]),
+    ...Object.keys(features).flatMap((setting) => ["--feature", setting]),
+  ]);
+  clearTimeout(timer);
+  if (code === 2) throw new Error("the run was called in a wrong way");
+  return JSON.parse(readFileSync(join(out, "report.json"), "utf8")) as Report;
+}
+
+const lastLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).trim().split("\n").slice(-3).join(" / ");
+
+process.on("SIGINT", () => process.exit(130)).on("SIGTERM", () => process.exit(143));
+process.exitCode = await command(process.argv.slice(2));

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { npmPackage } from "../install.ts";
+import { upstreamKey, upstreamModel, type ThirdParty } from "../server.ts";
+
+const version = "10.1.1";
+/** Runs only on Bun, whose program is a package of its own for each system. */
+const bun = `@oven/bun-${process.platform}-${process.arch}`;
+const bunVersion = "1.4.5";
+
+export const claudish: ThirdParty = {
+  name: "claudish",
+  title: "claudish",
+  source: { registry: "npm", name: "claudish", version },
+  upstream: "openai",
+  how: "`claudish serve` on Bun, one slot of the provider `litellm` (its name for any OpenAI-compatible server), `LITELLM_BASE_URL` set. It asks for no key.",
+  install: () => {
+    npmPackage(bun, bunVersion);
+    // The version it asks for is not in every registry; the package is only used for a password manager.
+    return npmPackage("claudish", version, { "@1password/sdk": "0.4.0" });
+  },
+  launch: ({ port, upstream, installed }) => ({
+    program: join(npmPackage(bun, bunVersion), "node_modules", bun, "bin/bun"),
+    args: [
+      join(installed, "node_modules/claudish/dist/index.js"),
+      "serve",
+      "--port",
+      String(port),
+      "--models",
+      "models.json",
+    ],
+    env: { LITELLM_BASE_URL: upstream, LITELLM_API_KEY: upstreamKey },
+    files: {
+      "models.json": JSON.stringify([{ slot: upstreamModel, model: upstreamModel, provider: "litellm" }]),
+    },
+  }),
+  target: {
+    model: upstreamModel,
+    key: "any-key",
+    features: { "auth=off": "it is meant for the machine it runs on and checks no keys" },
+  },
+};

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { pythonPackages } from "../install.ts";
+import { upstreamKey, upstreamModel, type ThirdParty } from "../server.ts";
+
+const version = "0.7.3";
+const key = "test-key";
+
+export const localOpenai2anthropic: ThirdParty = {
+  name: "local-openai2anthropic",
+  title: "local-openai2anthropic",
+  source: { registry: "PyPI", name: "local-openai2anthropic", version },
+  upstream: "openai",
+  how: "`oa2a` with `openai_base_url`, `openai_api_key` and `api_key` in its configuration file. `jinja2`, which it imports but does not ask for, is installed beside it.",
+  install: () => pythonPackages("local-openai2anthropic", [`local-openai2anthropic==${version}`, "jinja2"]),
+  launch: ({ port, upstream, installed }) => ({
+    program: join(installed, "oa2a"),
+    args: [],
+    files: {
+      ".oa2a/config.toml": [
+        `openai_api_key = "${upstreamKey}"`,
+        `openai_base_url = "${upstream}/v1"`,
+        `host = "127.0.0.1"`,
+        `port = ${port}`,
+        `api_key = "${key}"`,
+        "",
+      ].join("\n"),
+    },
+  }),
+  target: { model: upstreamModel, key },
+};

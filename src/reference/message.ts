@@ -2,6 +2,7 @@ import { lean } from "./citations.ts";
 import type { Block, Generation } from "./generate.ts";
 import { signatureOf, type Identifiers } from "./identifiers.ts";
 import type { JsonObject } from "./json.ts";
+import { containerOf, serverUsage } from "./server-tools/blocks.ts";
 
 /** `lean`: only the members the published contract requires. `rich`: every known optional member, too. */
 export type Shape = "lean" | "rich";
@@ -28,7 +29,8 @@ export function messageOf(generation: Generation, model: string, shape: Shape, i
     stop_reason: generation.stopReason,
     stop_sequence: generation.stopSequence,
     ...(rich ? { stop_details: null, container: null, diagnostics: null } : {}),
-    usage: rich ? { ...usageOf(generation), ...richUsage(generation) } : usageOf(generation),
+    ...containerOf(generation.blocks),
+    usage: { ...usageOf(generation), ...(rich ? richUsage(generation) : {}), ...serverUsage(generation.blocks) },
   };
   return { body, cuts };
 }

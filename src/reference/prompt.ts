@@ -1,5 +1,6 @@
 import { sourcesOf, type Source } from "./citations.ts";
 import { isObject, objects, string, type Json, type JsonObject } from "./json.ts";
+import { inputSchema, isServerBlock, isServerTool } from "./server-tools/declared.ts";
 import { pagesOf } from "./pdf-text.ts";
 
 export interface Tool {
@@ -17,6 +18,8 @@ interface Turn {
   readonly results: readonly string[];
   /** Base64 PNG images in this turn. */
   readonly images: readonly string[];
+  /** True where a tool of the server had the last word. */
+  readonly served: boolean;
 }
 
 /** What the model gets to see of a valid request. */
@@ -24,9 +27,15 @@ export interface Prompt {
   readonly system: string;
   readonly turns: readonly Turn[];
   readonly tools: readonly Tool[];
+  /** Tools that have to be found before they can be called. */
+  readonly deferred: readonly Tool[];
+  /** Definitions of the tools that the server runs. */
+  readonly serverTools: readonly JsonObject[];
   readonly choice: Choice;
   readonly parallel: boolean;
   readonly thinking: "off" | "shown" | "omitted";
+  /** The JSON Schema that the answer has to follow. */
+  readonly format: JsonObject | undefined;
   readonly maxTokens: number;
   readonly stops: readonly string[];
   /** What the answer may cite. */
@@ -46,16 +55,17 @@ export function readPrompt(body: JsonObject): Prompt {
   const tools = objects(body["tools"]);
   const choice = isObject(body["tool_choice"]) ? body["tool_choice"] : {};
   const thinking = isObject(body["thinking"]) ? body["thinking"] : {};
+  const format = formatOf(body["output_config"]);
   return {
     system,
     turns: turnsOf(messages.filter((message) => message["role"] !== "system")),
-    tools: tools.map((tool) => ({
-      name: string(tool["name"]),
-      schema: isObject(tool["input_schema"]) ? tool["input_schema"] : {},
-    })),
+    tools: clientTools(tools, (tool) => tool["defer_loading"] !== true),
+    deferred: clientTools(tools, (tool) => tool["defer_loading"] === true),
+    serverTools: tools.filter((tool) => isServerTool(tool)),
     choice: choiceOf(choice, tools.length > 0),
     parallel: choice["disable_parallel_tool_use"] !== true,
     thinking: thinkingOf(thinking),
+    format,
     maxTokens: typeof body["max_tokens"] === "number" ? body["max_tokens"] : 4096,
     stops: Array.isArray(body["stop_sequences"])
       ? body["stop_sequences"].filter((stop) => typeof stop === "string" && stop !== "").map(string)
@@ -64,15 +74,26 @@ export function readPrompt(body: JsonObject): Prompt {
     rendered: [
       system,
       ...tools.map((tool) => JSON.stringify(tool)),
+      ...(format ? [JSON.stringify(format)] : []),
       ...messages.map((message) => render(message)),
     ].join("\n\n"),
   };
 }
 
+const clientTools = (tools: readonly JsonObject[], which: (tool: JsonObject) => boolean): Tool[] =>
+  tools
+    .filter((tool) => !isServerTool(tool) && which(tool))
+    .map((tool) => ({ name: string(tool["name"]), schema: inputSchema(tool) }));
+
 function choiceOf(choice: JsonObject, declared: boolean): Choice {
   if (!declared) return "none";
   if (choice["type"] === "tool") return { tool: string(choice["name"]) };
   return choice["type"] === "any" || choice["type"] === "none" ? choice["type"] : "auto";
+}
+
+function formatOf(config: Json | undefined): JsonObject | undefined {
+  const format = isObject(config) ? config["format"] : undefined;
+  return isObject(format) && isObject(format["schema"]) ? format["schema"] : undefined;
 }
 
 function thinkingOf(thinking: JsonObject): Prompt["thinking"] {
@@ -92,6 +113,7 @@ function turnsOf(messages: readonly JsonObject[]): Turn[] {
         text: [before.text, turn.text].filter((text) => text !== "").join("\n"),
         results: [...before.results, ...turn.results],
         images: [...before.images, ...turn.images],
+        served: turn.served,
       };
   }
   return turns;
@@ -104,6 +126,7 @@ function readTurn(message: JsonObject): Turn {
     text: textOf(message["content"]),
     results: blocks.filter((block) => block["type"] === "tool_result").map((block) => textOf(block["content"])),
     images: blocks.filter((block) => block["type"] === "image").map((block) => imageOf(block)),
+    served: isServerBlock(blocks.at(-1) ?? {}),
   };
 }
 
@@ -135,6 +158,7 @@ function render(message: JsonObject): string {
     if (block["type"] === "tool_use") return `${string(block["name"])} ${JSON.stringify(block["input"])}`;
     if (block["type"] === "tool_result") return textOf(block["content"]);
     if (block["type"] === "thinking") return string(block["thinking"]);
+    if (isServerBlock(block)) return JSON.stringify(block["input"] ?? block["content"]);
     return block["type"] === "image" ? imageCost : "";
   });
   return [`${string(message["role"])}:`, textOf(message["content"]), ...calls].filter((text) => text !== "").join(" ");

@@ -26,6 +26,11 @@ interface Sent extends Claim {
 export interface ExampleCase extends Sent {
   readonly kind: "example";
   readonly request: Request;
+  /**
+   * The request without what it holds for the sake of other cases. Where the shared one does not do, this one is sent and
+   * judged instead; it is not planned for every run.
+   */
+  readonly alone?: Request;
   /** Other wordings of the request, tried in turn while a `given` is not met. */
   readonly alternatives?: readonly Request[];
   /**
@@ -44,6 +49,11 @@ export interface ExampleCase extends Sent {
 export interface EquivalenceCase extends Sent {
   readonly kind: "equivalence";
   readonly requests: readonly [Request, Request];
+  /**
+   * Builds the second request from the first answer, in place of the one above, which then only says what it costs; a
+   * string says why there is none (`inconclusive`).
+   */
+  readonly follow?: (first: Exchange) => Request | string;
   /** True where a conformant target refuses both. Otherwise both have to be accepted, or the case is `inconclusive`. */
   readonly refused?: boolean;
   /** With `refused`: a valid request. The case judges only where this one is accepted. */
@@ -53,10 +63,12 @@ export interface EquivalenceCase extends Sent {
   readonly expect: readonly Relation[];
 }
 
-/** Requests that are sent at once, and what holds for their answers together. */
+/** Requests that are sent at once, and what holds for their answers together, but for those whose client leaves. */
 export interface ConcurrentCase extends Sent {
   readonly kind: "concurrent";
   readonly requests: readonly Request[];
+  /** True where refusals are judged, too. Otherwise all have to be accepted, or the case is `inconclusive`. */
+  readonly refusable?: boolean;
   readonly expect: readonly JointCheck[];
 }
 

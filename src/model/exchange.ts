@@ -26,10 +26,10 @@ export interface Request {
   /** Tells apart copies of one request that are each sent; without it the same request is sent once in a run. */
   readonly copy?: number;
   /**
-   * The client goes away: when the first bytes of the answer are there, or a tenth of a second after the request is out.
-   * What came by then is recorded, with the trouble `left`.
+   * The client goes away: in the middle of its body; a tenth of a second after the request is out, or when an answer
+   * begins before; or when the first bytes of the answer are there. What came by then is recorded, with the trouble `left`.
    */
-  readonly leave?: "first-bytes" | "unanswered";
+  readonly leave?: "sending" | "unanswered" | "first-bytes";
 }
 
 /** A request as it goes on the wire, except that the key is still {@link KEY}. */

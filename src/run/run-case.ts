@@ -66,6 +66,10 @@ async function judge(selected: Selected<SentCase>, context: Context): Promise<En
 async function exemplify(selected: Selected, one: ExampleCase, context: Context): Promise<Ending> {
   let asked = one.request;
   let ending = await attempt(selected, one, asked, context, {});
+  if (one.alone && ending.verdict !== "pass" && !ending.skipped) {
+    asked = one.alone;
+    ending = await attempt(selected, one, asked, context, { extra: true });
+  }
   for (const other of one.alternatives ?? []) {
     if (ending.verdict !== "inconclusive") break;
     const next = await attempt(selected, one, other, context, { extra: true });
@@ -156,10 +160,13 @@ async function compare(
   const [a, b] = one.requests;
   const ask = { modelCall: !one.refused, ...which };
   const first = await exchanges.get(a, selected.mode, ask);
-  const second = await exchanges.get(b, selected.mode, ask);
-  if (!first || !second) return unsent({ exchanges }, selected.mode);
-  const bad = [first, second].find(unusable);
-  if (bad) return troubled(bad);
+  if (!first) return unsent({ exchanges }, selected.mode);
+  if (unusable(first)) return troubled(first);
+  const next = one.follow && isAccepted(first) ? one.follow(first) : b;
+  if (typeof next === "string") return { verdict: "inconclusive", reason: next, seen: [first] };
+  const second = await exchanges.get(next, selected.mode, ask);
+  if (!second) return unsent({ exchanges }, selected.mode);
+  if (unusable(second)) return troubled(second);
   const seen = [first, second];
   const unclear = await whyIncomparable(selected, one, { exchanges }, first, second);
   if (unclear) return { verdict: "inconclusive", reason: unclear, seen };
@@ -191,16 +198,24 @@ async function together(selected: Selected, one: ConcurrentCase, { exchanges }: 
   const all = await Promise.all(one.requests.map((request) => exchanges.get(request, selected.mode, ask)));
   const seen = all.filter((exchange) => exchange !== undefined);
   if (seen.length < all.length) return unsent({ exchanges }, selected.mode);
-  const bad = seen.find(unusable);
+  const stayed = seen.filter((exchange) => !hasLeft(exchange));
+  const bad = stayed.find((exchange) => (one.refusable ? exchange.trouble : unusable(exchange)));
   if (bad) return troubled(bad);
-  const refused = seen.find((exchange) => !isAccepted(exchange));
+  const refused = one.refusable ? undefined : stayed.find((exchange) => !isAccepted(exchange));
   if (refused) return { verdict: "inconclusive", reason: `one of its requests was answered ${status(refused)}`, seen };
   for (const unmet of one.given ?? []) {
-    const other = seen.find((exchange) => !unmet.met(exchange));
+    const other = stayed.find((exchange) => !unmet.met(exchange));
     if (other) return { verdict: "inconclusive", reason: unmetReason(unmet, other), seen };
   }
   const found = one.expect.flatMap(({ judge: findIn, claim, requirement = selected.requirement.id }) =>
-    findIn(seen).map(({ at, expected, actual, exchange }) => ({ at, expected, actual, claim, requirement, exchange })),
+    findIn(stayed).map(({ at, expected, actual, exchange }) => ({
+      at,
+      expected,
+      actual,
+      claim,
+      requirement,
+      exchange,
+    })),
   );
   return verdictOf(found, seen);
 }

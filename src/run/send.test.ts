@@ -112,3 +112,23 @@ test("a stream that stays open after message_stop is let go", async () => {
   });
   expect(exchange.answer).toMatchObject({ end: "timeout-idle", frames: [{ event: "message_stop" }] });
 });
+
+test.each(["sending", "unanswered", "first-bytes"] as const)("a client leaves: %s", async (leave) => {
+  let whole = false;
+  const exchange = await ask(
+    (_request, response) => {
+      whole = true;
+      if (leave === "unanswered") return;
+      response.write("{");
+    },
+    { body: { model: "m", padding: "x".repeat(1000) }, leave },
+  );
+  expect(exchange.trouble?.kind).toBe("left");
+  expect(exchange.answer?.text).toBe(leave === "first-bytes" ? "{" : undefined);
+  expect(whole).toBe(leave !== "sending");
+});
+
+test("a client that was to leave unanswered leaves when an answer begins", async () => {
+  const exchange = await ask((_request, response) => response.end("{}"), { body: { model: "m" }, leave: "unanswered" });
+  expect(exchange.trouble?.kind).toBe("left");
+});

@@ -1,5 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { performance } from "node:perf_hooks";
+import { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 import { TextDecoder } from "node:util";
 
 import { Agent, type Dispatcher } from "undici";
@@ -93,7 +95,7 @@ class Recording implements Dispatcher.DispatchHandler {
 
   #leaving: NodeJS.Timeout | undefined;
 
-  #goAway(): void {
+  goAway(): void {
     this.#stop("left", "the client went away, as the case asked it to");
   }
 
@@ -107,7 +109,7 @@ class Recording implements Dispatcher.DispatchHandler {
     const { firstByte, total } = this.#target.timeOuts;
     this.#wait(firstByte, "timeout-first-byte");
     this.#deadline = setTimeout(() => this.#stop("timeout-total", `not finished after ${total} ms`), total);
-    if (this.#leave === "unanswered") this.#leaving = setTimeout(() => this.#goAway(), patienceOfLeaver);
+    if (this.#leave === "unanswered") this.#leaving = setTimeout(() => this.goAway(), patienceOfLeaver);
     if (this.#signal?.aborted) this.#interrupt();
     else this.#signal?.addEventListener("abort", this.#interrupt, { once: true });
   }
@@ -126,6 +128,7 @@ class Recording implements Dispatcher.DispatchHandler {
     }
     this.#decoder = decoderFor(value("content-encoding"), (chunk) => this.#take(chunk));
     this.#wait(this.#target.timeOuts.idle, "timeout-idle");
+    if (this.#leave === "unanswered") this.goAway();
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -143,7 +146,7 @@ class Recording implements Dispatcher.DispatchHandler {
     this.#chunks.push([at, chunk.length]);
     this.#parts.push(chunk);
     if (this.#reader && this.#text) this.#reader.push(this.#text.decode(chunk, { stream: true }), at);
-    if (this.#leave === "first-bytes") this.#goAway();
+    if (this.#leave === "first-bytes") this.goAway();
   }
 
   onResponseEnd(): void {
@@ -196,6 +199,14 @@ class Recording implements Dispatcher.DispatchHandler {
   }
 }
 
+/** The first half of a body; then the client goes away. */
+async function* half(body: string, recording: Recording): AsyncGenerator<Buffer> {
+  const bytes = Buffer.from(body);
+  yield bytes.subarray(0, bytes.length / 2);
+  await sleep(patienceOfLeaver);
+  recording.goAway();
+}
+
 const latin1 = (value: Buffer | string | undefined): string =>
   typeof value === "string" ? value : (value?.toString("latin1") ?? "");
 
@@ -219,7 +230,10 @@ export function connect(
         resolve({ id, mode, request: wire, ...(answer && { answer }), ...(trouble && { trouble }), retries: 0 }),
       );
       const headers = wire.headers.flatMap(([name, value]) => [name, value.replaceAll(KEY, () => target.key)]);
-      const { method, body } = wire;
+      const { method } = wire;
+      const uploads = leave === "sending" && wire.body !== null;
+      if (uploads) headers.push("content-length", String(Buffer.byteLength(wire.body ?? "")));
+      const body = uploads ? Readable.from(half(wire.body ?? "", recording)) : wire.body;
       try {
         agent.dispatch({ origin: url.origin, path: base + wire.path, method, headers, body }, recording);
       } catch (error) {

@@ -16,7 +16,7 @@ interface Turn {
   readonly text: string;
   /** Texts of the tool results in this turn. */
   readonly results: readonly string[];
-  /** Base64 PNG images in this turn. */
+  /** Base64 images in this turn, those of its tool results too; empty for one at an address. */
   readonly images: readonly string[];
   /** True where a tool of the server had the last word. */
   readonly served: boolean;
@@ -125,9 +125,17 @@ function readTurn(message: JsonObject): Turn {
     role: message["role"] === "assistant" ? "assistant" : "user",
     text: textOf(message["content"]),
     results: blocks.filter((block) => block["type"] === "tool_result").map((block) => textOf(block["content"])),
-    images: blocks.filter((block) => block["type"] === "image").map((block) => imageOf(block)),
+    images: imagesIn(blocks).map((block) => imageOf(block)),
     served: isServerBlock(blocks.at(-1) ?? {}),
   };
+}
+
+/** The images among these blocks, and in the tool results among them. */
+function imagesIn(blocks: readonly JsonObject[]): JsonObject[] {
+  return blocks.flatMap((block) => {
+    if (block["type"] === "image") return [block];
+    return block["type"] === "tool_result" ? imagesIn(objects(block["content"])) : [];
+  });
 }
 
 function imageOf(block: JsonObject): string {

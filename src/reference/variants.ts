@@ -119,12 +119,22 @@ export const variants: readonly Variant[] = [
   {
     id: "talkative",
     title: "The model puts words before and after what it was asked for",
-    generation: (generation, { body }) => talkative(generation, Number(body["max_tokens"])),
+    generation: (generation, { body }) => talkative(generation, body),
   },
   {
     id: "thinks-unseen",
     title: "The model spends 60 tokens on thinking that it does not show",
     generation: (generation, { body }) => afterThinking(generation, Number(body["max_tokens"])),
+  },
+  {
+    id: "redacts-thinking",
+    title: "A part of the thinking is encrypted, a block of its own before the thinking that is shown",
+    generation: (generation) => ({ ...generation, blocks: redacted(generation.blocks) }),
+  },
+  {
+    id: "pauses",
+    title: "A turn of tools that the server runs pauses after the first of them",
+    generation: paused,
   },
   {
     id: "other-model-name",
@@ -199,9 +209,9 @@ function withNulls(message: JsonObject): JsonObject {
   return {
     ...citing(message),
     stop_details: null,
-    container: null,
+    container: message["container"] ?? null,
     diagnostics: null,
-    usage: { ...nulls, ...counts },
+    usage: { ...nulls, ...counts, server_tool_use: usage["server_tool_use"] ?? null },
   };
 }
 
@@ -231,9 +241,13 @@ function renamed(message: JsonObject): JsonObject {
   return JSON.parse(other) as JsonObject;
 }
 
-/** Words around the text; none after what was cut. */
-function talkative(generation: Generation, maxTokens: number): Generation {
-  if (!generation.blocks.some(({ type }) => type === "text")) return generation;
+/** True where the server keeps the model to a format. */
+const isFormatted = ({ output_config: config }: JsonObject): boolean => isObject(config) && isObject(config["format"]);
+
+/** Words around the text; none after what was cut, and none where the answer has to be JSON. */
+function talkative(generation: Generation, body: JsonObject): Generation {
+  const maxTokens = Number(body["max_tokens"]);
+  if (isFormatted(body) || !generation.blocks.some(({ type }) => type === "text")) return generation;
   const after = generation.stopReason === "end_turn" ? " (done)" : "";
   const blocks = generation.blocks.map((block) =>
     block.type === "text" ? { ...block, text: `Certainly! ${block.text}${after}` } : block,
@@ -246,4 +260,25 @@ function afterThinking(generation: Generation, maxTokens: number): Generation {
   const outputTokens = generation.outputTokens + 60;
   if (outputTokens <= maxTokens) return { ...generation, outputTokens };
   return { ...generation, blocks: [], stopReason: "max_tokens", stopSequence: null, outputTokens: maxTokens };
+}
+
+const redactedBlock: JsonObject = { type: "redacted_thinking", data: "b2JlZGllbnQgdGhpbmtpbmcsIHJlZGFjdGVk" };
+
+function redacted(blocks: Generation["blocks"]): Generation["blocks"] {
+  const whole = { type: "whole", block: redactedBlock, tokens: 0 } as const;
+  return blocks.flatMap((block) => (block.type === "thinking" ? [whole, block] : [block]));
+}
+
+/** What is left up to the first result of a tool that the server runs, where words follow it. */
+function paused(generation: Generation): Generation {
+  const calls = generation.blocks.some(({ type }) => type === "tool_use");
+  const first = generation.blocks.findIndex((block) => block.type === "whole" && "tool_use_id" in block.block);
+  if (first < 0 || calls || first === generation.blocks.length - 1) return generation;
+  return {
+    ...generation,
+    blocks: generation.blocks.slice(0, first + 1),
+    stopReason: "pause_turn",
+    stopSequence: null,
+    unsaid: "",
+  };
 }

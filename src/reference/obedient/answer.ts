@@ -1,10 +1,12 @@
 import type { JsonObject } from "../json.ts";
 import type { Prompt } from "../prompt.ts";
+import { servedThoughts } from "../server-tools/index.ts";
 import { callsFor } from "./calls.ts";
 import { cited } from "./cite.ts";
 import { colourOf } from "./colour.ts";
 import { counted, repeated, said } from "./orders.ts";
 import { recalled } from "./recall.ts";
+import { structured } from "./structured.ts";
 import { decorated, overridden } from "./system.ts";
 
 /** A content block as the model means it, before stop sequences and `max_tokens` cut it. */
@@ -30,10 +32,13 @@ export function answer(prompt: Prompt): Thought[] {
 function visible(prompt: Prompt): Thought[] {
   const last = prompt.turns.findLast((turn) => turn.role === "user");
   const request = last?.text ?? "";
+  const served = servedThoughts(prompt, request);
+  if (served) return served;
   const forced = prompt.choice === "any" || typeof prompt.choice === "object";
   // What the tools have answered is not asked for a second time, unless the choice forces a call.
   const calls = forced || (last?.results.length ?? 0) === 0 ? callsFor(prompt, request) : [];
   const acts = calls.map((call): Thought => ({ type: "tool_use", ...call }));
+  if (calls.length === 0 && prompt.format) return [{ type: "text", text: structured(prompt.format, request) }];
   if (calls.length === 0) return spoken(prompt, textFor(prompt, request));
   return forced ? acts : [{ type: "text", text: "I will ask the tools for that." }, ...acts];
 }
@@ -49,10 +54,14 @@ function textFor(prompt: Prompt, request: string): string {
     counted(request) ??
     recalled(prompt) ??
     said(request) ??
-    reported(prompt) ??
-    seen(prompt) ??
+    perceived(prompt) ??
     friendly(request);
   return decorated(plain, prompt.system);
+}
+
+/** What the tools have answered, and which colours there are to see. */
+function perceived(prompt: Prompt): string | undefined {
+  return [reported(prompt), seen(prompt)].filter((part) => part !== undefined).join(" ") || undefined;
 }
 
 function reported(prompt: Prompt): string | undefined {

@@ -13,9 +13,14 @@ const deepest = 12;
 
 /** Arguments for a tool that its schema allows: the required ones, or all where none is required. */
 export function argumentsFor(schema: JsonObject, hints: Hints): JsonObject {
-  const source = { texts: [...hints.texts], numbers: [...hints.numbers], prompt: hints.prompt };
-  const made = make(schema, { root: schema, source, name: "", depth: 0 });
+  const made = valueFor(schema, hints);
   return isObject(made) ? made : {};
+}
+
+/** A value that a schema allows, of any kind; of an object's members the required ones, or all where none is. */
+export function valueFor(schema: JsonObject, hints: Hints): Json {
+  const source = { texts: [...hints.texts], numbers: [...hints.numbers], prompt: hints.prompt };
+  return make(schema, { root: schema, source, name: "", depth: 0 });
 }
 
 interface Making {

@@ -44,7 +44,7 @@ const elsewhere = "I would rather talk about the garden, where the tulips are in
 export function disobeyed(mood: Mood, thoughts: readonly Thought[], prompt: Prompt): readonly Thought[] {
   const forced = prompt.choice === "any" || typeof prompt.choice === "object";
   if (mood === "refuses") return [];
-  if (forced) return thoughts;
+  if (forced || prompt.format) return thoughts;
   const thinking = thoughts.filter(({ type }) => type === "thinking");
   if (mood === "no-tool" && !thoughts.some(({ type }) => type === "tool_use")) return thoughts;
   return [...thinking, { type: "text", text: mood === "short" ? "No." : elsewhere }];

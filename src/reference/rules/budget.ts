@@ -1,4 +1,5 @@
-import { isObject, string, type JsonObject } from "../json.ts";
+import { signatureOf } from "../identifiers.ts";
+import { isObject, objects, string, type JsonObject } from "../json.ts";
 import type { Rule } from "./rule.ts";
 
 const member = (body: JsonObject, name: string): JsonObject => (isObject(body[name]) ? body[name] : {});
@@ -23,6 +24,18 @@ export const budgetRules: readonly Rule[] = [
       thinks(body) && forces(body)
         ? ["tool_choice: Thinking may not be enabled when tool_choice forces tool use."]
         : [],
+  },
+  {
+    rule: "thinking-signature",
+    broken: (body) => {
+      if (!thinks(body)) return [];
+      const latest = objects(body["messages"]).findLast((message) => message["role"] === "assistant");
+      return objects(latest?.["content"])
+        .filter(
+          (block) => block["type"] === "thinking" && block["signature"] !== signatureOf(string(block["thinking"])),
+        )
+        .map(() => "messages: Invalid `signature` in `thinking` block");
+    },
   },
   {
     rule: "zero-max-tokens",

@@ -2,7 +2,16 @@ import { budgetRules } from "./budget.ts";
 import { contentRules } from "./content.ts";
 import { documentRules } from "./documents.ts";
 import type { Rule } from "./rule.ts";
+import { structuredRules } from "./structured.ts";
+import { serverToolRules } from "./server-tools.ts";
 import { toolRules } from "./tools.ts";
 
 /** Every rule about the body beyond its schema. */
-export const rules: readonly Rule[] = [...contentRules, ...toolRules, ...budgetRules, ...documentRules];
+export const rules: readonly Rule[] = [
+  ...contentRules,
+  ...toolRules,
+  ...serverToolRules,
+  ...budgetRules,
+  ...documentRules,
+  ...structuredRules,
+];

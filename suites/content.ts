@@ -1,11 +1,13 @@
 import { accepted, rejected } from "../src/checks/status.ts";
 import { repeatsBetween, repeatsUnchanged } from "../src/checks/unicode.ts";
 import { ask, converse, escaped, inTurn, room, simplest, text, user } from "../src/inputs/bodies.ts";
-import { filler, repeat } from "../src/inputs/prompts.ts";
+import { halfFiller, repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 
 const pong = repeat("pong")[0];
 const oneBlock = converse([user([text(pong)])]);
+/** A text of about 200 words before what it asks for, and one after. */
+export const severalBlocks = converse([user([text(halfFiller), text(pong), text(halfFiller)])]);
 /** A text of many scripts. */
 export const manyScripts = "ä é Ж 你好 🦊 𠮷";
 /** Asks for that text. With tokens for a model that thinks a little before. */
@@ -37,7 +39,7 @@ export const contentCases: readonly Case[] = [
     title: "Content as an array of several text blocks is accepted",
     requirement: "request.message.content.blocks",
     modes: ["plain"],
-    request: converse([user([text(pong), text(filler)])]),
+    request: severalBlocks,
     expect: [accepted],
   },
   {

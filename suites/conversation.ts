@@ -5,6 +5,7 @@ import { ask, assistant, converse, room, simplest, text, user } from "../src/inp
 import { filler, halfFiller, repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
+import { takenTogether } from "./taken-together.ts";
 
 const pong = repeat("pong")[0];
 const told = [user("Choose a word, and tell me."), assistant(`My word is tamarind.\n\n${filler}`)];
@@ -33,7 +34,8 @@ export const conversationCases: readonly Case[] = [
     title: "Two user turns in a row are accepted",
     requirement: "request.messages.consecutive_roles",
     modes: ["plain"],
-    request: converse([user("Hello."), user(pong)]),
+    request: takenTogether,
+    alone: converse([user("Hello."), user(pong)]),
     expect: [accepted],
   },
   {

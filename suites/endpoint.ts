@@ -3,6 +3,7 @@ import { accepted, rejected, rejectedWith4xx } from "../src/checks/status.ts";
 import { simplest } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
+import { takenTogether } from "./taken-together.ts";
 
 const unknownPath: Request = { ...simplest, path: "/v1/messages/no-such-resource" };
 
@@ -16,7 +17,8 @@ export const endpointCases: readonly Case[] = [
     title: "The query ?beta=true that clients send changes nothing",
     requirement: "query.unknown.tolerated",
     modes: ["plain"],
-    request: { ...simplest, path: "/v1/messages?beta=true" },
+    request: takenTogether,
+    alone: { ...simplest, path: "/v1/messages?beta=true" },
     expect: [accepted],
   },
   {
@@ -25,7 +27,8 @@ export const endpointCases: readonly Case[] = [
     title: "An unknown query parameter changes nothing",
     requirement: "query.unknown.tolerated",
     modes: ["plain"],
-    request: { ...simplest, path: "/v1/messages?no_such_parameter=1" },
+    request: takenTogether,
+    alone: { ...simplest, path: "/v1/messages?no_such_parameter=1" },
     expect: [accepted],
   },
   {

@@ -3,6 +3,7 @@ import { accepted, notServerError, rejected } from "../src/checks/status.ts";
 import { simplest } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
+import { sampledTogether, takenTogether } from "./taken-together.ts";
 
 const withHeaders = (headers: Record<string, string | null>): Request => ({ ...simplest, headers });
 
@@ -14,7 +15,8 @@ export const headersCases: readonly Case[] = [
     title: "anthropic-version 2023-06-01 is accepted, in any letter case of the header's name",
     requirement: "headers.version.accepted",
     modes: ["plain"],
-    request: withHeaders({ "anthropic-version": null, "Anthropic-Version": "2023-06-01" }),
+    request: sampledTogether,
+    alone: withHeaders({ "anthropic-version": null, "Anthropic-Version": "2023-06-01" }),
     expect: [accepted],
   },
   {
@@ -42,7 +44,21 @@ export const headersCases: readonly Case[] = [
     title: "A published beta name that clients send with every request is accepted",
     requirement: "headers.beta.known",
     modes: ["plain"],
-    request: withHeaders({ "anthropic-beta": "interleaved-thinking-2025-05-14" }),
+    request: takenTogether,
+    alone: withHeaders({ "anthropic-beta": "interleaved-thinking-2025-05-14" }),
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "headers/several-betas-are-accepted",
+    title: "Several published beta names are accepted, in one line and in several",
+    requirement: "headers.beta.list",
+    modes: ["plain"],
+    request: takenTogether,
+    alone: withHeaders({
+      "anthropic-beta": "interleaved-thinking-2025-05-14,prompt-caching-2024-07-31",
+      "Anthropic-Beta": "token-counting-2024-11-01",
+    }),
     expect: [accepted],
   },
   {
@@ -61,7 +77,8 @@ export const headersCases: readonly Case[] = [
     title: "Unknown request headers, such as the telemetry of clients, change nothing",
     requirement: "headers.unknown.tolerated",
     modes: ["plain"],
-    request: withHeaders({ "x-stainless-retry-count": "0", "x-no-such-header": "1" }),
+    request: takenTogether,
+    alone: withHeaders({ "x-stainless-retry-count": "0", "x-no-such-header": "1" }),
     expect: [accepted],
   },
   {
@@ -70,7 +87,8 @@ export const headersCases: readonly Case[] = [
     title: "application/json with a charset parameter is accepted",
     requirement: "headers.content_type.parameters",
     modes: ["plain"],
-    request: withHeaders({ "content-type": "application/json; charset=utf-8" }),
+    request: takenTogether,
+    alone: withHeaders({ "content-type": "application/json; charset=utf-8" }),
     expect: [accepted],
   },
   {

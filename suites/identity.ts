@@ -3,8 +3,10 @@ import { converse, simplest, text, user } from "../src/inputs/bodies.ts";
 import { repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 import { repeatScripts } from "./content.ts";
-import { bothWays } from "./stream-agreement.ts";
+import { withUser } from "./metadata.ts";
 
+// Sent anyway, with another body.
+const onePrompt = [simplest, withUser] as const;
 const sameInBlocks = converse([user([text(repeat("pong")[0])])]);
 
 // Sent anyway: these cases cost nothing.
@@ -53,19 +55,19 @@ export const identityCases: readonly Case[] = [
   {
     kind: "equivalence",
     id: "identity/message-ids-of-one-prompt-differ",
-    title: "The plain and the streamed answer to one prompt have different ids",
+    title: "Two answers to one prompt have different ids",
     requirement: "response.id.unique",
     modes: ["plain"],
-    requests: bothWays(simplest),
+    requests: onePrompt,
     expect: [differentMember("id")],
   },
   {
     kind: "equivalence",
     id: "identity/request-ids-of-one-prompt-differ",
-    title: "The plain and the streamed answer to one prompt have different request-id headers",
+    title: "Two answers to one prompt have different request-id headers",
     requirement: "response.request_id.unique",
     modes: ["plain"],
-    requests: bothWays(simplest),
+    requests: onePrompt,
     given: [hasHeader("request-id")],
     expect: [differentHeader("request-id")],
   },

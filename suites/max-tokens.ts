@@ -4,6 +4,10 @@ import { ask, simplest, simplestWith, simplestWithout } from "../src/inputs/bodi
 import { count } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 
+// The answer that is asked for is long: a limit that was raised in silence shows in its length.
+/** A count to 300 that is cut after its first token. */
+export const oneToken = ask(count(300)[0], { max_tokens: 1 });
+
 /** `max_tokens`: required, an integer, and its smallest values. That it is honoured is judged on every answer. */
 export const maxTokensCases: readonly Case[] = [
   {
@@ -11,8 +15,7 @@ export const maxTokensCases: readonly Case[] = [
     id: "max-tokens/one-is-accepted",
     title: "A max_tokens of 1 is accepted",
     requirement: "request.max_tokens.one",
-    // The answer that is asked for is long: a limit that was raised in silence shows in its length.
-    request: ask(count(300)[0], { max_tokens: 1 }),
+    request: oneToken,
     expect: [accepted],
   },
   {

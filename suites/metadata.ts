@@ -1,8 +1,10 @@
 import { accepted, rejected } from "../src/checks/status.ts";
 import { simplestWith } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
+import { takenTogether } from "./taken-together.ts";
 
-const withUser = simplestWith({ metadata: { user_id: "u".repeat(256) } });
+/** The simplest request with a user. */
+export const withUser = simplestWith({ metadata: { user_id: "u".repeat(256) } });
 
 /** `metadata`: an object with a `user_id`. */
 export const metadataCases: readonly Case[] = [
@@ -21,7 +23,8 @@ export const metadataCases: readonly Case[] = [
     title: "A user_id of null is accepted",
     requirement: "request.metadata.accepted",
     modes: ["plain"],
-    request: simplestWith({ metadata: { user_id: null } }),
+    request: takenTogether,
+    alone: simplestWith({ metadata: { user_id: null } }),
     expect: [accepted],
   },
   {

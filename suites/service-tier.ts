@@ -1,6 +1,7 @@
 import { accepted, rejected } from "../src/checks/status.ts";
 import { simplestWith } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
+import { takenTogether } from "./taken-together.ts";
 
 const auto = simplestWith({ service_tier: "auto" });
 
@@ -21,7 +22,8 @@ export const serviceTierCases: readonly Case[] = [
     title: "The service_tier standard_only is accepted",
     requirement: "request.service_tier.accepted",
     modes: ["plain"],
-    request: simplestWith({ service_tier: "standard_only" }),
+    request: takenTogether,
+    alone: simplestWith({ service_tier: "standard_only" }),
     expect: [accepted],
   },
   {

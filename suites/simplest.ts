@@ -2,6 +2,7 @@ import { accepted } from "../src/checks/status.ts";
 import { asOneBody, asStream } from "../src/checks/form.ts";
 import { simplest, simplestWith } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
+import { takenTogether } from "./taken-together.ts";
 
 /** The first requests of a run: whether the endpoint answers at all, and in which form. */
 export const simplestCases: readonly Case[] = [
@@ -37,7 +38,8 @@ export const simplestCases: readonly Case[] = [
     title: "A request with stream false is answered with one JSON body",
     requirement: "request.stream.false",
     modes: ["plain"],
-    request: simplestWith({ stream: false }),
+    request: takenTogether,
+    alone: simplestWith({ stream: false }),
     expect: [asOneBody],
   },
 ];

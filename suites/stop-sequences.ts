@@ -1,15 +1,19 @@
 import { belowMaxTokens, countsTo, leaksNothing, stoppedInCount } from "../src/checks/counting.ts";
 import { member, stopReasonIs } from "../src/checks/message.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
-import { inTurn, room, simplestWith } from "../src/inputs/bodies.ts";
+import { ask, inTurn, room } from "../src/inputs/bodies.ts";
 import { count } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
+import type { Request } from "../src/model/exchange.ts";
+import type { JsonValue } from "../src/model/json.ts";
 
 // The sequence that occurs first is the last of five: a target that takes four alone counts on.
 const spanning = inTurn(count(20), { max_tokens: 64, stop_sequences: ["15", "18", "14", "16", "10 11 12"] }, room);
 /** A count to 20 that ends before 9, with tokens for a model that thinks a little before. */
 export const countToNine = inTurn(count(20), { max_tokens: 128, stop_sequences: ["15", "9", "12", "18", "14"] }, room);
-const unused = simplestWith({ stop_sequences: ["no such sequence"] });
+/** A count to 20 with these stop sequences. */
+const countUntil = (stop_sequences: JsonValue): Request => ask(count(20)[0], { max_tokens: 64, stop_sequences });
+const seven = inTurn(count(20), { max_tokens: 64, stop_sequences: ["7"] }, room);
 
 /** `stop_sequences`: what they do to a count, and what is refused. That no text contains one is judged on every answer. */
 export const stopSequencesCases: readonly Case[] = [
@@ -19,7 +23,7 @@ export const stopSequencesCases: readonly Case[] = [
     title: "A list of one stop sequence is accepted",
     requirement: "request.stop_sequences.accepted",
     modes: ["plain"],
-    request: unused,
+    request: seven.request,
     expect: [accepted],
   },
   {
@@ -27,7 +31,7 @@ export const stopSequencesCases: readonly Case[] = [
     id: "stop-sequences/end-is-reported",
     title: "A count cut right before its stop sequence ends with stop_reason stop_sequence",
     requirement: "stop.sequence.reported",
-    ...inTurn(count(20), { max_tokens: 64, stop_sequences: ["7"] }, room),
+    ...seven,
     given: [countsTo(6), belowMaxTokens],
     expect: [accepted, stopReasonIs("stop_sequence")],
   },
@@ -64,8 +68,8 @@ export const stopSequencesCases: readonly Case[] = [
     title: "A stop_sequences that is a string is refused with 400",
     requirement: "request.stop_sequences.type",
     modes: ["plain"],
-    request: simplestWith({ stop_sequences: "stop" }),
-    control: unused,
+    request: countUntil("stop"),
+    control: seven.request,
     expect: [rejected(400)],
   },
   {
@@ -74,8 +78,8 @@ export const stopSequencesCases: readonly Case[] = [
     title: "A stop_sequences of null is refused with 400",
     requirement: "request.stop_sequences.type",
     modes: ["plain"],
-    request: simplestWith({ stop_sequences: null }),
-    control: unused,
+    request: countUntil(null),
+    control: seven.request,
     expect: [rejected(400)],
   },
   {
@@ -84,8 +88,8 @@ export const stopSequencesCases: readonly Case[] = [
     title: "A stop_sequences that is an object is refused with 400",
     requirement: "request.stop_sequences.type",
     modes: ["plain"],
-    request: simplestWith({ stop_sequences: { stop: true } }),
-    control: unused,
+    request: countUntil({ stop: true }),
+    control: seven.request,
     expect: [rejected(400)],
   },
   {
@@ -94,8 +98,8 @@ export const stopSequencesCases: readonly Case[] = [
     title: "A stop sequence that is a number is refused with 400",
     requirement: "request.stop_sequences.item_type",
     modes: ["plain"],
-    request: simplestWith({ stop_sequences: [5] }),
-    control: unused,
+    request: countUntil([5]),
+    control: seven.request,
     expect: [rejected(400)],
   },
   {
@@ -104,8 +108,8 @@ export const stopSequencesCases: readonly Case[] = [
     title: "A stop sequence that is null is refused with 400",
     requirement: "request.stop_sequences.item_type",
     modes: ["plain"],
-    request: simplestWith({ stop_sequences: ["stop", null] }),
-    control: unused,
+    request: countUntil(["stop", null]),
+    control: seven.request,
     expect: [rejected(400)],
   },
   {
@@ -114,8 +118,8 @@ export const stopSequencesCases: readonly Case[] = [
     title: "An empty stop sequence is refused with 400",
     requirement: "request.stop_sequences.item_empty",
     modes: ["plain"],
-    request: simplestWith({ stop_sequences: [""] }),
-    control: unused,
+    request: countUntil([""]),
+    control: seven.request,
     expect: [rejected(400)],
   },
   {
@@ -124,8 +128,8 @@ export const stopSequencesCases: readonly Case[] = [
     title: "A stop sequence of white space only is refused with 400",
     requirement: "request.stop_sequences.item_whitespace",
     modes: ["plain"],
-    request: simplestWith({ stop_sequences: [" \n"] }),
-    control: unused,
+    request: countUntil([" \n"]),
+    control: seven.request,
     expect: [rejected(400)],
   },
 ];

@@ -20,10 +20,16 @@ const byId = new Map<string, (typeof requirements)[number]>(requirements.map((on
 /** The first claim of a case, for the pattern that it has to fit. */
 const first = ({ id, expect: [check] }: ExampleCase): string => `${id}: ${check?.claim ?? "nothing"}`;
 
+/** What a positive case may send in place of its request. */
+const otherRequests = (one: ExampleCase): readonly Request[] => [
+  ...(one.alone ? [one.alone] : []),
+  ...(one.alternatives ?? []),
+];
+
 /** Every request that a case may send, but for those it builds from an answer. */
 const requestsOf = (one: SentCase): readonly Request[] =>
   one.kind === "example"
-    ? [one.request, ...(one.control ? [one.control] : []), ...(one.alternatives ?? [])]
+    ? [one.request, ...(one.control ? [one.control] : []), ...otherRequests(one)]
     : [...one.requests, ...(one.kind === "equivalence" && one.control ? [one.control] : [])];
 
 /** The editions in which a case is sent. */
@@ -111,7 +117,7 @@ describe("what cases expect", () => {
 describe("what cases send", () => {
   test("positive requests, their alternatives and the probes are valid", () => {
     const sent: [Case, readonly Request[]][] = [
-      ...positives.map((one): [Case, Request[]] => [one, [one.request, ...(one.alternatives ?? [])]]),
+      ...positives.map((one): [Case, Request[]] => [one, [one.request, ...otherRequests(one)]]),
       ...cases.flatMap((one): [Case, readonly Request[]][] =>
         one.kind === "concurrent" || (one.kind === "equivalence" && !one.refused) ? [[one, one.requests]] : [],
       ),

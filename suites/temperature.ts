@@ -1,6 +1,7 @@
 import { accepted, rejected } from "../src/checks/status.ts";
 import { simplestWith } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
+import { sampledTogether } from "./taken-together.ts";
 
 const neutral = simplestWith({ temperature: 1 });
 
@@ -13,7 +14,8 @@ export const temperatureCases: readonly Case[] = [
     requirement: "request.temperature.accepted",
     modes: ["plain"],
     needs: ["sampling"],
-    request: simplestWith({ temperature: 0 }),
+    request: sampledTogether,
+    alone: simplestWith({ temperature: 0 }),
     expect: [accepted],
   },
   {

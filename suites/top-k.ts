@@ -1,6 +1,7 @@
 import { accepted, rejected } from "../src/checks/status.ts";
 import { simplestWith } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
+import { sampledTogether } from "./taken-together.ts";
 
 const forty = simplestWith({ top_k: 40 });
 
@@ -13,7 +14,8 @@ export const topKCases: readonly Case[] = [
     requirement: "request.top_k.accepted",
     modes: ["plain"],
     needs: ["sampling"],
-    request: simplestWith({ top_k: 0 }),
+    request: sampledTogether,
+    alone: simplestWith({ top_k: 0 }),
     expect: [accepted],
   },
   {

@@ -1,8 +1,10 @@
 import { isWhole } from "../src/checks/conditions.ts";
 import { countsMoreInput } from "../src/checks/relations.ts";
-import { ask, converse, simplest, text, user } from "../src/inputs/bodies.ts";
-import { filler, repeat } from "../src/inputs/prompts.ts";
+import { converse, simplest, text, user } from "../src/inputs/bodies.ts";
+import { repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
+import { halfAsLong } from "./conversation.ts";
+import { severalBlocks } from "./content.ts";
 
 const pong = repeat("pong")[0];
 const oneBlock = converse([user([text(pong)])]);
@@ -12,30 +14,30 @@ export const usageGrowthCases: readonly Case[] = [
   {
     kind: "equivalence",
     id: "usage-growth/input-tokens-grow-with-the-prompt",
-    title: "A prompt with 400 words more counts more input tokens",
+    title: "A prompt with 200 words more counts more input tokens",
     requirement: "usage.input_tokens.grows",
     modes: ["plain"],
-    requests: [simplest, ask(`${filler}\n\n${pong}`)],
+    requests: [simplest, halfAsLong],
     given: [isWhole],
     expect: [countsMoreInput],
   },
   {
     kind: "equivalence",
     id: "usage-growth/input-tokens-grow-with-the-blocks",
-    title: "A prompt with 400 words more in a text block of its own counts more input tokens",
+    title: "A prompt with 400 words more in text blocks of their own counts more input tokens",
     requirement: "usage.input_tokens.grows",
     modes: ["plain"],
-    requests: [oneBlock, converse([user([text(filler), text(pong)])])],
+    requests: [oneBlock, severalBlocks],
     given: [isWhole],
     expect: [countsMoreInput],
   },
   {
     kind: "equivalence",
     id: "usage-growth/input-tokens-grow-with-the-last-block",
-    title: "A prompt with 400 words more in a second text block counts more input tokens",
+    title: "A prompt of three text blocks counts more input tokens than one as long as the first or the last of them",
     requirement: "usage.input_tokens.grows",
     modes: ["plain"],
-    requests: [oneBlock, converse([user([text(pong), text(filler)])])],
+    requests: [halfAsLong, severalBlocks],
     given: [isWhole],
     expect: [countsMoreInput],
   },

@@ -10,7 +10,7 @@ import { atMost, median, short, type Figure } from "./figure.ts";
 const rounds = 12;
 const warmUps = 6;
 const concurrency = 4;
-const limits = { requests: 250, modelCalls: 90, outputTokens: 8000, concurrency, rate: 0 };
+const limits = { requests: 1000, modelCalls: 1000, outputTokens: 100_000, concurrency, rate: 0 };
 const selection = { profiles: ["core", "streaming", "tools"], only: [], skip: [] } as const;
 
 /** A default run, every exchange judged by every case; what it sent and got. */

@@ -1,5 +1,5 @@
 import { contractProfiles, type Profile } from "../../spec/generated/requirements.ts";
-import type { Limits } from "../model/report.ts";
+import type { Limits, Plan } from "../model/report.ts";
 import {
   editions,
   features,
@@ -27,9 +27,10 @@ export interface RunFlags {
   readonly header: readonly string[];
   readonly concurrency: string;
   readonly rate: string;
-  readonly maxRequests: string;
-  readonly maxModelCalls: string;
-  readonly maxOutputTokens: string;
+  /** Absent: what is planned, and a tenth more. */
+  readonly maxRequests?: string;
+  readonly maxModelCalls?: string;
+  readonly maxOutputTokens?: string;
   readonly timeout: string;
   readonly out: string;
   readonly format: readonly string[];
@@ -72,11 +73,17 @@ export function formatsOf(flags: Pick<RunFlags, "format">): readonly Format[] {
   return named.length ? [...new Set(named)] : formats;
 }
 
-export function limitsOf(flags: RunFlags): Limits {
+/** Room for other wordings and confirmations, on top of what a conformant target with an obedient model costs. */
+const spare = 1.1;
+
+/** The limits of a run: as the user says, else what is planned and a tenth more. */
+export function limitsOf(flags: RunFlags, plan: Plan): Limits {
+  const limit = (flag: string, value: string | undefined, planned: number): number =>
+    value === undefined ? Math.ceil(planned * spare) : wholeNumber(flag, value, 1);
   return {
-    requests: wholeNumber("--max-requests", flags.maxRequests, 1),
-    modelCalls: wholeNumber("--max-model-calls", flags.maxModelCalls, 1),
-    outputTokens: wholeNumber("--max-output-tokens", flags.maxOutputTokens, 1),
+    requests: limit("--max-requests", flags.maxRequests, plan.requests),
+    modelCalls: limit("--max-model-calls", flags.maxModelCalls, plan.modelCalls),
+    outputTokens: limit("--max-output-tokens", flags.maxOutputTokens, plan.outputTokens),
     concurrency: wholeNumber("--concurrency", flags.concurrency, 1),
     rate: wholeNumber("--rate", flags.rate, 0),
   };

@@ -6,7 +6,7 @@ import { requirements } from "../../spec/generated/requirements.ts";
 import { suite } from "../../suites/index.ts";
 import type { RunOutcome } from "../model/event.ts";
 import type { Exchange } from "../model/exchange.ts";
-import type { Report } from "../model/report.ts";
+import type { Plan, Report } from "../model/report.ts";
 import type { Target } from "../model/target.ts";
 import { buildReport } from "../report/build.ts";
 import { exitCode } from "../report/exit-code.ts";
@@ -37,6 +37,7 @@ interface Prepared {
   readonly selection: Selection;
   readonly formats: readonly Format[];
   readonly header: TranscriptHeader;
+  readonly planned: Plan;
 }
 
 /** `run [url]`: certifies a target; without a URL the embedded reference server. Returns the exit code. */
@@ -64,12 +65,14 @@ function prepare(target: Target, flags: RunFlags): Prepared {
   const selection = { profiles: profilesOf(flags), only: flags.only, skip: flags.skip };
   const lost = unmatched(suite.cases, [...flags.only, ...flags.skip]);
   if (lost.length) throw new UsageError(`no case is called ${lost.join(", ")}`, "messages-conformance list cases");
-  if (select(suite.cases, { ...selection, edition: target.edition }).length === 0) {
+  const selected = select(suite.cases, { ...selection, edition: target.edition });
+  if (selected.length === 0) {
     throw new UsageError(
       "nothing is left to run",
       `of edition ${target.edition}, the cases chosen are in none of the profiles ${selection.profiles.join(", ")}`,
     );
   }
+  const planned = plan(selected, suite.probes, suite.preflight, preparer(target));
   const header: TranscriptHeader = {
     type: "run",
     tool: { name: "messages-conformance", version, suiteDigest: suiteDigest(suite.cases, requirements) },
@@ -83,10 +86,10 @@ function prepare(target: Target, flags: RunFlags): Prepared {
     edition: target.edition,
     ...selection,
     features: target.features,
-    limits: limitsOf(flags),
+    limits: limitsOf(flags, planned),
     startedAt: new Date().toISOString(),
   };
-  return { target, selection, formats: formatsOf(flags), header };
+  return { target, selection, formats: formatsOf(flags), header, planned };
 }
 
 /** An extra header may be a credential of a gateway; its name tells. */
@@ -211,9 +214,7 @@ export async function show(report: Report, files: readonly string[], interrupted
 }
 
 /** `--dry-run`: what the run would send, and what it could cost at most. */
-function announce({ target, selection, header }: Prepared): number {
-  const selected = select(suite.cases, { ...selection, edition: target.edition });
-  const planned = plan(selected, suite.probes, suite.preflight, preparer(target));
+function announce({ header, planned }: Prepared): number {
   process.stdout.write(dryRun(planned, header));
   return 0;
 }

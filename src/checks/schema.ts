@@ -41,7 +41,14 @@ const elsewhere: RequirementId = "response.extended.types";
 /** A stream that lacks these is judged by its `message_start` and `message_delta` already. */
 const ofStream = /^\/(?:id|type|role|model|content|usage|stop_reason|stop_sequence)$/u;
 
+const citation = /^\/content\/\d+\/citations\/\d+/u;
+
 function requirementOf(at: string, whole: JsonObject): RequirementId {
+  const [cited] = citation.exec(at) ?? [];
+  if (cited !== undefined)
+    return valueAt(whole, `${cited}/type`) === "web_search_result_location"
+      ? "response.citations.web_search"
+      : "response.citations.members";
   const [, position] = /^\/content\/(\d+)\//u.exec(at) ?? [];
   const block = position === undefined ? undefined : valueAt(whole, `/content/${position}/type`);
   const place = places.find((one) => one.pointer.test(at) && (one.block === undefined || one.block === block));

@@ -74,7 +74,7 @@ export function citationOf(source: Source, words: string): JsonObject | undefine
         end_block_index: place + 1,
         ...document,
       };
-    default:
+    case "results":
       return {
         type: "search_result_location",
         cited_text: part,

@@ -1,0 +1,27 @@
+import type { JointCondition, Relation } from "../model/finding.ts";
+import { text } from "./answer.ts";
+import { inputCountsDiffer } from "./input-counts.ts";
+import { countsMoreInput } from "./relations.ts";
+import { show } from "./show.ts";
+
+// As in relations.ts, for several words that stand in different parts of the second request.
+
+const listed = (words: readonly string[]): string => words.map(show).join(" and ");
+
+/** The answers can show what {@link allReachModel} judges. */
+export function showsAllReach(...words: readonly string[]): JointCondition {
+  return {
+    claim: `the second answer says ${listed(words)}, or both count different numbers of input tokens`,
+    met: (first, second) => says(text(second), words) || inputCountsDiffer.met(first, second),
+  };
+}
+
+/** The answer knows every word, or counts more input tokens than the first: than all but one of the parts have. */
+export function allReachModel(...words: readonly string[]): Relation {
+  return {
+    claim: `the second answer says ${listed(words)}, or counts more input tokens than the first`,
+    judge: (first, second) => (says(text(second), words) ? [] : countsMoreInput.judge(first, second)),
+  };
+}
+
+const says = (answer: string, words: readonly string[]): boolean => words.every((word) => answer.includes(word));

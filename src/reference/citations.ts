@@ -48,43 +48,46 @@ const searchSource = (block: JsonObject, index: number): Source => ({
   parts: texts(block["content"]),
 });
 
+type Write = (source: Source, place: number, words: string) => JsonObject;
+
+const documentOf = ({ index, title }: Source): JsonObject => ({
+  document_index: index,
+  document_title: title,
+  file_id: null,
+});
+const blockAt = ({ parts }: Source, place: number): JsonObject => ({
+  cited_text: parts[place],
+  start_block_index: place,
+  end_block_index: place + 1,
+});
+
+const writers: Readonly<Record<Source["kind"], Write>> = {
+  text: (source, place, words) => ({
+    type: "char_location",
+    ...sentence(source.parts[place] ?? "", words),
+    ...documentOf(source),
+  }),
+  pages: (source, place) => ({
+    type: "page_location",
+    cited_text: source.parts[place],
+    start_page_number: place + 1,
+    end_page_number: place + 2,
+    ...documentOf(source),
+  }),
+  blocks: (source, place) => ({ type: "content_block_location", ...blockAt(source, place), ...documentOf(source) }),
+  results: (source, place) => ({
+    type: "search_result_location",
+    ...blockAt(source, place),
+    source: source.origin,
+    title: source.title,
+    search_result_index: source.index,
+  }),
+};
+
 /** A citation of the part of a source that holds these words; undefined where none does. */
 export function citationOf(source: Source, words: string): JsonObject | undefined {
   const place = source.parts.findIndex((part) => part.includes(words));
-  const part = source.parts[place];
-  if (part === undefined) return undefined;
-  const { index, title, origin } = source;
-  const document = { document_index: index, document_title: title, file_id: null };
-  switch (source.kind) {
-    case "text":
-      return { type: "char_location", ...sentence(part, words), ...document };
-    case "pages":
-      return {
-        type: "page_location",
-        cited_text: part,
-        start_page_number: place + 1,
-        end_page_number: place + 2,
-        ...document,
-      };
-    case "blocks":
-      return {
-        type: "content_block_location",
-        cited_text: part,
-        start_block_index: place,
-        end_block_index: place + 1,
-        ...document,
-      };
-    case "results":
-      return {
-        type: "search_result_location",
-        cited_text: part,
-        source: origin,
-        title,
-        search_result_index: index,
-        start_block_index: place,
-        end_block_index: place + 1,
-      };
-  }
+  return place < 0 ? undefined : writers[source.kind](source, place, words);
 }
 
 /** The sentence that holds the words, with the blank that ends it: characters are counted, not UTF-16 units. */

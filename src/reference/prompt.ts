@@ -164,7 +164,8 @@ function blockText(block: JsonObject): string {
 function render(message: JsonObject): string {
   const calls = objects(message["content"]).map((block) => {
     if (block["type"] === "tool_use") return `${string(block["name"])} ${JSON.stringify(block["input"])}`;
-    if (block["type"] === "tool_result") return textOf(block["content"]);
+    if (block["type"] === "tool_result")
+      return [textOf(block["content"]), ...imagesIn(objects(block["content"])).map(() => imageCost)].join("");
     if (block["type"] === "thinking") return string(block["thinking"]);
     if (isServerBlock(block)) return JSON.stringify(block["input"] ?? block["content"]);
     return block["type"] === "image" ? imageCost : "";

@@ -152,7 +152,7 @@ function chunk(type: string, bytes: Uint8Array): Buffer {
 test("names the colour of a picture", () => {
   const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]);
   const png = Buffer.concat([
-    Buffer.alloc(8),
+    Buffer.from("89504e470d0a1a0a", "hex"),
     chunk("IHDR", header),
     chunk("IDAT", deflateSync(Buffer.from([0, 10, 20, 250]))),
   ]);

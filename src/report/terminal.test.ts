@@ -76,6 +76,19 @@ test.each([60, 80, 100, 120])("in %i columns no line but that of a command is wi
   expect(tooWide).toEqual([]);
 });
 
+test.each([60, 80, 100])(
+  "in %i columns a long name of a profile stands apart from its verdict, and no line is wider",
+  (width) => {
+    const selectedProfiles = ["core", "gateway-transparent", "claude-code"] as const;
+    const text = draw(buildReport({ ...sampleInput, selectedProfiles, results: sampleResults() }), width);
+    expect(text).toMatch(/\n {2}gateway-tr\S+ +[●✗?] /);
+    expect(text).toMatch(/\n {2}claude-code +[●✗?] /);
+    const table = text.split("\n").filter((line) => /^ {2}(?:core|gateway-|claude-).* \d+|^ {2}profile/.test(line));
+    expect(table.length).toBeGreaterThanOrEqual(2);
+    expect(table.filter((line) => widthOf(line) > width)).toEqual([]);
+  },
+);
+
 test("without colour there is not one control character, whatever the target said; with colour only colours", () => {
   const target = { ...brokenReport().target, url: `http://x/${nasty}`, model: nasty };
   const result = sampleResult("errors.body.json", {

@@ -16,14 +16,31 @@ interface Cell {
   readonly width: number;
 }
 
-/** Columns of the whole table; where there are fewer, it ends after the MUSTs. */
-const WIDTH = 80;
+/** Columns of the numbers, with the margin; where there are fewer beside the names, the table ends after the MUSTs. */
+const NUMBERS = 57;
+const MUSTS = 36;
+/** Columns of name and verdict, where no name is long. */
+const NAMES = 23;
+
+/** Columns of the names, with a blank behind the longest, and of the verdicts; long names are cut where there is no room. */
+function columns(profiles: readonly string[], room: number): { readonly names: number; readonly verdicts: number } {
+  const natural = Math.max(11, ...profiles.map((profile) => profile.length + 1));
+  const names = Math.min(natural, Math.max(12, room - MUSTS - 11));
+  return { names, verdicts: Math.max(11, NAMES - names) };
+}
+
+const shortened = (name: string, columnsOfIt: number): string =>
+  name.length < columnsOfIt ? name : `${name.slice(0, columnsOfIt - 2)}…`;
 
 /** Profiles by verdict, with the verdicts of their requirements. */
 export function matrix(report: Report, { paint, width: room }: Canvas): Section {
+  const width = columns(
+    report.profiles.map(({ profile }) => profile),
+    room,
+  );
   const rows = report.profiles.map((profile) => {
     const { must, should } = cellsOf(report, profile);
-    return { profile, must, should: room < WIDTH ? [] : should };
+    return { profile, must, should: room < width.names + width.verdicts + NUMBERS ? [] : should };
   });
   const [first] = rows;
   if (!first) return [];
@@ -32,11 +49,14 @@ export function matrix(report: Report, { paint, width: room }: Canvas): Section 
   // A table of MUSTs only has nothing behind its last column, not even blanks.
   const gap = shoulds > 0 ? "  " : "";
   return [
-    paint("dim", `  ${left("", 23)}${head("MUST", musts)}${gap}${head("SHOULD", shoulds)}`),
-    paint("dim", `  ${left("profile", 11)}${left("verdict", 12)}${titles(first.must)}${gap}${titles(first.should)}`),
+    paint("dim", `  ${left("", width.names + width.verdicts)}${head("MUST", musts)}${gap}${head("SHOULD", shoulds)}`),
+    paint(
+      "dim",
+      `  ${left("profile", width.names)}${left("verdict", width.verdicts)}${titles(first.must)}${gap}${titles(first.should)}`,
+    ),
     ...rows.map(({ profile, must, should }) => {
       const [text, style] = verdicts[profile.verdict];
-      const name = `  ${left(profile.profile, 11)}${paint(["bold", style], left(text, 12))}`;
+      const name = `  ${left(shortened(profile.profile, width.names), width.names)}${paint(["bold", style], left(text, width.verdicts))}`;
       return `${name}${must.map(draw(paint)).join("")}${gap}${should.map(draw(paint)).join("")}`;
     }),
   ];

@@ -1,3 +1,4 @@
+import type { CacheUse } from "./caching.ts";
 import { answer, type Thought, type Whole } from "./obedient/answer.ts";
 import { disobeyed, type Mood } from "./obedient/noise.ts";
 import type { JsonObject } from "./json.ts";
@@ -21,6 +22,8 @@ export interface Generation {
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly thinkingTokens: number;
+  /** Those of the input tokens that a cache gave or took; absent where the request marks nothing. */
+  readonly cached?: CacheUse;
 }
 
 /** Tokens that the request costs beyond its text. */

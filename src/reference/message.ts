@@ -1,4 +1,5 @@
 import { lean } from "./citations.ts";
+import type { CacheUse } from "./caching.ts";
 import type { Block, Generation } from "./generate.ts";
 import { signatureOf, type Identifiers } from "./identifiers.ts";
 import type { JsonObject } from "./json.ts";
@@ -48,15 +49,26 @@ function blockOf(block: Block, rich: boolean, ids: Identifiers): JsonObject {
   return { type: "tool_use", id: ids.tool(), name: block.name, input: block.input, ...caller };
 }
 
-const usageOf = (generation: Generation): JsonObject => ({
-  input_tokens: generation.inputTokens,
-  output_tokens: generation.outputTokens,
+/** `input_tokens` leaves out what a cache gave or took. */
+function usageOf({ inputTokens, outputTokens, cached }: Generation): JsonObject {
+  const { read, fiveMinutes, oneHour } = cached ?? noCache;
+  return {
+    input_tokens: inputTokens - read - fiveMinutes - oneHour,
+    output_tokens: outputTokens,
+    ...(cached && cacheUsage(cached)),
+  };
+}
+
+const noCache: CacheUse = { read: 0, fiveMinutes: 0, oneHour: 0 };
+
+const cacheUsage = ({ read, fiveMinutes, oneHour }: CacheUse): JsonObject => ({
+  cache_creation_input_tokens: fiveMinutes + oneHour,
+  cache_read_input_tokens: read,
+  cache_creation: { ephemeral_5m_input_tokens: fiveMinutes, ephemeral_1h_input_tokens: oneHour },
 });
 
 const richUsage = (generation: Generation): JsonObject => ({
-  cache_creation_input_tokens: 0,
-  cache_read_input_tokens: 0,
-  cache_creation: { ephemeral_5m_input_tokens: 0, ephemeral_1h_input_tokens: 0 },
+  ...cacheUsage(generation.cached ?? noCache),
   service_tier: "standard",
   server_tool_use: null,
   output_tokens_details: { thinking_tokens: generation.thinkingTokens },

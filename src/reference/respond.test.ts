@@ -1,5 +1,6 @@
 import { assert, constantFrom, jsonValue, oneof, property, record } from "fast-check";
 import { expect, test } from "vitest";
+import { PromptCache } from "./caching.ts";
 import { faults } from "./faults/index.ts";
 import { createIdentifiers } from "./identifiers.ts";
 import type { Incoming, Reply } from "./incoming.ts";
@@ -14,6 +15,8 @@ const plain: Setting = {
   deviations: [],
   ids: createIdentifiers(),
   traffic: new Books(),
+  cache: new PromptCache(),
+  moods: () => undefined,
 };
 const headers = { "x-api-key": key, "anthropic-version": "2023-06-01" };
 const post = (body: unknown): Incoming => ({

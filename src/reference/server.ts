@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { bodyLimit } from "./admission.ts";
+import { PromptCache } from "./caching.ts";
 import type { Deviation } from "./deviation.ts";
 import { createIdentifiers, type Identifiers } from "./identifiers.ts";
 import type { Incoming, Reply } from "./incoming.ts";
 import type { Shape } from "./message.ts";
 import { plainReply } from "./plain-reply.ts";
+import { moodsOf, type Noise } from "./obedient/noise.ts";
 import { envelope, invalid } from "./refusal.ts";
 import { deviationsOf, idsIn, UnknownFault } from "./registry.ts";
 import { respond, type Setting } from "./respond.ts";
@@ -29,6 +31,8 @@ export interface ReferenceOptions {
   readonly delayMs?: number;
   /** Milliseconds before the first event of a stream. */
   readonly firstDelayMs?: number;
+  /** How often the model disobeys; by default never. */
+  readonly noise?: Noise;
 }
 
 export interface RunningServer {
@@ -80,13 +84,14 @@ type SettingFor = (headers: Incoming["headers"]) => OwnSetting | UnknownFault;
 /** Finds the setting of a request: that of the process, with what its headers add. Each combination is made once. */
 function settings(options: ReferenceOptions): SettingFor {
   const ids = createIdentifiers();
+  const moods = options.noise ? moodsOf(options.noise) : (): undefined => undefined;
   const always = [...deviationsOf("fault", options.faults), ...deviationsOf("variant", options.variants)];
   const made = new Map<string, OwnSetting>();
   const make = (faults: string | undefined, variants: string | undefined): OwnSetting => {
     const more = [...deviationsOf("fault", idsIn(faults)), ...deviationsOf("variant", idsIn(variants))];
     const deviations: readonly Deviation[] = [...always, ...more];
     const { key, shape, deltaSize = 12 } = options;
-    return { key, shape, deltaSize, deviations, ids: constantIds(ids, deviations), traffic: new Books() };
+    return { key, shape, deltaSize, deviations, ids: constantIds(ids, deviations), traffic: new Books(), moods, cache: new PromptCache() };
   };
   return (headers) => {
     const [faults, variants] = [headers["x-reference-fault"], headers["x-reference-variant"]];

@@ -1,6 +1,8 @@
+import type { PromptCache } from "./caching.ts";
 import type { Deviation } from "./deviation.ts";
 import type { Identifiers } from "./identifiers.ts";
 import type { Shape } from "./message.ts";
+import type { Moods } from "./obedient/noise.ts";
 import type { Traffic } from "./traffic.ts";
 
 /** The only model that answers; any other id is not found. */
@@ -15,6 +17,10 @@ export interface Setting {
   readonly deviations: readonly Deviation[];
   readonly ids: Identifiers;
   readonly traffic: Traffic;
+  /** What requests have marked to be kept. */
+  readonly cache: PromptCache;
+  /** Whether the model obeys a request, and how it does not. */
+  readonly moods: Moods;
 }
 
 /** The names of the rules that refuse nothing. */

@@ -55,7 +55,7 @@ export const variants: readonly Variant[] = [
   {
     id: "null-optionals",
     title: "Optional members are null",
-    message: (message) => withNulls(message),
+    message: (message, { text }) => withNulls(message, /"cache_control"\s*:\s*\{/.test(text)),
   },
   {
     id: "padded-json",
@@ -193,7 +193,8 @@ const citing = change("/content/*", (block) =>
     : block,
 );
 
-function withNulls(message: JsonObject): JsonObject {
+/** Null in place of what may be absent; the counters of a cache may not be where the request marks something. */
+function withNulls(message: JsonObject, marked: boolean): JsonObject {
   const usage = isObject(message["usage"]) ? message["usage"] : {};
   const nulls = {
     cache_creation_input_tokens: null,
@@ -206,12 +207,13 @@ function withNulls(message: JsonObject): JsonObject {
     speed: null,
   };
   const counts = { input_tokens: usage["input_tokens"], output_tokens: usage["output_tokens"] };
+  const cached = Object.fromEntries(Object.entries(usage).filter(([name]) => marked && name.startsWith("cache_")));
   return {
     ...citing(message),
     stop_details: null,
     container: message["container"] ?? null,
     diagnostics: null,
-    usage: { ...nulls, ...counts, server_tool_use: usage["server_tool_use"] ?? null },
+    usage: { ...nulls, ...counts, ...cached, server_tool_use: usage["server_tool_use"] ?? null },
   };
 }
 

@@ -10,12 +10,13 @@ import { model, shapeOf, type Setting } from "../setting.ts";
 
 /** Generates a message: `POST /v1/messages`. */
 export function generateMessage(request: Accepted, setting: Setting, requestId: string): Reply {
-  const { deviations, ids, traffic } = setting;
+  const { deviations, ids, moods, traffic, cache } = setting;
   const shape = shapeOf(setting);
   const seen = deviations.reduce((body, { forgets }) => forgets?.(body) ?? body, request.body);
+  const cached = cache.use(seen, Date.now());
   const generation = deviations.reduce(
     (next, { generation: edit }) => edit?.(next, request, traffic) ?? next,
-    generate(readPrompt(seen)),
+    { ...generate(readPrompt(seen), moods(request.text)), ...(cached && { cached }) },
   );
   const written = messageOf(generation, model, shape, ids);
   const body = deviations.reduce((next, { message: edit }) => edit?.(next, request, traffic) ?? next, written.body);

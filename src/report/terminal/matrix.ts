@@ -34,13 +34,13 @@ const shortened = (name: string, columnsOfIt: number): string =>
 
 /** Profiles by verdict, with the verdicts of their requirements. */
 export function matrix(report: Report, { paint, width: room }: Canvas): Section {
-  const width = columns(
+  const layout = columns(
     report.profiles.map(({ profile }) => profile),
     room,
   );
   const rows = report.profiles.map((profile) => {
     const { must, should } = cellsOf(report, profile);
-    return { profile, must, should: room < width.names + width.verdicts + NUMBERS ? [] : should };
+    return { profile, must, should: room < layout.names + layout.verdicts + NUMBERS ? [] : should };
   });
   const [first] = rows;
   if (!first) return [];
@@ -49,14 +49,14 @@ export function matrix(report: Report, { paint, width: room }: Canvas): Section 
   // A table of MUSTs only has nothing behind its last column, not even blanks.
   const gap = shoulds > 0 ? "  " : "";
   return [
-    paint("dim", `  ${left("", width.names + width.verdicts)}${head("MUST", musts)}${gap}${head("SHOULD", shoulds)}`),
+    paint("dim", `  ${left("", layout.names + layout.verdicts)}${head("MUST", musts)}${gap}${head("SHOULD", shoulds)}`),
     paint(
       "dim",
-      `  ${left("profile", width.names)}${left("verdict", width.verdicts)}${titles(first.must)}${gap}${titles(first.should)}`,
+      `  ${left("profile", layout.names)}${left("verdict", layout.verdicts)}${titles(first.must)}${gap}${titles(first.should)}`,
     ),
     ...rows.map(({ profile, must, should }) => {
       const [text, style] = verdicts[profile.verdict];
-      const name = `  ${left(shortened(profile.profile, width.names), width.names)}${paint(["bold", style], left(text, width.verdicts))}`;
+      const name = `  ${left(shortened(profile.profile, layout.names), layout.names)}${paint(["bold", style], left(text, layout.verdicts))}`;
       return `${name}${must.map(draw(paint)).join("")}${gap}${should.map(draw(paint)).join("")}`;
     }),
   ];

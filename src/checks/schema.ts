@@ -7,6 +7,7 @@ import { once } from "../model/read.ts";
 import { message } from "./answer.ts";
 import { valueAt } from "./pointer.ts";
 import { violationsOf } from "./schema-errors.ts";
+import { serverPlaces } from "./server-places.ts";
 
 /** The requirement that speaks for a place of the message; `block`: only in content blocks of that type. */
 interface Place {
@@ -33,6 +34,7 @@ const places: readonly Place[] = [
   { pointer: /^\/usage$/u, requirement: "response.usage.present" },
   { pointer: /^\/usage\/input_tokens$/u, requirement: "usage.input_tokens.type" },
   { pointer: /^\/usage\/output_tokens$/u, requirement: "usage.output_tokens.type" },
+  ...serverPlaces,
 ];
 
 /** Speaks for every place that no other requirement speaks for. */

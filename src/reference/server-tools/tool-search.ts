@@ -19,7 +19,14 @@ export function findTools(prompt: Prompt, request: string): Thought[] | undefine
   const search = run(prompt, 0, { name, input }, "tool_search_tool_result", content);
   if (!first) return [...search, { type: "text", text: "There is no such tool." }];
   const loaded: Prompt = { ...prompt, tools: [first], choice: { tool: first.name } };
-  return [...search, ...callsFor(loaded, request).map((call): Thought => ({ type: "tool_use", ...call }))];
+  return [
+    ...search,
+    ...callsFor(loaded, request).map(({ name: called, input: given }): Thought => ({
+      type: "tool_use",
+      name: called,
+      input: given,
+    })),
+  ];
 }
 
 const wordsOf = (tool: Tool): string[] => tool.name.split("_").filter((word) => word.length > 3);

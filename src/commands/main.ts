@@ -90,6 +90,12 @@ function commands(finish: (code: number) => void): Command {
     .option("--variant <id>", "be unusual but right in this way (may be repeated)", collect, [])
     .option("--delta-size <characters>", "text of one streamed delta", "12")
     .option("--delay <ms>", "pause between streamed events", "0")
+    .option(
+      "--noise <share>",
+      "how often the model disobeys, from 0 to 1: ignores, answers short, calls no tool, refuses",
+      "0",
+    )
+    .option("--seed <n>", "what its moods are drawn from", "0")
     .action(async (flags: ServeFlags) => finish(await (await import("./serve.ts")).serveCommand(flags)));
 
   command("judge <file>", "judge a saved transcript or report again, offline")

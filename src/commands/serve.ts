@@ -13,6 +13,8 @@ export interface ServeFlags {
   readonly variant: readonly string[];
   readonly deltaSize: string;
   readonly delay: string;
+  readonly noise: string;
+  readonly seed: string;
 }
 
 /** `serve`: the reference server, until it is interrupted. */
@@ -37,21 +39,30 @@ function startOf(flags: ServeFlags): () => Promise<RunningServer> {
     deltaSize: wholeNumber("--delta-size", flags.deltaSize, 1),
     delayMs: wholeNumber("--delay", flags.delay, 0),
   };
+  const noise = { rate: share("--noise", flags.noise), seed: wholeNumber("--seed", flags.seed, 0) };
   const shape = oneOf("--shape", flags.shape, ["lean", "rich"]);
   if (oneOf("--dialect", flags.dialect, ["anthropic", "openai"]) === "openai") {
     const alone = (["fault", "variant"] as const).find((name) => flags[name].length > 0);
+    if (noise.rate > 0) throw new UsageError("--noise: only the anthropic dialect has it", "leave --dialect out");
     if (alone) throw new UsageError(`--${alone}: only the anthropic dialect has it`, "leave --dialect out");
     return async () => (await import("../reference/openai/server.ts")).startOpenai(common).catch(taken(port));
   }
   return async () => {
     const { startReference, UnknownFault } = await import("../reference/server.ts");
-    return startReference({ ...common, shape, faults: flags.fault, variants: flags.variant })
+    return startReference({ ...common, shape, noise, faults: flags.fault, variants: flags.variant })
       .catch((error: unknown) => {
         if (error instanceof UnknownFault) throw new UsageError(error.message, "messages-conformance list faults");
         throw error;
       })
       .catch(taken(port));
   };
+}
+
+/** A number from 0 to 1. */
+function share(flag: string, value: string): number {
+  const number = Number(value);
+  if (/^[\d.]+$/.test(value) && number >= 0 && number <= 1) return number;
+  throw new UsageError(`${flag}: "${value}" is not a number from 0 to 1`, `for example: ${flag} 0.2`);
 }
 
 const taken =

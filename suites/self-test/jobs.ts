@@ -1,6 +1,7 @@
 import { faults } from "../../src/reference/faults/index.ts";
 import { startTrivial, trivialKinds, type TrivialKind } from "../../src/reference/trivial.ts";
 import { correctServers, judgeCorrect, type CorrectServer } from "./correct-servers.ts";
+import { judgeDisobedient, seeds } from "./disobedient-models.ts";
 import { hunt, type Hunt } from "./find-fault.ts";
 import { judgeTrivial } from "./trivial-targets.ts";
 
@@ -8,7 +9,8 @@ import { judgeTrivial } from "./trivial-targets.ts";
 export type Job =
   | { readonly kind: "correct"; readonly server: CorrectServer }
   | { readonly kind: "fault"; readonly fault: string }
-  | { readonly kind: "trivial"; readonly trivial: TrivialKind };
+  | { readonly kind: "trivial"; readonly trivial: TrivialKind }
+  | { readonly kind: "disobedient"; readonly seed: number };
 
 /** What came of it. `problems`: what should not have been; a fault's are what it was not found by. */
 export interface Outcome {
@@ -20,6 +22,7 @@ export interface Outcome {
 /** Every job of the self-test, the longest ones first. */
 export const jobs: readonly Job[] = [
   ...correctServers.map((server): Job => ({ kind: "correct", server })),
+  ...seeds.map((seed): Job => ({ kind: "disobedient", seed })),
   ...trivialKinds.map((trivial): Job => ({ kind: "trivial", trivial })),
   ...faults.map(({ id }): Job => ({ kind: "fault", fault: id })),
 ];
@@ -34,6 +37,10 @@ export async function work(job: Job, url: string): Promise<Outcome> {
     const { wrong } = await judgeCorrect(url, job.server);
     const { edition, shape, variant } = job.server;
     return { job, problems: wrong.map((what) => `${edition} ${shape} ${variant}: ${what}`) };
+  }
+  if (job.kind === "disobedient") {
+    const { failed, undecided, tooMuch } = await judgeDisobedient(job.seed);
+    return { job, problems: [...failed, ...(tooMuch ? undecided : [])].map((what) => `seed ${job.seed}: ${what}`) };
   }
   const server = await startTrivial(job.trivial);
   const { passed, exit } = await judgeTrivial(server.url);

@@ -45,6 +45,7 @@ export function disobeyed(mood: Mood, thoughts: readonly Thought[], prompt: Prom
   const forced = prompt.choice === "any" || typeof prompt.choice === "object";
   if (mood === "refuses") return [];
   if (forced || prompt.format) return thoughts;
+  if (prompt.format) return thoughts;
   const thinking = thoughts.filter(({ type }) => type === "thinking");
   if (mood === "no-tool" && !thoughts.some(({ type }) => type === "tool_use")) return thoughts;
   return [...thinking, { type: "text", text: mood === "short" ? "No." : elsewhere }];

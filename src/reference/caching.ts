@@ -76,12 +76,12 @@ function prefixesOf(body: JsonObject): Prefix[] {
   const system = body["system"] === undefined ? [] : [body["system"]].flat();
   const before: JsonObject = { model, tools, system };
   const found = [
-    ...tools.map((tool, at) => prefix({ model, tools: tools.slice(0, at + 1) }, tool)),
-    ...system.map((block, at) => prefix({ model, tools, system: system.slice(0, at + 1) }, block)),
+    ...tools.map((tool, at) => cut({ model, tools: tools.slice(0, at + 1) }, tool)),
+    ...system.map((block, at) => cut({ model, tools, system: system.slice(0, at + 1) }, block)),
     ...objects(body["messages"]).flatMap((message, at, messages) =>
       blocksOf(message).map((block, index, blocks) => {
-        const cut: JsonObject = { ...message, content: blocks.slice(0, index + 1) };
-        return prefix({ ...before, messages: [...messages.slice(0, at), cut] }, block);
+        const turn: JsonObject = { ...message, content: blocks.slice(0, index + 1) };
+        return cut({ ...before, messages: [...messages.slice(0, at), turn] }, block);
       }),
     ),
   ];
@@ -90,7 +90,7 @@ function prefixesOf(body: JsonObject): Prefix[] {
   return last && whole ? [...found.slice(0, -1), { ...last, mark: last.mark ?? whole }] : found;
 }
 
-function prefix(body: JsonObject, end: Json | undefined): Prefix {
+function cut(body: JsonObject, end: Json | undefined): Prefix {
   const mark = isObject(end) ? lifeOf(end) : undefined;
   return { body, ...(mark && { mark }) };
 }

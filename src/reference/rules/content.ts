@@ -58,13 +58,6 @@ export const contentRules: readonly Rule[] = [
     broken: (body) =>
       messagesOf(body)[0]?.["role"] === "system" ? ["messages.0: a system message must not come first"] : [],
   },
-  {
-    rule: "cache-breakpoints",
-    broken: (body) => {
-      const found = breakpoints(body);
-      return found > 4 ? [`A maximum of 4 blocks with cache_control may be provided. Found ${found}.`] : [];
-    },
-  },
 ];
 
 function whitespace(content: Json | undefined): boolean {
@@ -73,10 +66,4 @@ function whitespace(content: Json | undefined): boolean {
     const text = block["text"];
     return block["type"] === "text" && typeof text === "string" && text !== "" && blank(text);
   });
-}
-
-function breakpoints(body: JsonObject): number {
-  const tools = objects(body["tools"]);
-  const blocks = [...objects(body["system"]), ...messagesOf(body).flatMap((message) => objects(message["content"]))];
-  return [body, ...tools, ...blocks].filter((holder) => isObject(holder["cache_control"])).length;
 }

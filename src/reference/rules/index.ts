@@ -1,6 +1,8 @@
 import { budgetRules } from "./budget.ts";
+import { cachingRules } from "./caching.ts";
 import { contentRules } from "./content.ts";
 import { documentRules } from "./documents.ts";
+import { imageRules } from "./images.ts";
 import type { Rule } from "./rule.ts";
 import { structuredRules } from "./structured.ts";
 import { serverToolRules } from "./server-tools.ts";
@@ -13,5 +15,7 @@ export const rules: readonly Rule[] = [
   ...serverToolRules,
   ...budgetRules,
   ...documentRules,
+  ...imageRules,
+  ...cachingRules,
   ...structuredRules,
 ];

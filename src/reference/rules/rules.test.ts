@@ -13,6 +13,11 @@ const text = (words: string): JsonObject => ({ type: "text", text: words });
 const tool = (name: string): JsonObject => ({ name, input_schema: { type: "object" } });
 const marked = (words: string): JsonObject => ({ ...text(words), cache_control: { type: "ephemeral" } });
 
+const image = (type: string, data: string): JsonObject => ({
+  type: "image",
+  source: { type: "base64", media_type: type, data },
+});
+
 const broken: readonly (readonly [rule: string, JsonObject])[] = [
   ["schema", body({ temperature: 2 })],
   ["schema", body({ messages: [{ role: "user" }] })],
@@ -23,6 +28,9 @@ const broken: readonly (readonly [rule: string, JsonObject])[] = [
   ["user-id-email", body({ metadata: { user_id: "a@example.com" } })],
   ["system-role-place", talk({ role: "system", content: "x" }, user("Hi"))],
   ["cache-breakpoints", talk(user([1, 2, 3, 4, 5].map((n) => marked(`${n}`))))],
+  ["cache-ttl-order", talk(user([marked("a"), { ...text("b"), cache_control: { type: "ephemeral", ttl: "1h" } }]))],
+  ["image-base64", talk(user([image("image/png", "not base64")]))],
+  ["image-media-type", talk(user([image("image/jpeg", "iVBORw0KGgo=")]))],
   ["tool-names-unique", body({ tools: [tool("a"), tool("a")] })],
   ["tool-choice-declared", body({ tools: [tool("a")], tool_choice: { type: "tool", name: "b" } })],
   ["tool-choice-without-tools", body({ tool_choice: { type: "any" } })],
@@ -45,7 +53,7 @@ test.each(broken)("%s is refused", (rule, wrong) => {
   expect(validate(wrong, "2023-06-01", none)).toMatchObject({ rule, status: 400, type: "invalid_request_error" });
 });
 
-test.each(broken.filter(([rule]) => rule !== "schema" && rule !== "tool-use-ids-unique"))(
+test.each(broken.filter(([rule]) => !["schema", "tool-use-ids-unique"].includes(rule)))(
   "%s can be switched off",
   (rule, wrong) => {
     expect(validate(wrong, "2023-06-01", new Set([rule]))?.rule).not.toBe(rule);

@@ -1,6 +1,10 @@
 import { simplest, simplestWith } from "../src/inputs/bodies.ts";
+import { followsFormat } from "../src/checks/structured.ts";
 import type { Probes } from "../src/model/probe.ts";
-import { enabledThinking } from "./thinking.ts";
+import { runCode, search } from "./server-tools.ts";
+import { oneStrictTool } from "./strict-tools.ts";
+import { highEffort, jsonFormat } from "./structured-output.ts";
+import { adaptiveThinking, enabledThinking } from "./thinking.ts";
 import { anyTool } from "./tool-choice.ts";
 import { oneTool } from "./tools.ts";
 
@@ -15,4 +19,10 @@ export const probes: Probes = {
   tools: { request: oneTool },
   "forced-tools": { request: anyTool },
   thinking: { request: enabledThinking },
+  "adaptive-thinking": { request: adaptiveThinking },
+  "json-schema": { request: jsonFormat, shows: followsFormat },
+  "strict-tools": { request: oneStrictTool },
+  effort: { request: highEffort },
+  "server-tools": { request: search },
+  "code-execution": { request: runCode },
 };

@@ -11,12 +11,17 @@ import { endpointCases } from "./endpoint.ts";
 import { errorsCases } from "./errors.ts";
 import { probes } from "./features.ts";
 import { headersCases } from "./headers.ts";
+import { historyCases } from "./history.ts";
 import { identityCases } from "./identity.ts";
+import { liveCases } from "./live.ts";
 import { maxTokensCases } from "./max-tokens.ts";
 import { messagesCases } from "./messages.ts";
 import { metadataCases } from "./metadata.ts";
 import { modelCases } from "./model.ts";
 import { responseCases } from "./response.ts";
+import { serverHistoryCases } from "./server-history.ts";
+import { serverResultsCases } from "./server-results.ts";
+import { serverToolsCases } from "./server-tools.ts";
 import { serviceTierCases } from "./service-tier.ts";
 import { simplestCases } from "./simplest.ts";
 import { stopReasonsCases } from "./stop-reasons.ts";
@@ -24,8 +29,12 @@ import { stopSequencesCases } from "./stop-sequences.ts";
 import { streamAgreementCases } from "./stream-agreement.ts";
 import { streamOptionCases } from "./stream-option.ts";
 import { streamCases } from "./stream.ts";
+import { strictToolsCases } from "./strict-tools.ts";
+import { structuredOutputCases } from "./structured-output.ts";
 import { systemCases } from "./system.ts";
+import { systemTurnsCases } from "./system-turns.ts";
 import { temperatureCases } from "./temperature.ts";
+import { thinkingHistoryCases } from "./thinking-history.ts";
 import { thinkingCases } from "./thinking.ts";
 import { toolChoiceCases } from "./tool-choice.ts";
 import { toolDefinitionsCases } from "./tool-definitions.ts";
@@ -39,6 +48,7 @@ import { usageGrowthCases } from "./usage-growth.ts";
 /** Every case, cheap and decisive ones first. */
 export const cases: readonly Case[] = [
   ...simplestCases,
+  ...historyCases,
   ...authCases,
   ...headersCases,
   ...editionsCases,
@@ -52,6 +62,7 @@ export const cases: readonly Case[] = [
   ...conversationCases,
   ...maxTokensCases,
   ...systemCases,
+  ...systemTurnsCases,
   ...temperatureCases,
   ...topPCases,
   ...topKCases,
@@ -66,12 +77,19 @@ export const cases: readonly Case[] = [
   ...toolDefinitionsCases,
   ...toolChoiceCases,
   ...toolResultsCases,
+  ...serverToolsCases,
+  ...serverHistoryCases,
+  ...serverResultsCases,
   ...thinkingCases,
+  ...thinkingHistoryCases,
+  ...structuredOutputCases,
+  ...strictToolsCases,
   ...transportCases,
   ...errorsCases,
   ...responseCases,
   ...answersCases,
   ...streamCases,
+  ...liveCases,
 ];
 
 /** What a run needs: the cases, one probe a feature, and the request that every target has to take. */

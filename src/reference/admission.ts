@@ -29,6 +29,7 @@ const betas: ReadonlySet<string> = new Set([
   "max-tokens-3-5-sonnet-2024-07-15",
   "mcp-client-2025-04-04",
   "message-batches-2024-09-24",
+  "messages-2023-12-15",
   "oauth-2025-04-20",
   "output-128k-2025-02-19",
   "pdfs-2024-09-25",

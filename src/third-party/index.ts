@@ -56,7 +56,7 @@ async function certify(server: ThirdParty): Promise<Ending> {
   try {
     const report = await runSuites(server, installed);
     const judgements = judgementsOf(name);
-    const described = { ...server, features: server.target.features ?? {} };
+    const described = { ...server, ...server.target };
     const page = join(samples, `${name}.md`);
     mkdirSync(dirname(page), { recursive: true });
     writeFileSync(page, pageOf(described, report, judgements));
@@ -80,7 +80,7 @@ async function runSuites(server: ThirdParty, installed: string): Promise<Report>
     process.stderr.write(`error: ${server.name} took more than ${patience / 1000} s\nhint: ${started.log}\n`);
     process.exit(1);
   }, patience);
-  const { model, key, headers = [], features = {} } = server.target;
+  const { model, key, headers = [], features = {}, skip = {} } = server.target;
   const out = join(tmpdir(), "messages-conformance-third-party", server.name);
   mkdirSync(out, { recursive: true });
   process.env[keyEnv] = key;
@@ -100,6 +100,7 @@ async function runSuites(server: ThirdParty, installed: string): Promise<Report>
     ...limits,
     ...headers.flatMap((header) => ["--header", header.replace("{upstream}", started.upstream)]),
     ...Object.keys(features).flatMap((setting) => ["--feature", setting]),
+    ...Object.keys(skip).flatMap((id) => ["--skip", id]),
   ]);
   clearTimeout(timer);
   if (code === 2) throw new Error("the run was called in a wrong way");

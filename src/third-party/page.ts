@@ -4,9 +4,8 @@ import type { Judgements } from "./judgements.ts";
 import type { ThirdParty } from "./server.ts";
 
 /** What the page says besides the report. */
-export type Described = Pick<ThirdParty, "name" | "title" | "source" | "how"> & {
-  readonly features: Readonly<Record<string, string>>;
-};
+export type Described = Pick<ThirdParty, "name" | "title" | "source" | "how"> &
+  Pick<ThirdParty["target"], "features" | "skip">;
 
 /** What stands in place of a judgement that nobody has made. */
 export const unchecked = "**not yet checked**";
@@ -42,6 +41,7 @@ export function pageOf(server: Described, report: Report, judgements: Judgements
     table(["Profile", "Verdict", "MUST passed", "failed", "inconclusive", "skipped"], report.profiles.map(profileRow)),
     "## Features",
     table(["Feature", "Found", "Note"], featureRows(server, report)),
+    ...leftOut(server),
     "## Failed requirements",
     failures.length === 0
       ? "None."
@@ -62,7 +62,12 @@ const profileRow = ({ profile, verdict, must }: ProfileResult): string[] => [
   ...[must.pass, must.fail, must.inconclusive + must.error, must.skip].map(String),
 ];
 
-function featureRows({ features }: Described, report: Report): string[][] {
+const leftOut = ({ skip = {} }: Described): string[] =>
+  Object.keys(skip).length === 0
+    ? []
+    : ["## Cases left out", bullets(Object.entries(skip).map(([id, reason]) => `\`${id}\`: ${reason}`))];
+
+function featureRows({ features = {} }: Described, report: Report): string[][] {
   return Object.entries(report.features).map(([feature, { state, note }]) => {
     const declared = Object.entries(features).find(([setting]) => setting.startsWith(`${feature}=`))?.[1];
     return [feature, state, declared ?? note ?? ""];

@@ -56,6 +56,8 @@ export interface ThirdParty {
     readonly headers?: readonly string[];
     /** `name=on|off|auto`, each with the reason. */
     readonly features?: Readonly<Record<string, string>>;
+    /** Cases that would judge where the server was run and not the server, each with the reason. */
+    readonly skip?: Readonly<Record<string, string>>;
   };
 }
 

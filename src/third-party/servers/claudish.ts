@@ -36,6 +36,12 @@ export const claudish: ThirdParty = {
   target: {
     model: upstreamModel,
     key: "any-key",
+    skip: {
+      "model/unknown-is-not-found":
+        "it hands a model that it does not know to api.anthropic.com, which this run does not ask",
+      "model/too-long-is-refused": "as with an unknown model",
+      "stream-agreement/unknown-model-has-the-same-status": "as with an unknown model",
+    },
     features: { "auth=off": "it is meant for the machine it runs on and checks no keys" },
   },
 };

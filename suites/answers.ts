@@ -1,5 +1,7 @@
 import { stopReason, stopSequences, usage } from "../src/checks/answer.ts";
 import { hasBlock, isMessage } from "../src/checks/applies.ts";
+import { hasSeveralBlocks, noEmptyText } from "../src/checks/empty-content.ts";
+import { detailsAreOfRefusal, hasStopDetails } from "../src/checks/refusal-details.ts";
 import { callIdsDiffer, callsDeclaredTools } from "../src/checks/calls.ts";
 import {
   callIsNotFinal,
@@ -88,6 +90,24 @@ export const answersCases: readonly AlwaysCase[] = [
     applies: (exchange) => isMessage(exchange) && stopReason(exchange) === "tool_use",
     occasional: "no answer of the run ended with tool_use",
     expect: [toolUseHasBlock],
+  },
+  {
+    kind: "always",
+    id: "answers/stop-details-are-of-a-refusal",
+    title: "stop_details is an object only beside stop_reason refusal, and its type is refusal",
+    requirement: "stop.refusal.details",
+    applies: (exchange) => isMessage(exchange) && hasStopDetails(exchange),
+    occasional: "no answer of the run had stop_details",
+    expect: [detailsAreOfRefusal],
+  },
+  {
+    kind: "always",
+    id: "answers/no-empty-text-beside-others",
+    title: "No text block beside other blocks is empty",
+    requirement: "response.text.not_empty",
+    applies: (exchange) => isMessage(exchange) && hasSeveralBlocks(exchange),
+    occasional: "no answer of the run had several blocks",
+    expect: [noEmptyText],
   },
   {
     kind: "always",

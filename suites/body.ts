@@ -1,4 +1,4 @@
-import { rejected } from "../src/checks/status.ts";
+import { accepted, rejected } from "../src/checks/status.ts";
 import { ask, converse, simplest, simplestWith, text, user } from "../src/inputs/bodies.ts";
 import { repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
@@ -116,6 +116,15 @@ export const bodyCases: readonly Case[] = [
     request: converse([user([{ ...text(pong), no_such_member: 1 }])]),
     control: converse([user([text(pong)])]),
     expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "body/eleven-megabytes-are-accepted",
+    title: "A body of 11 MB, the simplest request with blanks at its end, is not refused for its size",
+    requirement: "request.body.large",
+    modes: ["plain"],
+    request: { body: `${start}${" ".repeat(11 * 1024 * 1024)}}` },
+    expect: [accepted],
   },
   {
     kind: "example",

@@ -8,6 +8,7 @@ import {
   errorTypeFitsStatus,
   hasPublishedType,
 } from "../src/checks/errors.ts";
+import { errorDetailsFit, hasErrorDetails } from "../src/checks/error-details.ts";
 import { notServerError } from "../src/checks/status.ts";
 import type { AlwaysCase } from "../src/model/case.ts";
 
@@ -60,6 +61,15 @@ export const errorsCases: readonly AlwaysCase[] = [
     requirement: "errors.message.readable",
     applies: isErrorObject,
     expect: [errorMessageReadable],
+  },
+  {
+    kind: "always",
+    id: "errors/details-have-their-type",
+    title: "error.details is an object or null, and its error_code a string",
+    requirement: "errors.details.type",
+    applies: (exchange) => isErrorObject(exchange) && hasErrorDetails(exchange),
+    occasional: "no error of the run had details",
+    expect: [errorDetailsFit],
   },
   {
     kind: "always",

@@ -4,8 +4,11 @@ import { answersCases } from "./answers.ts";
 import { authCases } from "./auth.ts";
 import { blocksCases } from "./blocks.ts";
 import { bodyCases } from "./body.ts";
+import { citationsCases } from "./citations.ts";
 import { contentCases } from "./content.ts";
 import { conversationCases } from "./conversation.ts";
+import { documentsCases } from "./documents.ts";
+import { countTokensCases } from "./count-tokens.ts";
 import { editionsCases } from "./editions.ts";
 import { endpointCases } from "./endpoint.ts";
 import { errorsCases } from "./errors.ts";
@@ -22,6 +25,7 @@ import { responseCases } from "./response.ts";
 import { serverHistoryCases } from "./server-history.ts";
 import { serverResultsCases } from "./server-results.ts";
 import { serverToolsCases } from "./server-tools.ts";
+import { searchResultsCases } from "./search-results.ts";
 import { serviceTierCases } from "./service-tier.ts";
 import { simplestCases } from "./simplest.ts";
 import { stopReasonsCases } from "./stop-reasons.ts";
@@ -84,6 +88,10 @@ export const cases: readonly Case[] = [
   ...thinkingHistoryCases,
   ...structuredOutputCases,
   ...strictToolsCases,
+  ...documentsCases,
+  ...citationsCases,
+  ...searchResultsCases,
+  ...countTokensCases,
   ...transportCases,
   ...errorsCases,
   ...responseCases,

@@ -1,5 +1,6 @@
-import { calledTool, notStopped } from "../src/checks/conditions.ts";
+import { calledTool, notStopped, stopped } from "../src/checks/conditions.ts";
 import { belowMaxTokens, countsShortOf, reachedMaxTokens, saysUncut } from "../src/checks/counting.ts";
+import { saysAnything } from "../src/checks/empty-content.ts";
 import { stopReasonIs } from "../src/checks/message.ts";
 import { accepted } from "../src/checks/status.ts";
 import { ask, inTurn, room } from "../src/inputs/bodies.ts";
@@ -18,6 +19,15 @@ export const stopReasonsCases: readonly Case[] = [
     ...inTurn(repeat("pong"), {}, room),
     given: [saysUncut("pong"), notStopped("refusal")],
     expect: [accepted, stopReasonIs("end_turn")],
+  },
+  {
+    kind: "example",
+    id: "stop-reasons/natural-end-has-content",
+    title: "A prompt that asks for a word is not answered with empty content and end_turn",
+    requirement: "response.content.not_empty",
+    ...inTurn(repeat("pong"), {}, room),
+    given: [stopped("end_turn")],
+    expect: [accepted, saysAnything],
   },
   {
     kind: "example",

@@ -2,6 +2,7 @@ import type { RequirementId } from "../spec/generated/requirements.ts";
 import { isStream, startsMessage, streamHas } from "../src/checks/applies.ts";
 import { followsGrammar } from "../src/checks/grammar.ts";
 import { deltasAreIncrements, hasSeveralDeltas } from "../src/checks/increments.ts";
+import { countsInputTwice, inputNeverFalls } from "../src/checks/stream-input-count.ts";
 import type { AlwaysCase } from "../src/model/case.ts";
 
 type When = Pick<AlwaysCase, "applies"> & Pick<Partial<AlwaysCase>, "occasional">;
@@ -102,5 +103,15 @@ export const streamCases: readonly AlwaysCase[] = [
     applies: (exchange) => startsMessage(exchange) && hasSeveralDeltas(exchange),
     occasional: "no stream of the run had a text of four deltas",
     expect: [deltasAreIncrements],
+  },
+  {
+    kind: "always",
+    id: "stream/input-tokens-never-fall",
+    title: "The input_tokens of message_delta is not below that of message_start",
+    requirement: "stream.message_delta.input_tokens",
+    modes: ["stream"],
+    applies: (exchange) => startsMessage(exchange) && countsInputTwice(exchange),
+    occasional: "no message_delta of the run counted input tokens beside its message_start",
+    expect: [inputNeverFalls],
   },
 ];

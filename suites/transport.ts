@@ -1,5 +1,6 @@
 import { isAnswered, isError, isErrorObject, isFaulty, isJson, isStream } from "../src/checks/applies.ts";
 import { errorNotStreamed } from "../src/checks/errors.ts";
+import { hasRateLimits, isLimited, rateLimitsFit, tellsWhenToRetry } from "../src/checks/rate-limits.ts";
 import { statusFitsBody } from "../src/checks/status-body.ts";
 import { decodes, hasAnswerHeader, mediaTypeIs, hasRequestIdMember, sameRequestId } from "../src/checks/transport.ts";
 import type { AlwaysCase } from "../src/model/case.ts";
@@ -63,6 +64,24 @@ export const transportCases: readonly AlwaysCase[] = [
     requirement: "errors.request_id.present",
     applies: isErrorObject,
     expect: [hasRequestIdMember],
+  },
+  {
+    kind: "always",
+    id: "transport/busy-answer-says-when-to-retry",
+    title: "A 429 answer carries retry-after, a whole number of seconds",
+    requirement: "response.retry_after.present",
+    applies: isLimited,
+    occasional: "no request of the run was answered 429 to the last",
+    expect: [tellsWhenToRetry],
+  },
+  {
+    kind: "always",
+    id: "transport/rate-limits-have-their-type",
+    title: "Limits and remainders of anthropic-ratelimit-* are integers, resets are dates and times",
+    requirement: "response.ratelimit.types",
+    applies: hasRateLimits,
+    occasional: "no answer of the run had rate limit headers",
+    expect: [rateLimitsFit],
   },
   {
     kind: "always",

@@ -42,6 +42,11 @@ export const beyondTheSchema: Readonly<Record<string, string>> = {
   "tool-results/calls-of-one-id-are-refused": "two blocks together",
   "tool-results/one-missing-of-two-is-refused": "two turns together",
   "tool-results/text-before-them-is-refused": "the order of blocks",
+  "count-tokens/truncated-json-is-refused": "not JSON",
+  "count-tokens/array-is-refused": "a body that is no object",
+  "count-tokens/unknown-model-is-not-found": "which models exist",
+  "count-tokens/missing-key-is-refused": "a header",
+  "count-tokens/wrong-key-is-refused": "a header",
   "thinking/budget-of-max-tokens-is-refused": "thinking and max_tokens together",
   "thinking/disabled-does-not-think": "two readings: models that always think refuse it",
   "thinking/forced-tool-is-refused": "thinking and tool_choice together",
@@ -58,4 +63,5 @@ export const beyondTheSchema: Readonly<Record<string, string>> = {
   "server-tools/tool-search-does-not-crash": "two readings: an endpoint need not have the tool",
   "server-tools/both-lists-of-domains-are-refused": "two members together",
   "server-history/fetched-document-is-accepted": "valid, where the endpoint has the tool",
+  "citations/of-one-of-two-are-refused": "two documents together",
 };

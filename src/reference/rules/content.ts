@@ -58,7 +58,37 @@ export const contentRules: readonly Rule[] = [
     broken: (body) =>
       messagesOf(body)[0]?.["role"] === "system" ? ["messages.0: a system message must not come first"] : [],
   },
+  {
+    rule: "system-turn-after-assistant",
+    broken: (body) =>
+      placed(body, (before) => before?.["role"] === "assistant" && !endsWithServerResult(before)).map(
+        (index) => `messages.${index}: a system message must follow a user message or the result of a server tool`,
+      ),
+  },
+  {
+    rule: "system-turn-before-user",
+    broken: (body) =>
+      placed(body, (_, after) => after?.["role"] === "user").map(
+        (index) => `messages.${index}: a system message must be last or come before an assistant message`,
+      ),
+  },
 ];
+
+/** The places of system turns whose neighbours are like that. */
+function placed(
+  body: JsonObject,
+  wrong: (before: JsonObject | undefined, after: JsonObject | undefined) => boolean,
+): number[] {
+  const messages = messagesOf(body);
+  return [...messages.keys()].filter(
+    (index) => messages[index]?.["role"] === "system" && wrong(messages[index - 1], messages[index + 1]),
+  );
+}
+
+const endsWithServerResult = (message: JsonObject): boolean => {
+  const type = string(objects(message["content"]).at(-1)?.["type"]);
+  return type !== "tool_result" && type.endsWith("_tool_result");
+};
 
 function whitespace(content: Json | undefined): boolean {
   if (typeof content === "string") return content !== "" && blank(content);

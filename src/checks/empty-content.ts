@@ -1,0 +1,32 @@
+import type { Exchange } from "../model/exchange.ts";
+import type { Check } from "../model/finding.ts";
+import { blocks, message, stopReason } from "./answer.ts";
+import { show } from "./show.ts";
+
+/** Reasons that may leave a block of which nothing was written. */
+const cut: ReadonlySet<unknown> = new Set(["max_tokens", "refusal", "model_context_window_exceeded"]);
+
+/** The message has several blocks and was not cut. */
+export const hasSeveralBlocks = (exchange: Exchange): boolean =>
+  blocks(exchange).length > 1 && !cut.has(stopReason(exchange));
+
+/** Empty text is refused in a request: a block of it wedges the conversation that sends it back. */
+export const noEmptyText: Check = {
+  claim: "no text block beside others is empty",
+  judge: (exchange) =>
+    blocks(exchange).flatMap((block, index) =>
+      block["type"] === "text" && block["text"] === ""
+        ? [{ at: `/content/${index}/text`, expected: "text, or no such block", actual: '""' }]
+        : [],
+    ),
+};
+
+/** The message has at least one content block. */
+export const saysAnything: Check = {
+  claim: "content is not empty",
+  judge: (exchange) => {
+    const content = message(exchange)?.["content"];
+    if (!Array.isArray(content) || content.length > 0) return [];
+    return [{ at: "/content", expected: "an answer to a prompt that asks for words", actual: show(content) }];
+  },
+};

@@ -1,8 +1,8 @@
 // Generated from spec/requirements by `npm run generate`. Do not edit.
 export type Level = "MUST" | "SHOULD" | "MAY";
-export type Profile = "core" | "streaming" | "tools" | "thinking" | "strict" | "vision" | "documents" | "structured-output" | "caching" | "count-tokens" | "models" | "server-tools";
+export type Profile = "core" | "streaming" | "tools" | "thinking" | "strict" | "vision" | "documents" | "structured-output" | "caching" | "count-tokens" | "models" | "server-tools" | "gateway-transparent" | "claude-code";
 /** Every profile of the contract. */
-export const contractProfiles: readonly Profile[] = ["core","streaming","tools","thinking","strict","vision","documents","structured-output","caching","count-tokens","models","server-tools"];
+export const contractProfiles: readonly Profile[] = ["core","streaming","tools","thinking","strict","vision","documents","structured-output","caching","count-tokens","models","server-tools","gateway-transparent","claude-code"];
 /** An optional ability of an endpoint. */
 export type Feature = "auth" | "sampling" | "thinking" | "tools" | "forced-tools" | "adaptive-thinking" | "image-base64" | "image-url" | "document" | "pdf" | "document-url" | "citations" | "search-results" | "json-schema" | "strict-tools" | "effort" | "cache-control" | "count-tokens" | "models" | "system-role" | "server-tools" | "code-execution";
 export const contractFeatures: readonly Feature[] = ["auth","sampling","thinking","tools","forced-tools","adaptive-thinking","image-base64","image-url","document","pdf","document-url","citations","search-results","json-schema","strict-tools","effort","cache-control","count-tokens","models","system-role","server-tools","code-execution"];
@@ -55,6 +55,16 @@ export type RequirementId =
   | "cache.prewarm.fills"
   | "cache.prewarm.stream"
   | "cache.system_turn.keeps_prefix"
+  | "endpoint.head_root.answered"
+  | "endpoint.head_hello.found"
+  | "endpoint.cors.preflight"
+  | "endpoint.cors.answer"
+  | "claude_code.request.accepted"
+  | "claude_code.tool_turn.accepted"
+  | "claude_code.context_management.accepted"
+  | "claude_code.system_turn.answered"
+  | "claude_code.adaptive_thinking.answered"
+  | "claude_code.effort.answered"
   | "count_tokens.accepted"
   | "count_tokens.absent"
   | "count_tokens.input_tokens.type"
@@ -153,6 +163,7 @@ export type RequirementId =
   | "errors.stream.plain"
   | "errors.client_fault.status"
   | "errors.details.type"
+  | "errors.prompt_too_long"
   | "headers.version.accepted"
   | "headers.version.required"
   | "headers.version.known"
@@ -172,6 +183,7 @@ export type RequirementId =
   | "headers.beta.list"
   | "response.retry_after.present"
   | "response.ratelimit.types"
+  | "headers.beta.unknown_answered"
   | "models.list.accepted"
   | "models.list.data"
   | "models.list.has_more"
@@ -199,6 +211,8 @@ export type RequirementId =
   | "models.get.target"
   | "models.key.required"
   | "models.error.envelope"
+  | "models.list.direct"
+  | "models.auth.accepted"
   | "request.valid.accepted"
   | "request.body.json"
   | "request.body.object"
@@ -276,6 +290,10 @@ export type RequirementId =
   | "request.body.large"
   | "request.messages.echo"
   | "request.answer.own"
+  | "request.body.unknown_answered"
+  | "request.metadata.user_id.json"
+  | "request.speed.accepted"
+  | "request.diagnostics.accepted"
   | "response.status.message"
   | "response.id.type"
   | "response.id.unique"
@@ -301,6 +319,17 @@ export type RequirementId =
   | "response.content.not_empty"
   | "response.tool_use.id.conversation"
   | "response.tool_use.id.prefix"
+  | "response.model.stable"
+  | "response.model.accepted"
+  | "response.members.newer"
+  | "concurrency.ids.unique"
+  | "concurrency.answered"
+  | "concurrency.streams.whole"
+  | "disconnect.plain.next"
+  | "disconnect.stream.next"
+  | "disconnect.stream.others"
+  | "disconnect.upload.next"
+  | "disconnect.cancels"
   | "tools.typed.known"
   | "tools.typed.not_dropped"
   | "tools.typed.accepted"
@@ -468,6 +497,11 @@ export type RequirementId =
   | "tools.choice.without_tools"
   | "tools.description.long"
   | "tools.options.type"
+  | "tools.result.error"
+  | "tools.result.empty"
+  | "tools.result.split"
+  | "tools.schema.unusual"
+  | "tools.many"
   | "usage.input_tokens.type"
   | "usage.output_tokens.type"
   | "usage.input_tokens.counted"
@@ -501,7 +535,9 @@ export const requirements: readonly Requirement[] = [
     "area": "auth",
     "text": "The key in the `x-api-key` header authenticates a request.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -531,7 +567,9 @@ export const requirements: readonly Requirement[] = [
     "text": "The same key as `Authorization: Bearer` authenticates a request.",
     "levels": {
       "core": "SHOULD",
-      "strict": "MUST"
+      "strict": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -553,7 +591,8 @@ export const requirements: readonly Requirement[] = [
     "area": "auth",
     "text": "A request without a key is refused with 401 `authentication_error`.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "auth",
     "editions": [
@@ -576,7 +615,8 @@ export const requirements: readonly Requirement[] = [
     "area": "auth",
     "text": "A request with a wrong key is refused with 401 `authentication_error`.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "auth",
     "editions": [
@@ -594,7 +634,9 @@ export const requirements: readonly Requirement[] = [
     "area": "caching",
     "text": "`cache_control` on a text block of a user turn is accepted.",
     "levels": {
-      "caching": "MUST"
+      "caching": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "cache-control",
     "editions": [
@@ -611,7 +653,9 @@ export const requirements: readonly Requirement[] = [
     "area": "caching",
     "text": "`cache_control` on a `system` block is accepted.",
     "levels": {
-      "caching": "MUST"
+      "caching": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "cache-control",
     "editions": [
@@ -628,7 +672,9 @@ export const requirements: readonly Requirement[] = [
     "area": "caching",
     "text": "`cache_control` on the last tool is accepted.",
     "levels": {
-      "caching": "MUST"
+      "caching": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "cache-control",
     "editions": [
@@ -650,7 +696,9 @@ export const requirements: readonly Requirement[] = [
     "area": "caching",
     "text": "`cache_control` on a `tool_use` and on a `tool_result` block is accepted.",
     "levels": {
-      "caching": "MUST"
+      "caching": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "cache-control",
     "editions": [
@@ -721,7 +769,8 @@ export const requirements: readonly Requirement[] = [
     "area": "caching",
     "text": "The `ttl`s 5m and 1h are accepted.",
     "levels": {
-      "caching": "MUST"
+      "caching": "MUST",
+      "claude-code": "SHOULD"
     },
     "feature": "cache-control",
     "editions": [
@@ -738,7 +787,9 @@ export const requirements: readonly Requirement[] = [
     "area": "caching",
     "text": "Four marks in a request are accepted: an endpoint adds none of its own that make a fifth.",
     "levels": {
-      "caching": "MUST"
+      "caching": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "cache-control",
     "editions": [
@@ -865,7 +916,9 @@ export const requirements: readonly Requirement[] = [
     "area": "caching",
     "text": "A mark on a turn after the endpoint's own thinking block is accepted: it does not spread to that block.",
     "levels": {
-      "caching": "MUST"
+      "caching": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "cache-control",
     "editions": [
@@ -887,7 +940,9 @@ export const requirements: readonly Requirement[] = [
     "area": "caching",
     "text": "`usage` has `cache_creation_input_tokens` and `cache_read_input_tokens`, integers of at least 0.",
     "levels": {
-      "caching": "MUST"
+      "caching": "MUST",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "MUST"
     },
     "feature": "cache-control",
     "editions": [
@@ -945,7 +1000,9 @@ export const requirements: readonly Requirement[] = [
     "area": "caching",
     "text": "Input, cache creation and cache read tokens add up to the size of the prompt: no token is counted twice.",
     "levels": {
-      "caching": "MUST"
+      "caching": "MUST",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "MUST"
     },
     "feature": "cache-control",
     "editions": [
@@ -988,7 +1045,9 @@ export const requirements: readonly Requirement[] = [
     "area": "caching",
     "text": "A streamed answer has the cache counters in `message_start` or in its last `message_delta`.",
     "levels": {
-      "caching": "MUST"
+      "caching": "MUST",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "MUST"
     },
     "feature": "cache-control",
     "editions": [
@@ -1045,7 +1104,8 @@ export const requirements: readonly Requirement[] = [
     "area": "caching",
     "text": "A system turn late in a conversation leaves what stands before it in the cache.",
     "levels": {
-      "caching": "SHOULD"
+      "caching": "SHOULD",
+      "claude-code": "SHOULD"
     },
     "feature": "system-role",
     "editions": [
@@ -1064,11 +1124,251 @@ export const requirements: readonly Requirement[] = [
     "note": "The reference API takes the role in both editions; it is asked of the newer one, whose clients know it."
   },
   {
+    "id": "endpoint.head_root.answered",
+    "area": "clients",
+    "text": "`HEAD /` is answered, with a status below 500 and other than 405.",
+    "levels": {
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/headroomlabs-ai/headroom/pull/2035",
+      "https://www.rfc-editor.org/rfc/rfc9110"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code for VS Code 2.1.197",
+        "issue": "https://github.com/headroomlabs-ai/headroom/issues/2032"
+      }
+    ],
+    "note": "A client looks whether the base URL is alive; newer versions ask for another path, so it is no MUST anywhere."
+  },
+  {
+    "id": "endpoint.head_hello.found",
+    "area": "clients",
+    "text": "`HEAD /api/hello`, which Claude Code sends before its first request, is answered with a 2xx status.",
+    "levels": {
+      "claude-code": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://code.claude.com/docs/en/llm-gateway-protocol",
+      "https://github.com/router-for-me/CLIProxyAPI/issues/5905",
+      "https://github.com/sseshachala/conductai/issues/1926"
+    ],
+    "breaks": [],
+    "note": "The client only warms its connection up, and the documentation lets an endpoint refuse it: a 404 fills logs; hence no MUST."
+  },
+  {
+    "id": "endpoint.cors.preflight",
+    "area": "clients",
+    "text": "The preflight of a browser for a message is granted: origin, method, and the headers that official clients send.",
+    "levels": {
+      "strict": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/client.ts",
+      "https://fetch.spec.whatwg.org/"
+    ],
+    "breaks": [
+      {
+        "client": "obsidian-copilot",
+        "issue": "https://github.com/logancyang/obsidian-copilot/issues/2877"
+      }
+    ],
+    "note": "The reference API serves browsers that opt in by `anthropic-dangerous-direct-browser-access`; servers for servers need not."
+  },
+  {
+    "id": "endpoint.cors.answer",
+    "area": "clients",
+    "text": "The answer to a browser that opted in names its origin, or `*`, in `access-control-allow-origin`.",
+    "levels": {
+      "strict": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/client.ts",
+      "https://fetch.spec.whatwg.org/"
+    ],
+    "breaks": [
+      {
+        "client": "obsidian-copilot",
+        "issue": "https://github.com/logancyang/obsidian-copilot/issues/2877"
+      }
+    ],
+    "note": "The reference API serves browsers that opt in by `anthropic-dangerous-direct-browser-access`; servers for servers need not."
+  },
+  {
+    "id": "claude_code.request.accepted",
+    "area": "clients",
+    "text": "A request as Claude Code sends it is answered: `?beta=true`, betas, marked system blocks, `metadata`, tools.",
+    "levels": {
+      "claude-code": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://code.claude.com/docs/en/llm-gateway-protocol",
+      "https://github.com/experientiallabs/experiential/pull/679"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/experientiallabs/experiential/pull/679"
+      }
+    ]
+  },
+  {
+    "id": "claude_code.tool_turn.accepted",
+    "area": "clients",
+    "text": "A turn as Claude Code sends it after calls is accepted: a failed result, one of blocks, a reminder, a cache mark.",
+    "levels": {
+      "claude-code": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://code.claude.com/docs/en/llm-gateway-protocol",
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/apache/apisix/pull/13674"
+      },
+      {
+        "client": "Claude Code 2.1.69",
+        "issue": "https://github.com/BerriAI/litellm/issues/23510"
+      }
+    ]
+  },
+  {
+    "id": "claude_code.context_management.accepted",
+    "area": "clients",
+    "text": "`context_management`, beside its published name in `anthropic-beta`, is accepted.",
+    "levels": {
+      "claude-code": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://code.claude.com/docs/en/llm-gateway-protocol",
+      "https://platform.claude.com/docs/en/build-with-claude/context-editing",
+      "https://github.com/mnfst/llm-gateway/pull/2910"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/anthropics/claude-code/issues/21612"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/decolua/9router/issues/1468"
+      },
+      {
+        "client": "Claude Code 2.1.104",
+        "issue": "https://github.com/BerriAI/litellm/issues/26240"
+      }
+    ],
+    "note": "Claude Code sends both by default and does not retry without them; an endpoint may ignore what it cannot do."
+  },
+  {
+    "id": "claude_code.system_turn.answered",
+    "area": "clients",
+    "text": "A turn of the role system after a user turn is accepted, or refused with 400 `invalid_request_error`.",
+    "levels": {
+      "claude-code": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://code.claude.com/docs/en/llm-gateway-protocol",
+      "https://platform.claude.com/docs/en/build-with-claude/mid-conversation-system-messages"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code 2.1.154",
+        "issue": "https://github.com/vllm-project/vllm/issues/44000"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/jwadow/kiro-gateway/issues/200"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1399"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/anthropics/claude-code/issues/63366"
+      }
+    ],
+    "note": "Claude Code sends it in both editions and goes on without it after a refusal it understands; older models refuse it."
+  },
+  {
+    "id": "claude_code.adaptive_thinking.answered",
+    "area": "clients",
+    "text": "Adaptive thinking is accepted, or refused with 400 `invalid_request_error`.",
+    "levels": {
+      "claude-code": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://code.claude.com/docs/en/llm-gateway-protocol"
+    ],
+    "breaks": [],
+    "note": "Claude Code sends it for every model name it does not know and goes on without it after a refusal it understands."
+  },
+  {
+    "id": "claude_code.effort.answered",
+    "area": "clients",
+    "text": "`output_config` with an `effort` is accepted, or refused with 400 `invalid_request_error`.",
+    "levels": {
+      "claude-code": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://code.claude.com/docs/en/llm-gateway-protocol",
+      "https://github.com/anthropics/claude-code-action/issues/1005"
+    ],
+    "breaks": [],
+    "note": "Older models of the reference API refuse it, so that no more can be asked of every model; output.effort.accepted asks more."
+  },
+  {
     "id": "count_tokens.accepted",
     "area": "count-tokens",
     "text": "`POST /v1/messages/count_tokens` with `model` and `messages` is answered with 200, for each model that generates.",
     "levels": {
-      "count-tokens": "MUST"
+      "count-tokens": "MUST",
+      "claude-code": "SHOULD"
     },
     "feature": "count-tokens",
     "editions": [
@@ -1095,7 +1395,9 @@ export const requirements: readonly Requirement[] = [
     "area": "count-tokens",
     "text": "Where tokens are not counted, the path is answered with an error status, such as 404 or 501, not with 200.",
     "levels": {
-      "count-tokens": "MUST"
+      "count-tokens": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -1117,7 +1419,8 @@ export const requirements: readonly Requirement[] = [
     "area": "count-tokens",
     "text": "The answer holds `input_tokens`, an integer of at least 0.",
     "levels": {
-      "count-tokens": "MUST"
+      "count-tokens": "MUST",
+      "claude-code": "MUST"
     },
     "feature": "count-tokens",
     "editions": [
@@ -1226,7 +1529,8 @@ export const requirements: readonly Requirement[] = [
     "area": "count-tokens",
     "text": "A system prompt is accepted, as a string and as blocks, and counted.",
     "levels": {
-      "count-tokens": "MUST"
+      "count-tokens": "MUST",
+      "claude-code": "SHOULD"
     },
     "feature": "count-tokens",
     "editions": [
@@ -1243,7 +1547,8 @@ export const requirements: readonly Requirement[] = [
     "area": "count-tokens",
     "text": "`tools` and `tool_choice` are accepted, and the definitions counted.",
     "levels": {
-      "count-tokens": "MUST"
+      "count-tokens": "MUST",
+      "claude-code": "SHOULD"
     },
     "feature": "count-tokens",
     "editions": [
@@ -1260,7 +1565,8 @@ export const requirements: readonly Requirement[] = [
     "area": "count-tokens",
     "text": "A history with `tool_use` and `tool_result` is accepted, and counted.",
     "levels": {
-      "count-tokens": "MUST"
+      "count-tokens": "MUST",
+      "claude-code": "SHOULD"
     },
     "feature": "count-tokens",
     "editions": [
@@ -1451,7 +1757,9 @@ export const requirements: readonly Requirement[] = [
     "area": "count-tokens",
     "text": "The key as a bearer token is accepted where messages accept it.",
     "levels": {
-      "count-tokens": "MUST"
+      "count-tokens": "MUST",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "MUST"
     },
     "feature": "count-tokens",
     "editions": [
@@ -1468,7 +1776,9 @@ export const requirements: readonly Requirement[] = [
     "area": "count-tokens",
     "text": "An `anthropic-beta` name that messages accept is accepted.",
     "levels": {
-      "count-tokens": "MUST"
+      "count-tokens": "MUST",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "MUST"
     },
     "feature": "count-tokens",
     "editions": [
@@ -1491,7 +1801,9 @@ export const requirements: readonly Requirement[] = [
     "area": "count-tokens",
     "text": "An unknown query parameter, such as `?beta=true`, does not change the status of a count.",
     "levels": {
-      "count-tokens": "MUST"
+      "count-tokens": "MUST",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "MUST"
     },
     "feature": "count-tokens",
     "editions": [
@@ -1508,7 +1820,8 @@ export const requirements: readonly Requirement[] = [
     "area": "count-tokens",
     "text": "A refused count has the error envelope, with the published type of its status.",
     "levels": {
-      "count-tokens": "MUST"
+      "count-tokens": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "count-tokens",
     "editions": [
@@ -2202,7 +2515,8 @@ export const requirements: readonly Requirement[] = [
     "area": "editions",
     "text": "`anthropic-version: 2026-10-21` is accepted.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2026-10-21"
@@ -2218,7 +2532,9 @@ export const requirements: readonly Requirement[] = [
     "area": "editions",
     "text": "The key as a bearer token, the default of the clients of this edition, authenticates a request.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2026-10-21"
@@ -2424,7 +2740,8 @@ export const requirements: readonly Requirement[] = [
     "area": "editions",
     "text": "A system turn after a user turn is accepted, its content a string or text blocks.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "feature": "system-role",
     "editions": [
@@ -2575,7 +2892,9 @@ export const requirements: readonly Requirement[] = [
     "area": "errors",
     "text": "An error answer is JSON.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -2591,7 +2910,9 @@ export const requirements: readonly Requirement[] = [
     "area": "errors",
     "text": "An error body has `type: error`.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -2620,7 +2941,9 @@ export const requirements: readonly Requirement[] = [
     "area": "errors",
     "text": "An error body has an `error` object with `type` and `message` as strings.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -2649,7 +2972,9 @@ export const requirements: readonly Requirement[] = [
     "area": "errors",
     "text": "`error.type` is the published type of its status.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -2678,7 +3003,9 @@ export const requirements: readonly Requirement[] = [
     "area": "errors",
     "text": "`error.message` is text, not another error as JSON.",
     "levels": {
-      "core": "SHOULD"
+      "core": "SHOULD",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -2704,7 +3031,8 @@ export const requirements: readonly Requirement[] = [
     "area": "errors",
     "text": "`error.message` has no control or replacement characters.",
     "levels": {
-      "core": "SHOULD"
+      "core": "SHOULD",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -2720,7 +3048,8 @@ export const requirements: readonly Requirement[] = [
     "area": "errors",
     "text": "`GET /v1/messages` is answered with a 4xx status.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -2736,7 +3065,8 @@ export const requirements: readonly Requirement[] = [
     "area": "errors",
     "text": "An unknown path is answered with a 4xx status.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -2779,7 +3109,8 @@ export const requirements: readonly Requirement[] = [
     "area": "errors",
     "text": "An error for a wrong method or an unknown path has the error envelope, too.",
     "levels": {
-      "core": "SHOULD"
+      "core": "SHOULD",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -2795,7 +3126,8 @@ export const requirements: readonly Requirement[] = [
     "area": "errors",
     "text": "An error body has a `request_id`, a string or null.",
     "levels": {
-      "strict": "SHOULD"
+      "strict": "SHOULD",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -2812,7 +3144,9 @@ export const requirements: readonly Requirement[] = [
     "area": "errors",
     "text": "An error known before the first event is a plain HTTP error with a JSON body, also with `stream: true`.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -2833,7 +3167,9 @@ export const requirements: readonly Requirement[] = [
     "area": "errors",
     "text": "A fault of the request is not answered with a 5xx status.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -2863,7 +3199,8 @@ export const requirements: readonly Requirement[] = [
     "text": "`error.details` is an object or null, and its `error_code` a string.",
     "levels": {
       "core": "SHOULD",
-      "strict": "MUST"
+      "strict": "MUST",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -2875,11 +3212,38 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
+    "id": "errors.prompt_too_long",
+    "area": "errors",
+    "text": "A prompt beyond the context window is refused with 400 `invalid_request_error` or 413 `request_too_large`.",
+    "levels": {
+      "core": "SHOULD",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/context-windows",
+      "https://platform.claude.com/docs/en/api/errors"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code CLI",
+        "issue": "https://github.com/Moonsong-Labs/agent-prompttrain/pull/199"
+      }
+    ],
+    "note": "Clients compact a conversation after this refusal; that they look at its wording, too, is nothing to ask of an endpoint."
+  },
+  {
     "id": "headers.version.accepted",
     "area": "headers",
     "text": "`anthropic-version: 2023-06-01` is accepted.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01"
@@ -2937,7 +3301,9 @@ export const requirements: readonly Requirement[] = [
     "area": "headers",
     "text": "A published name in `anthropic-beta` that clients send with ordinary requests is accepted.",
     "levels": {
-      "core": "SHOULD"
+      "core": "SHOULD",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -2980,7 +3346,8 @@ export const requirements: readonly Requirement[] = [
     "area": "headers",
     "text": "`content-type: application/json; charset=utf-8` is accepted like `application/json`.",
     "levels": {
-      "core": "SHOULD"
+      "core": "SHOULD",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -2996,7 +3363,8 @@ export const requirements: readonly Requirement[] = [
     "area": "headers",
     "text": "A foreign content type is answered with 200 or a 4xx status, not with a server error.",
     "levels": {
-      "core": "SHOULD"
+      "core": "SHOULD",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -3012,7 +3380,9 @@ export const requirements: readonly Requirement[] = [
     "area": "headers",
     "text": "An unknown request header does not change the answer's status.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -3028,7 +3398,9 @@ export const requirements: readonly Requirement[] = [
     "area": "headers",
     "text": "An unknown query parameter, such as the `?beta=true` that clients send, does not change the answer's status.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -3044,7 +3416,8 @@ export const requirements: readonly Requirement[] = [
     "area": "headers",
     "text": "The body's `stream` member alone selects server-sent events, whatever `accept` says.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -3060,7 +3433,9 @@ export const requirements: readonly Requirement[] = [
     "area": "headers",
     "text": "A JSON answer carries `content-type: application/json`.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -3076,7 +3451,9 @@ export const requirements: readonly Requirement[] = [
     "area": "headers",
     "text": "A streamed answer carries `content-type: text/event-stream`.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -3092,7 +3469,9 @@ export const requirements: readonly Requirement[] = [
     "area": "headers",
     "text": "A body decodes as its `content-encoding` says.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -3123,7 +3502,9 @@ export const requirements: readonly Requirement[] = [
     "text": "Every answer carries a `request-id` header.",
     "levels": {
       "core": "SHOULD",
-      "strict": "MUST"
+      "strict": "MUST",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -3145,7 +3526,8 @@ export const requirements: readonly Requirement[] = [
     "text": "Two answers carry different `request-id` values.",
     "levels": {
       "core": "SHOULD",
-      "strict": "MUST"
+      "strict": "MUST",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -3162,7 +3544,8 @@ export const requirements: readonly Requirement[] = [
     "text": "The `request_id` of an error body equals the `request-id` header.",
     "levels": {
       "core": "SHOULD",
-      "strict": "MUST"
+      "strict": "MUST",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -3178,7 +3561,9 @@ export const requirements: readonly Requirement[] = [
     "area": "headers",
     "text": "Several published names in `anthropic-beta`, in one line or in several, are accepted.",
     "levels": {
-      "core": "SHOULD"
+      "core": "SHOULD",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -3194,7 +3579,9 @@ export const requirements: readonly Requirement[] = [
     "area": "headers",
     "text": "A 429 answer carries `retry-after`, a whole number of seconds.",
     "levels": {
-      "core": "SHOULD"
+      "core": "SHOULD",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -3217,7 +3604,8 @@ export const requirements: readonly Requirement[] = [
     "area": "headers",
     "text": "Limits and remainders of `anthropic-ratelimit-*` are integers, resets are dates and times of RFC 3339.",
     "levels": {
-      "strict": "SHOULD"
+      "strict": "SHOULD",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -3229,11 +3617,30 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
+    "id": "headers.beta.unknown_answered",
+    "area": "headers",
+    "text": "An unknown name in `anthropic-beta` is ignored, or refused with 400 `invalid_request_error`; it is no server error.",
+    "levels": {
+      "gateway-transparent": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://code.claude.com/docs/en/llm-gateway-protocol",
+      "https://platform.claude.com/docs/en/api/beta-headers"
+    ],
+    "breaks": [],
+    "note": "New names come with releases of clients; whether one is known is for the upstream of a gateway to say."
+  },
+  {
     "id": "models.list.accepted",
     "area": "models",
     "text": "`GET /v1/models` is answered with 200 and JSON.",
     "levels": {
-      "models": "MUST"
+      "models": "MUST",
+      "claude-code": "SHOULD"
     },
     "feature": "models",
     "editions": [
@@ -3251,7 +3658,8 @@ export const requirements: readonly Requirement[] = [
     "area": "models",
     "text": "The list holds `data`, an array of objects.",
     "levels": {
-      "models": "MUST"
+      "models": "MUST",
+      "claude-code": "SHOULD"
     },
     "feature": "models",
     "editions": [
@@ -3358,7 +3766,8 @@ export const requirements: readonly Requirement[] = [
     "area": "models",
     "text": "A model has an `id`, a non-empty string.",
     "levels": {
-      "models": "MUST"
+      "models": "MUST",
+      "claude-code": "SHOULD"
     },
     "feature": "models",
     "editions": [
@@ -3481,7 +3890,8 @@ export const requirements: readonly Requirement[] = [
     "area": "models",
     "text": "A `limit` of 1000, which clients send, is accepted.",
     "levels": {
-      "models": "MUST"
+      "models": "MUST",
+      "claude-code": "SHOULD"
     },
     "feature": "models",
     "editions": [
@@ -3690,7 +4100,8 @@ export const requirements: readonly Requirement[] = [
     "area": "models",
     "text": "A refused request for models has the error envelope, with the published type of its status.",
     "levels": {
-      "models": "MUST"
+      "models": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "models",
     "editions": [
@@ -3703,11 +4114,53 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
+    "id": "models.list.direct",
+    "area": "models",
+    "text": "The list is answered where it was asked for, without a redirect.",
+    "levels": {
+      "models": "SHOULD",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://code.claude.com/docs/en/llm-gateway-protocol"
+    ],
+    "breaks": [],
+    "note": "Claude Code takes a redirect for a failure, so that its key goes nowhere else."
+  },
+  {
+    "id": "models.auth.accepted",
+    "area": "models",
+    "text": "The list takes the key as `x-api-key`, and as a bearer token where messages take it so.",
+    "levels": {
+      "models": "MUST",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
+    },
+    "feature": "models",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/overview",
+      "https://code.claude.com/docs/en/llm-gateway-protocol"
+    ],
+    "breaks": []
+  },
+  {
     "id": "request.valid.accepted",
     "area": "request",
     "text": "The simplest valid request, `model`, `max_tokens` and one user turn, is answered with a message.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -3724,7 +4177,8 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "A body that is not JSON is refused with 400 `invalid_request_error`.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -3741,7 +4195,8 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "A JSON body that is not an object is refused with 400 `invalid_request_error`.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -3757,7 +4212,8 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "An empty body is refused with 400 `invalid_request_error`.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -3791,7 +4247,9 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "Text of every Unicode plane is accepted and comes back unchanged when the model repeats it.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -3972,7 +4430,8 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "Alternating user and assistant turns are accepted.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -3990,7 +4449,8 @@ export const requirements: readonly Requirement[] = [
     "text": "Consecutive turns of one role are accepted (they are merged).",
     "levels": {
       "core": "SHOULD",
-      "strict": "MUST"
+      "strict": "MUST",
+      "claude-code": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -4012,7 +4472,9 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "Earlier turns reach the model.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -4028,7 +4490,8 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "A conversation that ends with an assistant turn, or has a foreign thinking block in its history, is accepted or refused, but not answered with a server error.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -4128,7 +4591,9 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "`content` as a string is accepted.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -4144,7 +4609,9 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "`content` as an array of text blocks is accepted.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -4345,7 +4812,8 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "`max_tokens: 1`, the smallest budget that generates, is accepted.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -4377,7 +4845,9 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "`system` as a string is accepted.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -4393,7 +4863,9 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "`system` as an array of text blocks is accepted.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -4443,7 +4915,9 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "The system prompt reaches the model.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -4664,7 +5138,9 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "`stream: false` is answered with one JSON body.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -4685,7 +5161,9 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "`stream: true` is answered with server-sent events.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -4718,7 +5196,9 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "An array of strings as `stop_sequences` is accepted.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -4953,7 +5433,9 @@ export const requirements: readonly Requirement[] = [
     "text": "A body of 11 MB, below the limit of 32 MB, is not refused for its size.",
     "levels": {
       "core": "SHOULD",
-      "strict": "MUST"
+      "strict": "MUST",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -4974,7 +5456,9 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "The content of an answer, sent back with a new user turn, is accepted.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -4997,7 +5481,9 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "Concurrent requests are each answered to their own prompt.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5014,11 +5500,99 @@ export const requirements: readonly Requirement[] = [
     ]
   },
   {
+    "id": "request.body.unknown_answered",
+    "area": "request",
+    "text": "An unknown member of a request is ignored, or refused with 400 `invalid_request_error`; it is no server error.",
+    "levels": {
+      "gateway-transparent": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://code.claude.com/docs/en/llm-gateway-protocol",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": [],
+    "note": "Whether a member is known is for the upstream of a gateway to say."
+  },
+  {
+    "id": "request.metadata.user_id.json",
+    "area": "request",
+    "text": "A `metadata.user_id` that is itself a JSON text, as Claude Code sends it, is accepted.",
+    "levels": {
+      "strict": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
+      "https://github.com/coder/aibridge/pull/241"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code 2.1.78",
+        "issue": "https://github.com/ding113/claude-code-hub/pull/939"
+      }
+    ]
+  },
+  {
+    "id": "request.speed.accepted",
+    "area": "request",
+    "text": "`speed: standard` and a null `speed` are accepted.",
+    "levels": {
+      "strict": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/experientiallabs/experiential/pull/679"
+      }
+    ],
+    "note": "Typed since late 2026; what older models of the reference API say to it is not published."
+  },
+  {
+    "id": "request.diagnostics.accepted",
+    "area": "request",
+    "text": "`diagnostics` with a null `previous_message_id` is accepted.",
+    "levels": {
+      "strict": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/experientiallabs/experiential/pull/679"
+      }
+    ],
+    "note": "Typed since late 2026; what older models of the reference API say to it is not published."
+  },
+  {
     "id": "response.status.message",
     "area": "response",
     "text": "Status 200 carries a message; an error carries a status of 400 or more.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5039,7 +5613,8 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "`id` is a non-empty string.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5055,7 +5630,9 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "Two answers have different `id`s.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5088,7 +5665,8 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "`type` of an answer is `message`.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5109,7 +5687,8 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "`role` is `assistant`.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5130,7 +5709,8 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "`model` is a non-empty string.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5147,7 +5727,8 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "`content` is an array, and its items are content blocks.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5164,7 +5745,8 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "Each content block has a `type`, a string, which says what members it has.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5180,7 +5762,8 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "A text block holds `text` as a string.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5201,7 +5784,9 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "Text and tool arguments contain no replacement character (U+FFFD) the request did not contain.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5226,7 +5811,9 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "A `tool_use` block has an `id` of letters, digits, `_` and `-`.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5242,7 +5829,9 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "The `tool_use` blocks of an answer have different `id`s.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5258,7 +5847,8 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "A `tool_use` block has a non-empty `name`.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5274,7 +5864,9 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "The `input` of a `tool_use` block is an object.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5295,7 +5887,9 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "`stop_reason` is a string in a finished message.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5316,7 +5910,8 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "`stop_reason` is one of the published values.",
     "levels": {
-      "core": "SHOULD"
+      "core": "SHOULD",
+      "claude-code": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -5333,7 +5928,9 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "`stop_sequence` is present: a string or null.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5354,7 +5951,8 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "`usage` is an object.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -5389,7 +5987,8 @@ export const requirements: readonly Requirement[] = [
     "text": "Reasoning is not left in the text between `<think>` tags; it comes as thinking blocks, or not at all.",
     "levels": {
       "core": "SHOULD",
-      "thinking": "MUST"
+      "thinking": "MUST",
+      "claude-code": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -5411,7 +6010,8 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "An answer has no empty text block beside other blocks.",
     "levels": {
-      "core": "SHOULD"
+      "core": "SHOULD",
+      "claude-code": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -5434,7 +6034,8 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "A prompt that asks for words is not answered with empty `content` and `end_turn`.",
     "levels": {
-      "core": "SHOULD"
+      "core": "SHOULD",
+      "claude-code": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -5457,7 +6058,9 @@ export const requirements: readonly Requirement[] = [
     "area": "response",
     "text": "A call has an `id` that no earlier call of the conversation has.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "forced-tools",
     "editions": [
@@ -5496,6 +6099,264 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "note": "The reference API accepts every id of the published characters back; the prefix is what it sends."
+  },
+  {
+    "id": "response.model.stable",
+    "area": "response",
+    "text": "Answers to requests for one `model` name one `model`.",
+    "levels": {
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create",
+      "https://github.com/decolua/9router/issues/3692"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code --resume",
+        "issue": "https://github.com/decolua/9router/issues/3692"
+      },
+      {
+        "client": "pi",
+        "issue": "https://github.com/earendil-works/pi/issues/9188"
+      }
+    ],
+    "note": "A router may fall back to another model; that an answer echoes the name of the request is never asked."
+  },
+  {
+    "id": "response.model.accepted",
+    "area": "response",
+    "text": "The `model` that an answer names is accepted as `model` of a request.",
+    "levels": {
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create",
+      "https://github.com/BerriAI/litellm/issues/38761"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code session restore",
+        "issue": "https://github.com/BerriAI/litellm/issues/38761"
+      },
+      {
+        "client": "Claude Code --resume",
+        "issue": "https://github.com/decolua/9router/issues/3692"
+      }
+    ],
+    "note": "Clouds serve models under names of their own; hence no MUST."
+  },
+  {
+    "id": "response.members.newer",
+    "area": "response",
+    "text": "An answer has `stop_details` and, in `usage`, `cache_creation` and `service_tier`, also where they are null.",
+    "levels": {
+      "strict": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts",
+      "https://github.com/praxis-proxy/praxis/pull/739"
+    ],
+    "breaks": [],
+    "note": "A client takes absent as null, and recorded answers of the reference API lack some; hence no MUST anywhere."
+  },
+  {
+    "id": "concurrency.ids.unique",
+    "area": "robustness",
+    "text": "Answers to concurrent requests have different `id`s.",
+    "levels": {
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "concurrency.answered",
+    "area": "robustness",
+    "text": "Four requests at once are answered as one alone is, or refused with 429 or 529 in the error envelope.",
+    "levels": {
+      "core": "SHOULD",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors",
+      "https://platform.claude.com/docs/en/api/rate-limits"
+    ],
+    "breaks": [
+      {
+        "client": "Anthropic SDK (Python)",
+        "issue": "https://github.com/headroomlabs-ai/headroom/issues/1949"
+      }
+    ],
+    "note": "How much an endpoint can do at once is its own affair; how it says so is published."
+  },
+  {
+    "id": "concurrency.streams.whole",
+    "area": "robustness",
+    "text": "Each of several concurrent streams is whole: one message, and every event belongs to a block of that message.",
+    "levels": {
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
+    ],
+    "breaks": [
+      {
+        "client": "Messages clients behind PostHog",
+        "issue": "https://github.com/PostHog/posthog/pull/72287"
+      }
+    ]
+  },
+  {
+    "id": "disconnect.plain.next",
+    "area": "robustness",
+    "text": "After a client that left before its answer came, the next request is answered as before.",
+    "levels": {
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://www.rfc-editor.org/rfc/rfc9110",
+      "https://github.com/unslothai/unsloth/pull/10096"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/headroomlabs-ai/headroom/pull/2882"
+      }
+    ]
+  },
+  {
+    "id": "disconnect.stream.next",
+    "area": "robustness",
+    "text": "After a client that left in the middle of a stream, the next request is answered as before.",
+    "levels": {
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://www.rfc-editor.org/rfc/rfc9110",
+      "https://github.com/tombii/better-ccflare/pull/360"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/dam-agents/dam/pull/1500"
+      },
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/headroomlabs-ai/headroom/pull/2882"
+      }
+    ]
+  },
+  {
+    "id": "disconnect.stream.others",
+    "area": "robustness",
+    "text": "A client that leaves its stream does not cut or change the streams of others that run at the same time.",
+    "levels": {
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://www.rfc-editor.org/rfc/rfc9110",
+      "https://github.com/dam-agents/dam/pull/1500"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/dam-agents/dam/pull/1500"
+      }
+    ]
+  },
+  {
+    "id": "disconnect.upload.next",
+    "area": "robustness",
+    "text": "After a client that left while it sent its body, the next request is answered as before.",
+    "levels": {
+      "core": "SHOULD",
+      "gateway-transparent": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://www.rfc-editor.org/rfc/rfc9112"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "disconnect.cancels",
+    "area": "robustness",
+    "text": "A client that leaves ends its generation: the next request does not wait for the rest of it.",
+    "levels": {
+      "core": "SHOULD",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/unslothai/unsloth/pull/10096",
+      "https://github.com/tombii/better-ccflare/pull/360"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code 2.1.173",
+        "issue": "https://github.com/tale-project/tale/pull/3396"
+      }
+    ],
+    "note": "A SHOULD: it shows only in time, where one request is served after the other."
   },
   {
     "id": "tools.typed.known",
@@ -6106,7 +6967,8 @@ export const requirements: readonly Requirement[] = [
     "area": "stop",
     "text": "A natural end is reported as `end_turn`.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6122,7 +6984,8 @@ export const requirements: readonly Requirement[] = [
     "area": "stop",
     "text": "An answer cut at `max_tokens` is reported as `max_tokens`.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6139,7 +7002,8 @@ export const requirements: readonly Requirement[] = [
     "area": "stop",
     "text": "Generation ends at a stop sequence: visible text contains none of the requested ones.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6156,7 +7020,8 @@ export const requirements: readonly Requirement[] = [
     "area": "stop",
     "text": "An answer ended by a stop sequence is reported as `stop_sequence`.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6177,7 +7042,8 @@ export const requirements: readonly Requirement[] = [
     "area": "stop",
     "text": "`stop_sequence` names the sequence that was generated, one of the requested ones.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -6230,7 +7096,8 @@ export const requirements: readonly Requirement[] = [
     "area": "stop",
     "text": "An answer that calls tools is reported as `tool_use`.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6246,7 +7113,8 @@ export const requirements: readonly Requirement[] = [
     "area": "stop",
     "text": "`stop_reason` `tool_use` comes with at least one `tool_use` block.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6299,7 +7167,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "Every event has an `event:` line.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6332,7 +7202,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "The `type` in an event's data equals the event's name.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6348,7 +7220,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "The data of every event is a JSON object.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6369,7 +7243,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "Every named event has data.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6390,7 +7266,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "Every event, the last one too, ends with a blank line.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6406,7 +7284,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "The stream is UTF-8.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6438,7 +7318,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "The stream has no `[DONE]` marker.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6454,7 +7336,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "`message_start` comes first; only pings may precede it.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6470,7 +7354,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "`message_start` comes once.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6486,7 +7372,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "`message_start` holds a message with `id`, `type`, `role`, `model`, `content` and `usage`.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6511,7 +7399,8 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "The message in `message_start` has empty `content`.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6527,7 +7416,8 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "The message in `message_start` has a null `stop_reason`.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6543,7 +7433,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "The usage in `message_start` counts the input tokens.",
     "levels": {
-      "streaming": "SHOULD"
+      "streaming": "SHOULD",
+      "claude-code": "MUST",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -6584,7 +7476,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "A block is started before its deltas.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6622,7 +7516,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "Blocks are numbered 0, 1, 2, ... without a gap or a repetition.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6651,7 +7547,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "One block is open at a time.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6676,7 +7574,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "Every started block is stopped before `message_delta`.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6697,7 +7597,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "`content_block_stop` names the open block.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6718,7 +7620,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "`content_block_start` holds a block with a `type` and that type's members.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6734,7 +7638,8 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "A text, thinking or tool_use block starts empty; its content comes by deltas.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6756,7 +7661,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "A delta of a known type has that type's members.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6772,7 +7679,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "The type of a delta fits its block.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6793,7 +7702,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "The joined `partial_json` of a finished `tool_use` block is a JSON object, or empty for no arguments.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6814,7 +7725,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "At least one `message_delta` comes before `message_stop`.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6839,7 +7752,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "`message_delta` holds `delta` and `usage` as objects, with integer `usage.output_tokens`.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6855,7 +7770,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "The last `message_delta` sets `stop_reason`; no later one erases it.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6885,7 +7802,8 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "The `delta` that sets `stop_reason` has a `stop_sequence` member, a string or null.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6906,7 +7824,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "`usage.output_tokens` never falls from `message_start` to the last `message_delta`.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6922,7 +7842,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "`message_stop` ends the message.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6948,7 +7870,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "Nothing follows `message_stop`.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6973,7 +7897,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "The body ends after `message_stop` or `error`.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -6994,7 +7920,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "An `error` event holds the error envelope.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -7010,7 +7938,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "Each `text_delta` holds new text: no delta comes twice, none holds all of the text so far.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -7026,7 +7956,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "Nothing follows an `error` event.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -7042,7 +7974,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "A streamed answer names the same `model` as the plain answer to the same request.",
     "levels": {
-      "streaming": "SHOULD"
+      "streaming": "SHOULD",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -7063,7 +7997,8 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "The reassembled message has the members of the plain one.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -7084,7 +8019,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "A stream holds the whole text of the answer: no delta is lost.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -7101,7 +8038,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "The usage of a streamed answer has the counters that the plain answer to the same request has.",
     "levels": {
-      "streaming": "SHOULD"
+      "streaming": "SHOULD",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -7126,7 +8065,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "A streamed answer counts the same input tokens as the plain answer to the same request.",
     "levels": {
-      "streaming": "SHOULD"
+      "streaming": "SHOULD",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -7151,7 +8092,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "An invalid request gets the same status with and without `stream`.",
     "levels": {
-      "streaming": "MUST"
+      "streaming": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -7172,7 +8115,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "Events are sent as the answer is generated, not all at its end.",
     "levels": {
-      "streaming": "SHOULD"
+      "streaming": "SHOULD",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -7188,7 +8133,9 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "What keeps a silent stream alive is a `ping` event, not a comment alone.",
     "levels": {
-      "streaming": "SHOULD"
+      "streaming": "SHOULD",
+      "claude-code": "MAY",
+      "gateway-transparent": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -7210,7 +8157,8 @@ export const requirements: readonly Requirement[] = [
     "area": "stream",
     "text": "The `input_tokens` of a `message_delta` is absent, null, or not below the one of `message_start`.",
     "levels": {
-      "streaming": "SHOULD"
+      "streaming": "SHOULD",
+      "claude-code": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -7465,7 +8413,8 @@ export const requirements: readonly Requirement[] = [
     "area": "structured-output",
     "text": "`output_config.effort` `high` is accepted.",
     "levels": {
-      "structured-output": "MUST"
+      "structured-output": "MUST",
+      "claude-code": "MUST"
     },
     "feature": "effort",
     "editions": [
@@ -7585,7 +8534,8 @@ export const requirements: readonly Requirement[] = [
     "area": "thinking",
     "text": "`thinking: {type: enabled}` with a budget is accepted.",
     "levels": {
-      "thinking": "MUST"
+      "thinking": "MUST",
+      "claude-code": "MUST"
     },
     "feature": "thinking",
     "editions": [
@@ -7660,7 +8610,8 @@ export const requirements: readonly Requirement[] = [
     "area": "thinking",
     "text": "A thinking block holds `thinking` as a string.",
     "levels": {
-      "thinking": "MUST"
+      "thinking": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -7676,7 +8627,9 @@ export const requirements: readonly Requirement[] = [
     "area": "thinking",
     "text": "A thinking block holds `signature` as a string.",
     "levels": {
-      "thinking": "MUST"
+      "thinking": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -7697,7 +8650,9 @@ export const requirements: readonly Requirement[] = [
     "area": "thinking",
     "text": "A streamed thinking block gets its signature by exactly one `signature_delta`, the last delta of the block.",
     "levels": {
-      "thinking": "MUST"
+      "thinking": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -7722,7 +8677,8 @@ export const requirements: readonly Requirement[] = [
     "area": "thinking",
     "text": "`thinking: {type: adaptive}` is accepted.",
     "levels": {
-      "thinking": "MUST"
+      "thinking": "MUST",
+      "claude-code": "MUST"
     },
     "feature": "adaptive-thinking",
     "editions": [
@@ -7739,7 +8695,8 @@ export const requirements: readonly Requirement[] = [
     "area": "thinking",
     "text": "With thinking enabled, the answer to a problem begins with a thinking block.",
     "levels": {
-      "thinking": "SHOULD"
+      "thinking": "SHOULD",
+      "claude-code": "SHOULD"
     },
     "feature": "thinking",
     "editions": [
@@ -7762,7 +8719,8 @@ export const requirements: readonly Requirement[] = [
     "area": "thinking",
     "text": "Accepted `thinking: {type: disabled}` gives an answer without thinking blocks.",
     "levels": {
-      "thinking": "MUST"
+      "thinking": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -7788,7 +8746,9 @@ export const requirements: readonly Requirement[] = [
     "area": "thinking",
     "text": "The endpoint's own thinking block, sent back unchanged with its turn, is accepted.",
     "levels": {
-      "thinking": "MUST"
+      "thinking": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "thinking",
     "editions": [
@@ -7814,7 +8774,8 @@ export const requirements: readonly Requirement[] = [
     "area": "thinking",
     "text": "Outside an open tool call, earlier turns are accepted without their thinking blocks.",
     "levels": {
-      "thinking": "MUST"
+      "thinking": "MUST",
+      "claude-code": "MUST"
     },
     "feature": "thinking",
     "editions": [
@@ -7949,7 +8910,8 @@ export const requirements: readonly Requirement[] = [
     "area": "tools",
     "text": "A request with definitions of tools is accepted.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST"
     },
     "feature": "tools",
     "editions": [
@@ -8199,7 +9161,8 @@ export const requirements: readonly Requirement[] = [
     "area": "tools",
     "text": "`tool_choice` `auto` is accepted, and only declared tools are called.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST"
     },
     "feature": "tools",
     "editions": [
@@ -8216,7 +9179,8 @@ export const requirements: readonly Requirement[] = [
     "area": "tools",
     "text": "`tool_choice` `any` makes the model call a declared tool.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST"
     },
     "feature": "forced-tools",
     "editions": [
@@ -8239,7 +9203,8 @@ export const requirements: readonly Requirement[] = [
     "area": "tools",
     "text": "`tool_choice` `tool` makes the model call the named tool.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST"
     },
     "feature": "forced-tools",
     "editions": [
@@ -8281,7 +9246,8 @@ export const requirements: readonly Requirement[] = [
     "area": "tools",
     "text": "Only declared tools are called; without `tools` there is no `tool_use` block.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -8314,7 +9280,8 @@ export const requirements: readonly Requirement[] = [
     "area": "tools",
     "text": "A call of a tool without parameters has an empty object as `input`.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST"
     },
     "feature": "forced-tools",
     "editions": [
@@ -8331,7 +9298,9 @@ export const requirements: readonly Requirement[] = [
     "area": "tools",
     "text": "A nested `input_schema` is accepted.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "tools",
     "editions": [
@@ -8353,7 +9322,9 @@ export const requirements: readonly Requirement[] = [
     "area": "tools",
     "text": "A `tool_result` that answers the preceding `tool_use` is accepted, with string and with block content.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "tools",
     "editions": [
@@ -8376,7 +9347,9 @@ export const requirements: readonly Requirement[] = [
     "area": "tools",
     "text": "Several `tool_result` blocks in one user turn are accepted.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "tools",
     "editions": [
@@ -8398,7 +9371,9 @@ export const requirements: readonly Requirement[] = [
     "area": "tools",
     "text": "Text after the `tool_result` blocks of a user turn is accepted.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "tools",
     "editions": [
@@ -8421,7 +9396,8 @@ export const requirements: readonly Requirement[] = [
     "text": "The content of a `tool_result` reaches the model, as a string and as blocks.",
     "levels": {
       "tools": "SHOULD",
-      "strict": "MUST"
+      "strict": "MUST",
+      "claude-code": "SHOULD"
     },
     "feature": "tools",
     "editions": [
@@ -8440,7 +9416,9 @@ export const requirements: readonly Requirement[] = [
     "text": "Text beside a `tool_result` reaches the model.",
     "levels": {
       "tools": "SHOULD",
-      "strict": "MUST"
+      "strict": "MUST",
+      "claude-code": "SHOULD",
+      "gateway-transparent": "SHOULD"
     },
     "feature": "tools",
     "editions": [
@@ -8463,7 +9441,9 @@ export const requirements: readonly Requirement[] = [
     "area": "tools",
     "text": "The endpoint's own `tool_use` answer is accepted back with its `tool_result`.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "feature": "forced-tools",
     "editions": [
@@ -8649,7 +9629,8 @@ export const requirements: readonly Requirement[] = [
     "area": "tools",
     "text": "A tool description of 10,000 characters is accepted.",
     "levels": {
-      "tools": "MUST"
+      "tools": "MUST",
+      "claude-code": "MUST"
     },
     "feature": "tools",
     "editions": [
@@ -8684,11 +9665,121 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
+    "id": "tools.result.error",
+    "area": "tools",
+    "text": "A `tool_result` with `is_error: true` is accepted.",
+    "levels": {
+      "tools": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.result.empty",
+    "area": "tools",
+    "text": "A `tool_result` without `content`, of a tool that has nothing to say, is accepted.",
+    "levels": {
+      "tools": "SHOULD",
+      "claude-code": "SHOULD"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "tools.result.split",
+    "area": "tools",
+    "text": "Results split over two user turns are accepted, or refused with 400 `invalid_request_error`.",
+    "levels": {
+      "tools": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls",
+      "https://github.com/pydantic/pydantic-ai/pull/653"
+    ],
+    "breaks": [],
+    "note": "Consecutive user turns are merged, and results stand in the turn after the calls: the sources allow both readings."
+  },
+  {
+    "id": "tools.schema.unusual",
+    "area": "tools",
+    "text": "A tool is accepted whose `input_schema` uses `$defs`, `anyOf`, `pattern`, `format` and bounds below its top level.",
+    "levels": {
+      "tools": "SHOULD",
+      "claude-code": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
+      "https://github.com/lidge-jun/opencodex/issues/2135"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code 2.1.259",
+        "issue": "https://github.com/ollama/ollama/issues/18226"
+      },
+      {
+        "client": "Claude Code 2.1.216",
+        "issue": "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2220"
+      }
+    ]
+  },
+  {
+    "id": "tools.many",
+    "area": "tools",
+    "text": "Sixty tools in one request are accepted.",
+    "levels": {
+      "tools": "SHOULD",
+      "claude-code": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2236"
+      }
+    ]
+  },
+  {
     "id": "usage.input_tokens.type",
     "area": "usage",
     "text": "`usage.input_tokens` is an integer of at least 0.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -8705,7 +9796,9 @@ export const requirements: readonly Requirement[] = [
     "area": "usage",
     "text": "`usage.output_tokens` is an integer of at least 0.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -8721,7 +9814,9 @@ export const requirements: readonly Requirement[] = [
     "area": "usage",
     "text": "The input token counts of an answer to a non-empty prompt do not all read 0.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -8754,7 +9849,9 @@ export const requirements: readonly Requirement[] = [
     "area": "usage",
     "text": "An answer with visible content counts at least one output token.",
     "levels": {
-      "core": "MUST"
+      "core": "MUST",
+      "claude-code": "MUST",
+      "gateway-transparent": "MUST"
     },
     "editions": [
       "2023-06-01",
@@ -8804,7 +9901,8 @@ export const requirements: readonly Requirement[] = [
     "area": "vision",
     "text": "A base64 PNG as an `image` block is accepted in a user turn, also in the first one.",
     "levels": {
-      "vision": "MUST"
+      "vision": "MUST",
+      "claude-code": "MUST"
     },
     "feature": "image-base64",
     "editions": [
@@ -8893,7 +9991,8 @@ export const requirements: readonly Requirement[] = [
     "area": "vision",
     "text": "An accepted image of a user turn reaches the model.",
     "levels": {
-      "vision": "MUST"
+      "vision": "MUST",
+      "claude-code": "MUST"
     },
     "feature": "image-base64",
     "editions": [
@@ -9094,7 +10193,8 @@ export const requirements: readonly Requirement[] = [
     "area": "vision",
     "text": "An image block in the content of a `tool_result` is accepted.",
     "levels": {
-      "vision": "MUST"
+      "vision": "MUST",
+      "claude-code": "MUST"
     },
     "feature": "image-base64",
     "editions": [
@@ -9169,5 +10269,365 @@ export const requirements: readonly Requirement[] = [
     ],
     "breaks": [],
     "note": "A SHOULD: an approximate counter may look at the text alone."
+  }
+];
+/** What is known of a profile beside the levels of its requirements. */
+export interface ProfileFacts {
+  readonly id: Profile;
+  readonly title: string;
+  /** Its cases are run as streams too, whatever other profiles were asked for. */
+  readonly streams: boolean;
+  /** The day its sources were last read. */
+  readonly asOf?: string;
+  /** What it means to be certified. */
+  readonly text?: string;
+  /** Empty where each requirement names its own. */
+  readonly sources: readonly string[];
+  /** Why it asks a requirement, and where that is stated. */
+  readonly reasons: Readonly<Partial<Record<RequirementId, { readonly why?: string; readonly sources?: readonly string[] }>>>;
+}
+export const profileFacts: readonly ProfileFacts[] = [
+  {
+    "id": "core",
+    "title": "Requests, answers and errors of messages",
+    "streams": false,
+    "sources": [],
+    "reasons": {}
+  },
+  {
+    "id": "streaming",
+    "title": "Messages as server-sent events",
+    "streams": true,
+    "sources": [],
+    "reasons": {}
+  },
+  {
+    "id": "tools",
+    "title": "Tools, calls and results",
+    "streams": false,
+    "sources": [],
+    "reasons": {}
+  },
+  {
+    "id": "thinking",
+    "title": "Extended thinking",
+    "streams": false,
+    "sources": [],
+    "reasons": {}
+  },
+  {
+    "id": "strict",
+    "title": "Exactly as the reference API",
+    "streams": false,
+    "sources": [],
+    "reasons": {}
+  },
+  {
+    "id": "vision",
+    "title": "Images",
+    "streams": false,
+    "sources": [],
+    "reasons": {}
+  },
+  {
+    "id": "documents",
+    "title": "Documents, search results and citations",
+    "streams": false,
+    "sources": [],
+    "reasons": {}
+  },
+  {
+    "id": "structured-output",
+    "title": "Answers in a format, effort, strict tools",
+    "streams": false,
+    "sources": [],
+    "reasons": {}
+  },
+  {
+    "id": "caching",
+    "title": "Prompt caching",
+    "streams": false,
+    "sources": [],
+    "reasons": {}
+  },
+  {
+    "id": "count-tokens",
+    "title": "Counting tokens",
+    "streams": false,
+    "sources": [],
+    "reasons": {}
+  },
+  {
+    "id": "models",
+    "title": "The list of models",
+    "streams": false,
+    "sources": [],
+    "reasons": {}
+  },
+  {
+    "id": "server-tools",
+    "title": "Tools that the server runs",
+    "streams": false,
+    "sources": [],
+    "reasons": {}
+  },
+  {
+    "id": "claude-code",
+    "title": "Endpoints for Claude Code",
+    "streams": true,
+    "asOf": "2026-11-22",
+    "text": "Claude Code works against this base URL: it connects, streams, calls tools over many turns, keeps thinking and cache marks, counts its context and goes on after an error. Optional abilities are asked of endpoints that have them. How well the model behind it uses tools is not part of it.",
+    "sources": [
+      "https://code.claude.com/docs/en/llm-gateway-protocol",
+      "https://code.claude.com/docs/en/llm-gateway-connect",
+      "https://code.claude.com/docs/en/errors",
+      "https://github.com/anthropics/claude-code/issues/21612",
+      "https://github.com/vllm-project/vllm/issues/44000",
+      "https://github.com/BerriAI/litellm/issues/24176"
+    ],
+    "reasons": {
+      "auth.x_api_key.accepted": {
+        "sources": [
+          "https://code.claude.com/docs/en/llm-gateway-connect"
+        ]
+      },
+      "auth.bearer.accepted": {
+        "why": "`ANTHROPIC_AUTH_TOKEN` is sent as a bearer token and in no other way.",
+        "sources": [
+          "https://code.claude.com/docs/en/llm-gateway-connect"
+        ]
+      },
+      "query.unknown.tolerated": {
+        "sources": [
+          "https://code.claude.com/docs/en/llm-gateway-protocol"
+        ]
+      },
+      "headers.beta.known": {
+        "why": "Claude Code names betas in every request, and a refused name fails all of them.",
+        "sources": [
+          "https://github.com/anthropics/claude-code/issues/13770",
+          "https://code.claude.com/docs/en/llm-gateway-protocol"
+        ]
+      },
+      "headers.beta.list": {
+        "why": "Claude Code names many betas in one line.",
+        "sources": [
+          "https://code.claude.com/docs/en/llm-gateway-protocol"
+        ]
+      },
+      "response.content_type.sse": {
+        "sources": [
+          "https://code.claude.com/docs/en/llm-gateway-protocol"
+        ]
+      },
+      "response.content_encoding.honest": {
+        "sources": [
+          "https://github.com/qualixar/superlocalmemory/pull/79"
+        ]
+      },
+      "claude_code.request.accepted": {
+        "why": "It is what every turn of a session looks like."
+      },
+      "claude_code.tool_turn.accepted": {
+        "why": "It is what every turn after a call looks like."
+      },
+      "claude_code.context_management.accepted": {
+        "why": "Claude Code sends it by default, and the refusal reaches the user.",
+        "sources": [
+          "https://github.com/anthropics/claude-code/issues/49548",
+          "https://github.com/decolua/9router/issues/1468"
+        ]
+      },
+      "claude_code.system_turn.answered": {
+        "why": "Claude Code recovers from a plain refusal; other statuses and other envelopes end the session."
+      },
+      "claude_code.adaptive_thinking.answered": {
+        "why": "Claude Code recovers from a plain refusal; other statuses and other envelopes end the session."
+      },
+      "claude_code.effort.answered": {
+        "why": "A refusal names the setting to change; a server error is retried in vain."
+      },
+      "request.metadata.user_id.json": {
+        "why": "The identifier of each session is sent so since version 2.1.78.",
+        "sources": [
+          "https://github.com/coder/aibridge/pull/241"
+        ]
+      },
+      "request.max_tokens.one": {
+        "sources": [
+          "https://github.com/Wei-Shaw/sub2api/pull/6838"
+        ]
+      },
+      "request.system.blocks": {
+        "sources": [
+          "https://code.claude.com/docs/en/llm-gateway-protocol"
+        ]
+      },
+      "request.messages.no_server_error": {
+        "sources": [
+          "https://github.com/ericc-ch/copilot-api/pull/261"
+        ]
+      },
+      "request.messages.echo": {
+        "sources": [
+          "https://github.com/anthropics/claude-code/issues/88536"
+        ]
+      },
+      "request.body.unicode": {
+        "sources": [
+          "https://github.com/cnighswonger/claude-code-cache-fix/issues/365"
+        ]
+      },
+      "request.body.large": {
+        "sources": [
+          "https://github.com/Moonsong-Labs/agent-prompttrain/pull/199"
+        ]
+      },
+      "request.stream.false": {
+        "why": "A stream that failed is asked for once more as one body.",
+        "sources": [
+          "https://github.com/ollama/ollama/issues/14816"
+        ]
+      },
+      "request.stop_sequences.accepted": {
+        "sources": [
+          "https://github.com/BerriAI/litellm/pull/34589"
+        ]
+      },
+      "tools.schema.unusual": {
+        "why": "Its own tools and those of MCP servers have such schemas, and the first turn fails.",
+        "sources": [
+          "https://github.com/ollama/ollama/issues/18226"
+        ]
+      },
+      "tools.many": {
+        "why": "Its own tools are dozens, before those of MCP servers.",
+        "sources": [
+          "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2236"
+        ]
+      },
+      "response.tool_use.id.conversation": {
+        "sources": [
+          "https://github.com/NVIDIA-NeMo/Switchyard/issues/502"
+        ]
+      },
+      "thinking.disabled.honoured": {
+        "sources": [
+          "https://github.com/BerriAI/litellm/pull/34589",
+          "https://github.com/lidge-jun/opencodex/pull/954"
+        ]
+      },
+      "response.text.printable": {
+        "sources": [
+          "https://github.com/cnighswonger/claude-code-cache-fix/issues/365"
+        ]
+      },
+      "stream.message_start.input_tokens": {
+        "why": "The gauge of the context stays at nothing, and the conversation is never compacted.",
+        "sources": [
+          "https://github.com/sgl-project/sglang/issues/20678",
+          "https://github.com/BerriAI/litellm/issues/24176",
+          "https://github.com/ai-dynamo/dynamo/pull/7206"
+        ]
+      },
+      "stream.message_delta.stop_reason": {
+        "why": "Claude Code itself keeps the reason when a later event erases it; a stream without any fails stream.message_delta.present.",
+        "sources": [
+          "https://code.claude.com/docs/en/llm-gateway-protocol"
+        ]
+      },
+      "stream.live": {
+        "sources": [
+          "https://code.claude.com/docs/en/llm-gateway-protocol"
+        ]
+      },
+      "stream.ping.event": {
+        "why": "Every byte counts for the watchdog of newer versions, comments too; earlier ones wanted events.",
+        "sources": [
+          "https://code.claude.com/docs/en/llm-gateway-protocol",
+          "https://github.com/diegosouzapw/OmniRoute/pull/5063"
+        ]
+      },
+      "errors.message.plain": {
+        "why": "Claude Code reads the message to know which ability to go on without; another error around it hides it.",
+        "sources": [
+          "https://code.claude.com/docs/en/llm-gateway-protocol"
+        ]
+      },
+      "errors.prompt_too_long": {
+        "why": "Compaction of a conversation that has grown too long begins with this refusal.",
+        "sources": [
+          "https://code.claude.com/docs/en/llm-gateway-connect"
+        ]
+      },
+      "response.retry_after.present": {
+        "sources": [
+          "https://code.claude.com/docs/en/llm-gateway-protocol",
+          "https://github.com/BerriAI/litellm/pull/37767"
+        ]
+      },
+      "disconnect.cancels": {
+        "sources": [
+          "https://github.com/tale-project/tale/pull/3396"
+        ]
+      },
+      "count_tokens.absent": {
+        "sources": [
+          "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2055"
+        ]
+      }
+    }
+  },
+  {
+    "id": "gateway-transparent",
+    "title": "Gateways that change nothing on the way",
+    "streams": true,
+    "asOf": "2026-11-22",
+    "text": "A client cannot tell this gateway from its upstream: keys, headers, betas and unknown members pass or are refused honestly, events come in order and as they are made, errors keep status, type and envelope, usage is passed on, requests do not meet each other, and clients may leave. Judge it in front of an upstream that conforms itself: the endpoint as a whole is what is seen. What reaches the upstream is seen there only, and no part of it.",
+    "sources": [
+      "https://code.claude.com/docs/en/llm-gateway-protocol",
+      "https://platform.claude.com/docs/en/api/errors",
+      "https://platform.claude.com/docs/en/build-with-claude/streaming",
+      "https://platform.claude.com/docs/en/api/beta-headers",
+      "https://github.com/anthropics/claude-code/issues/13770",
+      "https://github.com/headroomlabs-ai/headroom/pull/2882"
+    ],
+    "reasons": {
+      "auth.bearer.accepted": {
+        "why": "Clients send a key in one form or the other, by version and by setting.",
+        "sources": [
+          "https://github.com/aws-samples/sample-kolya-br-proxy/pull/35"
+        ]
+      },
+      "headers.beta.known": {
+        "why": "Where the upstream does not know a name, to take it out is the work of the gateway: a refusal fails every request.",
+        "sources": [
+          "https://github.com/anthropics/claude-code/issues/13770"
+        ]
+      },
+      "headers.beta.list": {
+        "why": "Clients name many betas in one line.",
+        "sources": [
+          "https://code.claude.com/docs/en/llm-gateway-protocol"
+        ]
+      },
+      "headers.beta.unknown_answered": {
+        "why": "The set of names grows with releases of clients; a closed list breaks the next one."
+      },
+      "request.body.unknown_answered": {
+        "why": "New members come with releases of clients; what happens to them has to be said by the upstream or by an honest refusal."
+      },
+      "stream.live": {
+        "why": "A gateway that collects an answer before it passes it on stalls the client.",
+        "sources": [
+          "https://code.claude.com/docs/en/llm-gateway-protocol"
+        ]
+      },
+      "errors.message.plain": {
+        "sources": [
+          "https://github.com/BerriAI/litellm/issues/23510"
+        ]
+      }
+    }
   }
 ];

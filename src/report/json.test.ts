@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
+import { contractFeatures, contractProfiles } from "../../spec/generated/requirements.ts";
 import { editions } from "../model/target.ts";
 import { buildReport } from "./build.ts";
 import { jsonReport } from "./json.ts";
@@ -26,6 +27,15 @@ const everything = (): ReturnType<typeof brokenReport> =>
       { id: "0-0", mode: "plain", retries: 3, request: { method: "GET", path: "/", headers: [], body: null } },
     ],
   });
+
+test("the schema knows every profile and feature of the contract", () => {
+  const { $defs, properties } = schema as {
+    readonly $defs: { readonly profile: { readonly enum: readonly string[] } };
+    readonly properties: { readonly features: { readonly propertyNames: { readonly enum: readonly string[] } } };
+  };
+  expect($defs.profile.enum).toEqual(contractProfiles);
+  expect(properties.features.propertyNames.enum).toEqual(contractFeatures);
+});
 
 test.each([
   ["conformant", conformantReport],

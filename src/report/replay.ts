@@ -1,3 +1,4 @@
+import { contractProfiles } from "../../spec/generated/requirements.ts";
 import { editions } from "../model/target.ts";
 import type { Report } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
@@ -10,7 +11,8 @@ const defaultSetting = (feature: string): string => (feature === "auth" ? "on" :
 /** A shell command that runs one case again against the same target. It never holds the key. */
 export function replayCommand(report: Report, result: Result): string {
   const { target, features } = report;
-  const profiles = report.profiles.map(({ profile }) => profile).join(",");
+  const named = report.profiles.map(({ profile }) => profile);
+  const profiles = contractProfiles.every((profile) => named.includes(profile)) ? "all" : named.join(",");
   const declared = Object.entries(features)
     .filter(([name, { setting }]) => setting !== defaultSetting(name))
     .flatMap(([name, { setting }]) => ["--feature", `${name}=${setting}`]);

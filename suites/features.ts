@@ -1,11 +1,17 @@
+import { says } from "../src/checks/conditions.ts";
 import { simplest, simplestWith } from "../src/inputs/bodies.ts";
 import { followsFormat } from "../src/checks/structured.ts";
 import type { Probes } from "../src/model/probe.ts";
+import { simplestCount } from "./count-tokens.ts";
+import { citationsProbe } from "./citations.ts";
+import { documentProbe, documentUrlProbe, pdfProbe } from "./documents.ts";
+import { searchResultsProbe } from "./search-results.ts";
 import { runCode, search } from "./server-tools.ts";
 import { oneStrictTool } from "./strict-tools.ts";
 import { highEffort, jsonFormat } from "./structured-output.ts";
 import { adaptiveThinking, enabledThinking } from "./thinking.ts";
 import { anyTool } from "./tool-choice.ts";
+import { systemTurn } from "./system-turns.ts";
 import { oneTool } from "./tools.ts";
 
 /**
@@ -15,8 +21,10 @@ import { oneTool } from "./tools.ts";
  */
 export const probes: Probes = {
   auth: { request: simplest },
+  "count-tokens": { request: simplestCount },
   sampling: { request: simplestWith({ temperature: 0.5 }) },
   tools: { request: oneTool },
+  "system-role": { request: systemTurn, shows: says("saffron") },
   "forced-tools": { request: anyTool },
   thinking: { request: enabledThinking },
   "adaptive-thinking": { request: adaptiveThinking },
@@ -25,4 +33,9 @@ export const probes: Probes = {
   effort: { request: highEffort },
   "server-tools": { request: search },
   "code-execution": { request: runCode },
+  document: documentProbe,
+  pdf: pdfProbe,
+  "document-url": documentUrlProbe,
+  citations: citationsProbe,
+  "search-results": searchResultsProbe,
 };

@@ -84,6 +84,7 @@ export const serverHistoryCases: readonly Case[] = [
     id: "server-history/own-answer-is-accepted-back",
     title: "The endpoint's own answer with blocks of server tools is accepted back",
     requirement: "request.server_tools.echo",
+    modes: ["plain"],
     needs: ["server-tools"],
     request: search,
     alternatives: searchInOtherWords,

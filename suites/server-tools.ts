@@ -20,7 +20,7 @@ export const webSearch = (members: JsonObject = {}): JsonObject => ({
 const twoSearches =
   'Search the web for "height of the Eiffel Tower" and, in a search of its own, for "height of Big Ben", then answer in one short sentence.';
 const searchWith = (members: JsonObject, prompt = twoSearches): Request =>
-  ask(prompt, { max_tokens: 300, tools: [webSearch(members)] });
+  ask(prompt, { max_tokens: 256, tools: [webSearch(members)] });
 
 /** Asks for two searches where one is allowed. Also the probe of the feature. */
 export const search: Request = searchWith({ allowed_domains: ["wikipedia.org"] });
@@ -39,14 +39,14 @@ const searchElsewhere = searchWith(
 export const webFetch: JsonObject = { type: "web_fetch_20250910", name: "web_fetch", max_uses: 1 };
 const fetchWith = (members: JsonObject): Request =>
   ask("Fetch https://example.com/ and tell its title in one short sentence.", {
-    max_tokens: 200,
+    max_tokens: 160,
     tools: [{ ...webFetch, ...members }],
   });
 /** One page, fetched. */
 export const fetchPage: Request = fetchWith({ max_content_tokens: 2000 });
 
 const toolSearch = ask("Search the tools for one that knows the weather, and use it for Paris.", {
-  max_tokens: 300,
+  max_tokens: 200,
   tools: [
     { type: "tool_search_tool_regex_20251119", name: "tool_search_tool_regex" },
     { ...weather, defer_loading: true },
@@ -58,7 +58,7 @@ const toolSearch = ask("Search the tools for one that knows the weather, and use
 export const codeExecution: JsonObject = { type: "code_execution_20250825", name: "code_execution" };
 const codePrompt =
   'Run code: create the file out.txt with the text "pong", print the file with a shell command, and answer with its text only.';
-const runWith = (members: Members): Request => ask(codePrompt, { max_tokens: 400, tools: [codeExecution], ...members });
+const runWith = (members: Members): Request => ask(codePrompt, { max_tokens: 300, tools: [codeExecution], ...members });
 
 /** Has a file written and printed. Also the probe of the feature. */
 export const runCode: Request = runWith({});
@@ -66,7 +66,7 @@ export const runCode: Request = runWith({});
 const bash: JsonObject = { type: "bash_20250124", name: "bash" };
 const useBash = "Use the tool bash to run the command: date";
 const forced = (tool: JsonObject, name: string): Request =>
-  ask(useBash, { max_tokens: 128, tools: [tool], tool_choice: { type: "tool", name } });
+  ask(useBash, { max_tokens: 100, tools: [tool], tool_choice: { type: "tool", name } });
 
 const run: JsonObject = {
   name: "run_command",

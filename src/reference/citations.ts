@@ -110,6 +110,8 @@ function sentence(text: string, words: string): JsonObject {
 
 const optional: ReadonlySet<string> = new Set(["document_title", "title", "file_id"]);
 
-/** A citation without the members that may be left out. */
+/** A citation without the members that may be left out; one of the web is refused without its title when it comes back. */
 export const lean = (citation: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(citation).filter(([name]) => !optional.has(name)));
+  citation["type"] === "web_search_result_location"
+    ? citation
+    : Object.fromEntries(Object.entries(citation).filter(([name]) => !optional.has(name)));

@@ -2,7 +2,7 @@ import type { Variant } from "./deviation.ts";
 import { change, put } from "./edit.ts";
 import { event, type StreamEvent } from "./events.ts";
 import { withHeader, type Incoming, type Reply } from "./incoming.ts";
-import type { Generation } from "./generate.ts";
+import type { Block, Generation } from "./generate.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 
 const ping = event("ping");
@@ -267,8 +267,8 @@ function afterThinking(generation: Generation, maxTokens: number): Generation {
 const redactedBlock: JsonObject = { type: "redacted_thinking", data: "b2JlZGllbnQgdGhpbmtpbmcsIHJlZGFjdGVk" };
 
 function redacted(blocks: Generation["blocks"]): Generation["blocks"] {
-  const whole = { type: "whole", block: redactedBlock, tokens: 0 } as const;
-  return blocks.flatMap((block) => (block.type === "thinking" ? [whole, block] : [block]));
+  const whole: Block = { type: "whole", block: redactedBlock, tokens: 0 };
+  return blocks.flatMap((block): readonly Block[] => (block.type === "thinking" ? [whole, block] : [block]));
 }
 
 /** What is left up to the first result of a tool that the server runs, where words follow it. */

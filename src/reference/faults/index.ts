@@ -1,5 +1,6 @@
 import type { Fault } from "../deviation.ts";
 import { authFaults } from "./auth.ts";
+import { countTokensFaults } from "./count-tokens.ts";
 import { editionFaults } from "./editions.ts";
 import { effectFaults } from "./effects.ts";
 import { errorFaults } from "./errors.ts";
@@ -13,6 +14,7 @@ import { streamBlockFaults } from "./stream-blocks.ts";
 import { streamByteFaults } from "./stream-bytes.ts";
 import { streamContentFaults } from "./stream-content.ts";
 import { streamMessageFaults } from "./stream-message.ts";
+import { structuredOutputFaults } from "./structured-output.ts";
 import { thinkingFaults } from "./thinking.ts";
 import { toolFaults } from "./tools.ts";
 import { usageFaults } from "./usage.ts";
@@ -36,4 +38,6 @@ export const faults: readonly Fault[] = [
   ...streamByteFaults,
   ...toolFaults,
   ...thinkingFaults,
+  ...countTokensFaults,
+  ...structuredOutputFaults,
 ];

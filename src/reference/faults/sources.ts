@@ -3,6 +3,10 @@ const page = (path: string): string => `https://platform.claude.com/docs/en/${pa
 
 export const docs = {
   create: page("api/messages/create"),
+  countTokens: page("api/messages/count_tokens"),
+  tokenCounting: page("build-with-claude/token-counting"),
+  listModels: page("api/models/list"),
+  getModel: page("api/models/retrieve"),
   errors: page("api/errors"),
   overview: page("api/overview"),
   versioning: page("api/versioning"),
@@ -12,6 +16,10 @@ export const docs = {
   stopReasons: page("build-with-claude/handling-stop-reasons"),
   thinking: page("build-with-claude/extended-thinking"),
   caching: page("build-with-claude/prompt-caching"),
+  adaptive: page("build-with-claude/adaptive-thinking"),
+  structured: page("build-with-claude/structured-outputs"),
+  effort: page("build-with-claude/effort"),
+  strictTools: page("agents-and-tools/tool-use/strict-tool-use"),
   tools: page("agents-and-tools/tool-use/define-tools"),
   toolCalls: page("agents-and-tools/tool-use/handle-tool-calls"),
 } as const;

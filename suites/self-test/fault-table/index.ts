@@ -1,6 +1,7 @@
 import type { Target } from "../../../src/model/target.ts";
 import { cases } from "../../index.ts";
 import { authTable } from "./auth.ts";
+import { countTokensTable } from "./count-tokens.ts";
 import { editionsTable } from "./editions.ts";
 import { effectsTable } from "./effects.ts";
 import { errorsTable } from "./errors.ts";
@@ -14,6 +15,7 @@ import { streamBlocksTable } from "./stream-blocks.ts";
 import { streamBytesTable } from "./stream-bytes.ts";
 import { streamContentTable } from "./stream-content.ts";
 import { streamMessageTable } from "./stream-message.ts";
+import { structuredOutputTable } from "./structured-output.ts";
 import { thinkingTable } from "./thinking.ts";
 import { toolsTable } from "./tools.ts";
 import { usageTable } from "./usage.ts";
@@ -30,9 +32,14 @@ interface Setting {
 }
 
 export const settings: Readonly<Record<string, Setting>> = {
+  "answers-404-to-counts": { features: { "count-tokens": "on" } },
   "refuses-x-api-key": { auth: "auto" },
   "refuses-temperature-below-one": { features: { sampling: "on" } },
   "refuses-thinking": { features: { thinking: "on" } },
+  "refuses-adaptive-thinking": { features: { "adaptive-thinking": "on" } },
+  "refuses-output-format": { features: { "json-schema": "on" } },
+  "refuses-effort": { features: { effort: "on" } },
+  "refuses-strict-tools": { features: { "strict-tools": "on" } },
   "refuses-tools": { features: { tools: "on", "forced-tools": "on" } },
   "refuses-forced-tools": { features: { "forced-tools": "on" } },
   "hangs-after-message-stop": { idle: 400 },
@@ -78,4 +85,6 @@ export const faultTable: FaultTable = {
   ...streamBytesTable,
   ...toolsTable,
   ...thinkingTable,
+  ...structuredOutputTable,
+  ...countTokensTable,
 };

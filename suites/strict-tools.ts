@@ -1,0 +1,102 @@
+import { calledTool, notStopped } from "../src/checks/conditions.ts";
+import { accepted, rejected } from "../src/checks/status.ts";
+import { strictCallsFit } from "../src/checks/structured.ts";
+import { ask, inTurn, room } from "../src/inputs/bodies.ts";
+import type { Wordings } from "../src/inputs/prompts.ts";
+import type { Case } from "../src/model/case.ts";
+import type { Request } from "../src/model/exchange.ts";
+import type { JsonObject, JsonValue } from "../src/model/json.ts";
+
+/** A tool whose numbers a model likes to write as words. */
+const bookSeats: JsonObject = {
+  name: "book_seats",
+  description: "Books seats of a train.",
+  strict: true,
+  input_schema: {
+    type: "object",
+    properties: {
+      seats: { type: "integer" },
+      class: { type: "string", enum: ["first", "second"] },
+      name: { type: "string" },
+    },
+    required: ["seats", "class", "name"],
+    additionalProperties: false,
+  },
+};
+const { additionalProperties: _, ...openSchema } = bookSeats["input_schema"] as JsonObject;
+
+/** A strict tool that takes nothing, under a name of its own. */
+const strictTool = (index: number): JsonObject => ({
+  name: `list_${index}`,
+  strict: true,
+  input_schema: { type: "object", properties: {}, additionalProperties: false },
+});
+const strictTools = (count: number): Request =>
+  ask("Hello.", { tools: Array.from({ length: count }, (_item, index) => strictTool(index)) });
+
+const booking: Wordings = [
+  "Use the tool book_seats to book two seats in the second class for Ada.",
+  "Call the tool book_seats now, for two seats in the second class in the name of Ada. Do not answer in words.",
+  "Ada wants two seats in the second class. Book them: use the tool book_seats.",
+];
+const offering = (tool: JsonValue) => inTurn(booking, { max_tokens: 200, tools: [tool] }, room);
+const strict = offering(bookSeats);
+
+/** A strict tool, offered without tool_choice. Also the probe of the feature. */
+export const oneStrictTool: Request = strict.request;
+
+/** Tools with `strict: true`: calls that are kept to the schema. */
+export const strictToolsCases: readonly Case[] = [
+  {
+    kind: "example",
+    id: "strict-tools/are-accepted",
+    title: "A tool with strict true is accepted",
+    requirement: "tools.strict.accepted",
+    needs: ["tools", "strict-tools"],
+    request: oneStrictTool,
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "strict-tools/calls-fit-the-schema",
+    title: "The input of a finished call of a strict tool is valid for its schema",
+    requirement: "tools.strict.valid",
+    needs: ["tools", "strict-tools"],
+    ...strict,
+    given: [calledTool, notStopped("max_tokens", "refusal", "model_context_window_exceeded")],
+    expect: [accepted, strictCallsFit],
+  },
+  {
+    kind: "example",
+    id: "strict-tools/string-is-refused",
+    title: "A strict that is a string is refused with 400",
+    requirement: "tools.strict.type",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: offering({ ...bookSeats, strict: "always" }).request,
+    control: offering({ ...bookSeats, strict: undefined }).request,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "strict-tools/open-schema-is-refused",
+    title: "A strict tool whose schema does not set additionalProperties is refused with 400",
+    requirement: "tools.strict.closed",
+    modes: ["plain"],
+    needs: ["tools", "strict-tools"],
+    request: offering({ ...bookSeats, input_schema: openSchema }).request,
+    control: oneStrictTool,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "strict-tools/twenty-one-are-refused",
+    title: "21 strict tools in a request are refused with 400",
+    requirement: "tools.strict.maximum",
+    modes: ["plain"],
+    needs: ["tools", "strict-tools"],
+    request: strictTools(21),
+    control: strictTools(20),
+    expect: [rejected(400)],
+  },
+];

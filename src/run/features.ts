@@ -56,8 +56,12 @@ export class FeatureStates {
   }
 }
 
+/** An endpoint that has no such operation may say so. */
+const notImplemented = 501;
+
 function stateOf(exchange: Exchange, { shows }: Probe): "supported" | "ignored" | "refused" | "unknown" {
   if (isAccepted(exchange)) return shows && !shows.met(exchange) ? "ignored" : "supported";
   const code = status(exchange);
-  return code >= 400 && code < 500 && ![401, 403, 429].includes(code) ? "refused" : "unknown";
+  const honest = (code >= 400 && code < 500) || code === notImplemented;
+  return honest && ![401, 403, 429].includes(code) ? "refused" : "unknown";
 }

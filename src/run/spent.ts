@@ -1,6 +1,6 @@
 import type { Exchange } from "../model/exchange.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
-import { body, isAccepted, parse } from "../model/read.ts";
+import { body, isAccepted, parse, welcome } from "../model/read.ts";
 import type { Spent } from "./budget.ts";
 
 const count = (value: JsonValue | undefined): number => (typeof value === "number" && value > 0 ? value : 0);
@@ -17,7 +17,8 @@ function usages(exchange: Exchange): readonly JsonValue[] {
 
 /** What an exchange cost, by the target's own account. */
 export function spentOn(exchange: Exchange): Spent {
-  if (!isAccepted(exchange)) return { answered: false, inputTokens: 0, outputTokens: 0 };
+  const generated = isAccepted(exchange) && welcome(exchange) === "a message";
+  if (!generated) return { answered: false, inputTokens: 0, outputTokens: 0 };
   let inputTokens = 0;
   let outputTokens = 0;
   for (const holder of usages(exchange)) {

@@ -199,11 +199,58 @@ const others: readonly Probe[] = [
   { text: JSON.stringify({ ...(say("x").body as JsonObject), system: "x".repeat(32 * 1024 * 1024) }) },
 ];
 
+/** What the other operations take, and what they refuse. */
+const count = (content: Json, more: JsonObject = {}): Probe => ({
+  path: "/v1/messages/count_tokens",
+  body: { model: "obedient-1", messages: [user(content)], ...more },
+});
+const picture = { type: "image", source: { type: "base64", media_type: "image/png", data: "iVBORw0KGgo=" } };
+const elsewhere: readonly Probe[] = [
+  count("Hello"),
+  count([{ ...text("Hello"), cache_control: { type: "ephemeral" } }]),
+  count([picture]),
+  count("Hello", { system: "Be kind.", tools, tool_choice: { type: "auto" } }),
+  count("Hello", { thinking: { type: "enabled", budget_tokens: 1024 } }),
+  count("Hello", { messages: [user("Hi"), assistant([use("a")]), user([result("a")])] }),
+  ...[{ max_tokens: 5 }, { stream: true }, { model: undefined }, { model: "other" }, { messages: undefined }].map(
+    (wrong) => count("Hello", wrong as JsonObject),
+  ),
+  { path: "/v1/messages/count_tokens", text: "{" },
+  { ...count("Hello"), path: "/v1/messages/count_tokens?beta=true" },
+  { ...count("Hello"), headers: { "anthropic-beta": "interleaved-thinking-2025-05-14" } },
+  { ...count("Hello"), headers: { "x-api-key": undefined, authorization: `Bearer ${key}` } },
+  ...[
+    "",
+    "?limit=1",
+    "?limit=1000",
+    "?limit=0",
+    "?limit=many",
+    "?limit=2&after_id=obedient-1",
+    "?before_id=obedient-1",
+    "?lifecycle=active",
+    "?lifecycle=other",
+    "/obedient-1",
+    "/no-such-model",
+  ].map((rest) => ({ method: "GET", path: `/v1/models${rest}` })),
+  { method: "GET", path: "/v1/models", headers: { "x-api-key": undefined, authorization: `Bearer ${key}` } },
+  { method: "HEAD", path: "/" },
+  { method: "HEAD", path: "/api/hello" },
+  {
+    method: "OPTIONS",
+    headers: { "access-control-request-method": "POST", "access-control-request-headers": "x-api-key" },
+  },
+  {
+    ...say("Hello"),
+    headers: { origin: "https://app.example", "anthropic-dangerous-direct-browser-access": "true" },
+  },
+];
+
 const probes: readonly Probe[] = [
   ...answered,
   ...answered.slice(0, 10).map((probe) => streamed(probe)),
   ...answered.slice(12).map((probe) => streamed(probe)),
   ...others,
+  ...elsewhere,
 ];
 
 let server: RunningServer;
@@ -231,7 +278,7 @@ async function answerTo(probe: Probe, extra: Readonly<Record<string, string>>): 
     headers: Object.fromEntries(headers),
   });
   const body = probe.text ?? JSON.stringify(probe.body);
-  outgoing.end(probe.method === "GET" ? undefined : body);
+  outgoing.end(["GET", "HEAD", "OPTIONS"].includes(probe.method ?? "POST") ? undefined : body);
   const [answer] = (await once(outgoing, "response")) as [IncomingMessage];
   const head = [
     answer.statusCode,

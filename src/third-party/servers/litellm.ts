@@ -4,7 +4,7 @@ import { upstreamKey, upstreamModel, type Launch, type Place, type ThirdParty } 
 
 const version = "1.106.2";
 const key = "sk-test-key";
-const install = (): string => pythonPackages("litellm", [`litellm[proxy]==${version}`]);
+const install = (): string => pythonPackages("litellm", [`litellm[proxy]==${version}`, "prisma"]);
 
 function launch({ port, installed }: Place, parameters: object): Launch {
   return {
@@ -27,7 +27,7 @@ export const litellm: ThirdParty = {
   title: "LiteLLM proxy, OpenAI-compatible provider",
   source: { registry: "PyPI", name: "litellm", version },
   upstream: "openai",
-  how: "`litellm --config` with one model of the provider `openai`, `use_chat_completions_url_for_anthropic_messages` on (otherwise it calls the Responses API), a master key.",
+  how: "`litellm --config` with one model of the provider `openai`, `use_chat_completions_url_for_anthropic_messages` on (otherwise it calls the Responses API), a master key, no database (`prisma`, which it imports even then, is installed beside it).",
   install,
   launch: (place) => launch(place, { model: `openai/${upstreamModel}`, api_base: `${place.upstream}/v1` }),
   patience: 120_000,

@@ -10,9 +10,8 @@ export const portkey: ThirdParty = {
   title: "Portkey gateway, Anthropic provider",
   source: { registry: "npm", name: "@portkey-ai/gateway", version },
   upstream: "anthropic",
-  how: "`node build/start-server.js --headless`; the headers `x-portkey-provider: anthropic` and `x-portkey-custom-host` name the reference server in its own dialect. The client's key is passed on. (Of the provider `openai` it refuses `/v1/messages`.) `@hono/node-server` is held at 1.14.2, because with the one that npm picks each stream is answered 500 (https://github.com/Portkey-AI/gateway/issues/1389).",
-  // With later ones each stream is answered 500: https://github.com/Portkey-AI/gateway/issues/1389
-  install: () => npmPackage("@portkey-ai/gateway", version, { "@hono/node-server": "1.14.2" }),
+  how: "`node build/start-server.js --headless`; the headers `x-portkey-provider: anthropic` and `x-portkey-custom-host` name the reference server in its own dialect. The client's key is passed on. (Of the provider `openai` it refuses `/v1/messages`.)",
+  install: () => npmPackage("@portkey-ai/gateway", version),
   launch: ({ port, installed }) => ({
     program: process.execPath,
     args: [join(installed, "node_modules/@portkey-ai/gateway/build/start-server.js"), `--port=${port}`, "--headless"],

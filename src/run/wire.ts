@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { crc32 } from "node:zlib";
 
 import { KEY, MODEL, type Mode, type Request, type WireRequest } from "../model/exchange.ts";
 import { isObject, type JsonObject } from "../model/json.ts";
@@ -44,6 +45,10 @@ const lines = (headers: Record<string, string | null>): string =>
     .map(([name, value]) => `${name}: ${value}`)
     .join("\n");
 
+/** Bodies above this many characters are named by a checksum: a digest of megabytes costs more than sending them. */
+const long = 1_000_000;
+const nameOf = (text: string): string => (text.length > long ? `${text.length} ${crc32(text)}` : text);
+
 function prepareNow(request: Request, asked: Mode, target: Target, auth: AuthScheme): Prepared {
   const text = bodyText(request.body, asked, target.model);
   const defaults: Record<string, string | null> = {
@@ -69,7 +74,7 @@ function prepareNow(request: Request, asked: Mode, target: Target, auth: AuthSch
     // Without the target's own headers: they may be secrets, and a transcript is judged without them.
     digest: hash(
       "sha1",
-      `${told}${line.method} ${line.path}\n${lines({ ...defaults, ...own })}\n\n${text ?? ""}`,
+      `${told}${line.method} ${line.path}\n${lines({ ...defaults, ...own })}\n\n${nameOf(text ?? "")}`,
     ).slice(0, 12),
     maxTokens: typeof maxTokens === "number" && maxTokens > 0 ? Math.floor(maxTokens) : 0,
     generates: line.method === "POST" && !/\/count_tokens(?:\?|$)/u.test(path),

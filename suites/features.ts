@@ -13,6 +13,9 @@ import { adaptiveThinking, enabledThinking } from "./thinking.ts";
 import { anyTool } from "./tool-choice.ts";
 import { systemTurn } from "./system-turns.ts";
 import { oneTool } from "./tools.ts";
+import { cacheShows, longMarked } from "./cache-usage.ts";
+import { linked } from "./image-sources.ts";
+import { pictured, seesPicture } from "./vision.ts";
 
 /**
  * One request a feature, sent by cases, too: accepted means that the target has the feature, a 4xx that it refuses it
@@ -24,6 +27,9 @@ export const probes: Probes = {
   "count-tokens": { request: simplestCount },
   sampling: { request: simplestWith({ temperature: 0.5 }) },
   tools: { request: oneTool },
+  "image-base64": { request: pictured, shows: seesPicture },
+  "image-url": { request: linked },
+  "cache-control": { request: longMarked, shows: cacheShows },
   "system-role": { request: systemTurn, shows: says("saffron") },
   "forced-tools": { request: anyTool },
   thinking: { request: enabledThinking },

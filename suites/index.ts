@@ -4,6 +4,8 @@ import { answersCases } from "./answers.ts";
 import { authCases } from "./auth.ts";
 import { blocksCases } from "./blocks.ts";
 import { bodyCases } from "./body.ts";
+import { cacheUsageCases } from "./cache-usage.ts";
+import { cachingCases } from "./caching.ts";
 import { citationsCases } from "./citations.ts";
 import { contentCases } from "./content.ts";
 import { conversationCases } from "./conversation.ts";
@@ -19,6 +21,7 @@ import { identityCases } from "./identity.ts";
 import { liveCases } from "./live.ts";
 import { maxTokensCases } from "./max-tokens.ts";
 import { messagesCases } from "./messages.ts";
+import { imageSourcesCases } from "./image-sources.ts";
 import { metadataCases } from "./metadata.ts";
 import { modelCases } from "./model.ts";
 import { responseCases } from "./response.ts";
@@ -48,6 +51,7 @@ import { topKCases } from "./top-k.ts";
 import { topPCases } from "./top-p.ts";
 import { transportCases } from "./transport.ts";
 import { usageGrowthCases } from "./usage-growth.ts";
+import { visionCases } from "./vision.ts";
 
 /** Every case, cheap and decisive ones first. */
 export const cases: readonly Case[] = [
@@ -92,6 +96,10 @@ export const cases: readonly Case[] = [
   ...citationsCases,
   ...searchResultsCases,
   ...countTokensCases,
+  ...visionCases,
+  ...imageSourcesCases,
+  ...cachingCases,
+  ...cacheUsageCases,
   ...transportCases,
   ...errorsCases,
   ...responseCases,

@@ -18,6 +18,11 @@ interface Sent extends Claim {
   readonly editions?: readonly Edition[];
   /** Skipped unless the target has all of them. */
   readonly needs?: readonly Feature[];
+  /**
+   * Skipped as well where the target takes one of these and its probe shows no effect of it: there is nothing to judge. A
+   * feature that is declared on is judged all the same.
+   */
+  readonly needsEffect?: readonly Feature[];
   /** Conditions on the (last) answer for judging at all. Unmet: the next wording is tried, then `inconclusive`. */
   readonly given?: readonly Condition[];
 }

@@ -29,6 +29,12 @@ export class FeatureStates {
     return undefined;
   }
 
+  /** The first of the features that the target takes and whose probe shows no effect of it. */
+  async withoutEffect(needs: readonly Feature[]): Promise<Feature | undefined> {
+    for (const feature of needs) if ((await this.#state(feature)).state === "ignored") return feature;
+    return undefined;
+  }
+
   /** Every feature as far as it is known by now. */
   get all(): Readonly<Record<Feature, FeatureState>> {
     const unknown = (feature: Feature): FeatureState => ({ setting: this.#settings[feature], state: "unknown" });

@@ -55,6 +55,10 @@ async function judge(selected: Selected<SentCase>, context: Context): Promise<En
   if (missing) {
     return { verdict: "skip", skipped: "feature", reason: `the target does not have the feature ${missing}` };
   }
+  const idle = await context.features.withoutEffect(selected.case.needsEffect ?? []);
+  if (idle) {
+    return { verdict: "skip", skipped: "feature", reason: `the target takes ${idle}, and shows no effect of it` };
+  }
   const one = selected.case;
   if (one.kind === "concurrent") return together(selected, one, context);
   if (one.kind === "equivalence") return relate(selected, one, context);

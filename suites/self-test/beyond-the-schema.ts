@@ -64,4 +64,9 @@ export const beyondTheSchema: Readonly<Record<string, string>> = {
   "server-tools/both-lists-of-domains-are-refused": "two members together",
   "server-history/fetched-document-is-accepted": "valid, where the endpoint has the tool",
   "citations/of-one-of-two-are-refused": "two documents together",
+  "image-sources/jpeg-as-png-is-refused": "the bytes of an image and its media type together",
+  "image-sources/data-that-is-not-base64-is-refused": "what is inside a string",
+  "caching/five-marks-are-refused": "marks in several places together",
+  "caching/longer-life-after-shorter-is-refused": "the order of marks",
+  "caching/streamed-zero-tokens-are-refused": "max_tokens and stream together",
 };

@@ -1,20 +1,26 @@
 import type { Fault } from "../deviation.ts";
 import { authFaults } from "./auth.ts";
 import { countTokensFaults } from "./count-tokens.ts";
+import { citationFaults } from "./citations.ts";
+import { documentFaults } from "./documents.ts";
+import { documentLeniencyFaults } from "./document-leniency.ts";
 import { editionFaults } from "./editions.ts";
 import { effectFaults } from "./effects.ts";
 import { errorFaults } from "./errors.ts";
 import { headerFaults } from "./headers.ts";
 import { toolLeniencyFaults } from "./leniency-tools.ts";
 import { leniencyFaults } from "./leniency.ts";
+import { liveFaults } from "./live.ts";
 import { refusalFaults } from "./refusals.ts";
 import { responseFaults } from "./response.ts";
+import { serverToolFaults } from "./server-tools.ts";
 import { stopFaults } from "./stop.ts";
 import { streamBlockFaults } from "./stream-blocks.ts";
 import { streamByteFaults } from "./stream-bytes.ts";
 import { streamContentFaults } from "./stream-content.ts";
 import { streamMessageFaults } from "./stream-message.ts";
 import { structuredOutputFaults } from "./structured-output.ts";
+import { systemTurnFaults } from "./system-turns.ts";
 import { thinkingFaults } from "./thinking.ts";
 import { toolFaults } from "./tools.ts";
 import { usageFaults } from "./usage.ts";
@@ -36,7 +42,13 @@ export const faults: readonly Fault[] = [
   ...streamBlockFaults,
   ...streamContentFaults,
   ...streamByteFaults,
+  ...liveFaults,
+  ...systemTurnFaults,
+  ...documentFaults,
+  ...documentLeniencyFaults,
+  ...citationFaults,
   ...toolFaults,
+  ...serverToolFaults,
   ...thinkingFaults,
   ...countTokensFaults,
   ...structuredOutputFaults,

@@ -13,6 +13,8 @@ export const docs = {
   migration: page("api/migration-2026-10-21"),
   betas: page("api/beta-headers"),
   streaming: page("build-with-claude/streaming"),
+  systemTurns: page("build-with-claude/mid-conversation-system-messages"),
+  rateLimits: page("api/rate-limits"),
   stopReasons: page("build-with-claude/handling-stop-reasons"),
   thinking: page("build-with-claude/extended-thinking"),
   caching: page("build-with-claude/prompt-caching"),
@@ -21,7 +23,11 @@ export const docs = {
   effort: page("build-with-claude/effort"),
   strictTools: page("agents-and-tools/tool-use/strict-tool-use"),
   tools: page("agents-and-tools/tool-use/define-tools"),
+  citations: page("build-with-claude/citations"),
+  pdf: page("build-with-claude/pdf-support"),
+  searchResults: page("build-with-claude/search-results"),
   toolCalls: page("agents-and-tools/tool-use/handle-tool-calls"),
+  webSearch: page("agents-and-tools/tool-use/web-search-tool"),
 } as const;
 
 /** The issue or pull request in which a defect was reported. */

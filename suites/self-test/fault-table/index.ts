@@ -8,14 +8,17 @@ import { errorsTable } from "./errors.ts";
 import { headersTable } from "./headers.ts";
 import { leniencyTable } from "./leniency.ts";
 import { leniencyToolsTable } from "./leniency-tools.ts";
+import { liveTable } from "./live.ts";
 import { refusalsTable } from "./refusals.ts";
 import { responseTable } from "./response.ts";
+import { serverToolsTable } from "./server-tools.ts";
 import { stopTable } from "./stop.ts";
 import { streamBlocksTable } from "./stream-blocks.ts";
 import { streamBytesTable } from "./stream-bytes.ts";
 import { streamContentTable } from "./stream-content.ts";
 import { streamMessageTable } from "./stream-message.ts";
 import { structuredOutputTable } from "./structured-output.ts";
+import { systemTurnsTable } from "./system-turns.ts";
 import { thinkingTable } from "./thinking.ts";
 import { toolsTable } from "./tools.ts";
 import { usageTable } from "./usage.ts";
@@ -35,11 +38,13 @@ export const settings: Readonly<Record<string, Setting>> = {
   "answers-404-to-counts": { features: { "count-tokens": "on" } },
   "refuses-x-api-key": { auth: "auto" },
   "refuses-temperature-below-one": { features: { sampling: "on" } },
+  "refuses-system-turns": { features: { "system-role": "on" } },
   "refuses-thinking": { features: { thinking: "on" } },
   "refuses-adaptive-thinking": { features: { "adaptive-thinking": "on" } },
   "refuses-output-format": { features: { "json-schema": "on" } },
   "refuses-effort": { features: { effort: "on" } },
   "refuses-strict-tools": { features: { "strict-tools": "on" } },
+  "refuses-server-tools": { features: { "server-tools": "on", "code-execution": "on" } },
   "refuses-tools": { features: { tools: "on", "forced-tools": "on" } },
   "refuses-forced-tools": { features: { "forced-tools": "on" } },
   "hangs-after-message-stop": { idle: 400 },
@@ -50,6 +55,7 @@ export const settings: Readonly<Record<string, Setting>> = {
 /** Cases whose requests give the always cases something to judge: texts, cuts, calls, thinking, refusals. */
 const shown: readonly string[] = [
   "simplest/*",
+  "live/long-answer-is-streamed",
   "content/unicode-comes-back",
   "stop-sequences/{end,first,sequence}-*",
   "stop-reasons/*",
@@ -63,8 +69,14 @@ const shown: readonly string[] = [
 
 const always: ReadonlySet<string> = new Set(cases.filter(({ kind }) => kind === "always").map(({ id }) => id));
 
+/** The same for the tools that the endpoint runs. */
+const served: readonly string[] = ["server-tools/*", "server-history/*"];
+
 /** What has to be run beside these cases for their fault to be seen. */
-export const askedFor = (ids: readonly string[]): readonly string[] => (ids.some((id) => always.has(id)) ? shown : []);
+export function askedFor(ids: readonly string[]): readonly string[] {
+  if (!ids.some((id) => always.has(id))) return [];
+  return ids.every((id) => id.startsWith("server-")) ? served : shown;
+}
 
 /** Every fault of the reference server, one file for each file of faults. */
 export const faultTable: FaultTable = {
@@ -83,7 +95,10 @@ export const faultTable: FaultTable = {
   ...streamBlocksTable,
   ...streamContentTable,
   ...streamBytesTable,
+  ...liveTable,
+  ...systemTurnsTable,
   ...toolsTable,
+  ...serverToolsTable,
   ...thinkingTable,
   ...structuredOutputTable,
   ...countTokensTable,

@@ -3,6 +3,7 @@ import { simplest, simplestWith } from "../src/inputs/bodies.ts";
 import { followsFormat } from "../src/checks/structured.ts";
 import type { Probes } from "../src/model/probe.ts";
 import { simplestCount } from "./count-tokens.ts";
+import { modelList } from "./models.ts";
 import { citationsProbe } from "./citations.ts";
 import { documentProbe, documentUrlProbe, pdfProbe } from "./documents.ts";
 import { searchResultsProbe } from "./search-results.ts";
@@ -25,6 +26,7 @@ import { pictured, seesPicture } from "./vision.ts";
 export const probes: Probes = {
   auth: { request: simplest },
   "count-tokens": { request: simplestCount },
+  models: { request: modelList },
   sampling: { request: simplestWith({ temperature: 0.5 }) },
   tools: { request: oneTool },
   "image-base64": { request: pictured, shows: seesPicture },

@@ -137,6 +137,16 @@ export const variants: readonly Variant[] = [
     generation: paused,
   },
   {
+    id: "slow-model",
+    title: "A long answer takes a second to begin, and comes bit by bit",
+    reply: (reply) => (reply.streamed && reply.chunks.length > 40 ? { ...reply, wait: 1050, between: 2 } : reply),
+  },
+  {
+    id: "error-details",
+    title: "Errors have details",
+    errorBody: (body) => put("/error/details", { error_code: "bad_input", more: { at: "body" } })(body),
+  },
+  {
     id: "other-model-name",
     title: "The answer names the model that an alias stands for",
     message: (message) => ({ ...message, model: "obedient-1-20260101" }),

@@ -1,7 +1,10 @@
 import type { Fault } from "../deviation.ts";
 import { change, drop } from "../edit.ts";
 import { isObject, objects, type Json, type JsonObject } from "../json.ts";
-import { fault } from "./make.ts";
+import { generate } from "../generate.ts";
+import { parseBody } from "../parse.ts";
+import { readPrompt } from "../prompt.ts";
+import { fault, refuses } from "./make.ts";
 import { docs, issue, pull } from "./sources.ts";
 
 /** Changes every tool result of the conversation. */
@@ -14,6 +17,12 @@ const onlyResults = (old: Json | undefined): Json | undefined =>
     : old;
 
 const onlyLast = (body: JsonObject): JsonObject => ({ ...body, messages: objects(body["messages"]).slice(-1) });
+
+/** The blocks of each turn of a role. */
+const turnsOf = (body: JsonObject, role: string): JsonObject[][] =>
+  objects(body["messages"])
+    .filter((message) => message["role"] === role)
+    .map((message) => objects(message["content"]));
 
 /** What is accepted and then never reaches the model. */
 export const effectFaults: readonly Fault[] = [
@@ -83,4 +92,42 @@ export const effectFaults: readonly Fault[] = [
     streams: () => false,
   }),
   fault("always-streams", "Every answer is streamed", issue("rynfar/meridian", 1098), { streams: () => true }),
+  fault(
+    "mixes-up-answers",
+    "Of requests at the same time, all are answered as the first of them",
+    pull("PostHog/posthog", 72287),
+    {
+      generation: (generation, { text }, { open }) => {
+        const [first] = open;
+        const parsed = first && first.text !== text ? parseBody(first.text) : undefined;
+        return parsed && "body" in parsed ? generate(readPrompt(parsed.body)) : generation;
+      },
+      reply: (reply) => ({ ...reply, wait: 60 }),
+    },
+  ),
+  refuses(
+    "assistant-blocks",
+    "An assistant turn of text blocks is refused",
+    pull("brightwave-inc/tidebreak", 1536),
+    (body) =>
+      turnsOf(body, "assistant").some((blocks) => blocks.length > 0 && blocks.every(({ type }) => type === "text")),
+  ),
+  refuses(
+    "calls-without-text",
+    "An assistant turn that is nothing but tool calls is refused",
+    issue("BerriAI/litellm", 42186),
+    (body) =>
+      turnsOf(body, "assistant").some((blocks) => blocks.length > 0 && blocks.every(({ type }) => type === "tool_use")),
+  ),
+  fault(
+    "fails-on-large-bodies",
+    "A body above 10 MB crashes the server",
+    pull("Moonsong-Labs/agent-prompttrain", 199),
+    {
+      refuses: ({ text }) =>
+        text.length > 10 * 1024 * 1024
+          ? { rule: "refused", status: 500, type: "api_error", message: "Request size exceeds limit" }
+          : undefined,
+    },
+  ),
 ];

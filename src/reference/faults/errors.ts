@@ -228,4 +228,16 @@ export const errorFaults: readonly Fault[] = [
     pull("api7/aisix", 352),
     body(drop("/request_id")),
   ),
+  fault(
+    "sends-error-details-as-text",
+    "The details of an error are a string",
+    docs.errors,
+    body(put("/error/details", "see the documentation")),
+  ),
+  fault(
+    "sends-error-code-as-number",
+    "The error_code of the details is a number",
+    docs.errors,
+    body(put("/error/details", { error_code: 17 })),
+  ),
 ];

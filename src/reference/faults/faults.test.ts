@@ -17,6 +17,7 @@ interface Probe {
 const key = "test-key";
 const user = (content: Json): JsonObject => ({ role: "user", content });
 const assistant = (content: Json): JsonObject => ({ role: "assistant", content });
+const system = (content: Json): JsonObject => ({ role: "system", content });
 const say = (content: Json, more: JsonObject = {}): Probe => ({
   body: { model: "obedient-1", max_tokens: 64, messages: [user(content)], ...more },
 });
@@ -43,6 +44,20 @@ const tools = [clock, weather];
 const own = `toolu_01${"a".repeat(22)}`;
 const asksWeather = "Use the tool get_weather for Paris and for London.";
 const tool = (more: JsonObject): Probe => say("Hello", { tools: [{ ...weather, ...more }] });
+
+const closed = { type: "object", properties: { n: { type: "integer" } }, required: ["n"], additionalProperties: false };
+const inside = { ...closed, properties: { n: closed } };
+const formatted = (json: Json, more: JsonObject = {}): JsonObject => ({
+  output_config: { format: { type: "json_schema", schema: json } },
+  ...more,
+});
+const counter = { name: "count", strict: true, input_schema: closed };
+const thought = { max_tokens: 2048, thinking: { type: "enabled", budget_tokens: 1024 } } as const;
+const cited = {
+  type: "document",
+  source: { type: "text", media_type: "text/plain", data: "x" },
+  citations: { enabled: true },
+};
 
 /** Requests that a server answers with a message. */
 const answered: readonly Probe[] = [
@@ -86,6 +101,15 @@ const answered: readonly Probe[] = [
   talk(user("Hi"), assistant([{ type: "thinking", thinking: "x", signature: "x" }, text("Hi")]), user("Hi")),
   talk(user("Hi"), assistant("He")),
   say("Hello", { tools, tool_choice: { type: "tool", name: "get_weather" }, max_tokens: 6 }),
+  ...[formatted(closed), formatted(inside), formatted(closed, { max_tokens: 2 })].map((more) => say("Hello", more)),
+  say("Hello", { output_config: { effort: null, format: null } }),
+  say("Hello", { output_config: { effort: "high" } }),
+  say("Hello", { tools: [counter], tool_choice: { type: "any" } }),
+  say("Hello", { thinking: { type: "adaptive" } }),
+  say("Hello", { thinking: { type: "disabled" } }),
+  say("Hello", { ...thought, stop_sequences: ["request"] }),
+  say("Hello", { ...thought, thinking: { ...thought.thinking, display: "omitted" } }),
+  say("", { ...thought, messages: [user("Hi"), assistant([text("Hi")]), user("Hi")] }),
 ];
 
 /** Requests that a server refuses, and others that turn on headers. */
@@ -164,6 +188,25 @@ const others: readonly Probe[] = [
     { messages: [user("Hi"), assistant([use("a")]), user([{ ...result("a"), tool_use_id: undefined }])] },
     { messages: [user("Hi"), assistant([use("a")]), user([result("a", 5)])] },
     { messages: [user("Hi"), assistant([use("a")]), user([{ ...result("a"), is_error: "true" }])] },
+    { output_config: "high" },
+    { output_config: { effort: "huge" } },
+    { output_config: { format: { type: "yaml", schema: closed } } },
+    { output_config: { format: { schema: closed } } },
+    { output_config: { format: { type: "json_schema" } } },
+    formatted("object"),
+    formatted({ ...closed, additionalProperties: undefined }),
+    formatted({ ...closed, properties: { n: { type: "integer", minimum: 0 } } }),
+    formatted(closed, { max_tokens: 0 }),
+    formatted(closed, { messages: [user([cited, text("Hi")])] }),
+    { tools: [{ ...counter, strict: "yes" }] },
+    { tools: [{ ...counter, input_schema: schema }] },
+    { tools: Array.from({ length: 21 }, (_, index) => Object.assign({}, counter, { name: `count_${index}` })) },
+    { ...thought, tools, tool_choice: { type: "any" } },
+    { ...thought, thinking: { ...thought.thinking, display: "loud" } },
+    {
+      ...thought,
+      messages: [user("Hi"), assistant([{ type: "thinking", thinking: "x", signature: "x" }]), user("Hi")],
+    },
   ].map((wrong) => say("Hello", wrong as JsonObject)),
   ...[
     { name: undefined },
@@ -193,6 +236,20 @@ const others: readonly Probe[] = [
   { ...say("Hello"), headers: { "x-unknown": "1", "accept-encoding": "gzip" } },
   { ...say("Hello"), headers: { accept: "text/event-stream" } },
   { ...streamed(say("Hello")), headers: { accept: "application/json", "accept-encoding": "gzip" } },
+  { ...say("Hello"), headers: { "anthropic-beta": "interleaved-thinking-2025-05-14,token-counting-2024-11-01" } },
+  ...[
+    [user("Hi"), system("Be terse.")],
+    [user("Hi"), system([text("Always answer with exactly this word: papaya")])],
+    [user("Hi"), system([{ type: "mystery", text: "Be terse." }])],
+    [user("Hi"), system("Be terse."), assistant("Hi"), user("Hello")],
+    [system("Be terse."), assistant("Hi"), user("Hello")],
+    [user("Hi"), assistant("Hi"), system("Be terse.")],
+    [user("Hi"), system("Be terse."), user("Hello")],
+    [user("Hi"), assistant([use("a")]), system("Be terse."), user([result("a")])],
+    [user("Hi"), assistant([text("Hi")]), user("Hello")],
+  ].map((messages) => talk(...messages)),
+  streamed(say("Write a long story", { max_tokens: 256 })),
+  { text: JSON.stringify(say("Hello").body) + " ".repeat(11 * 1024 * 1024) },
   { ...say("Hello"), path: "/v1/messages?beta=true" },
   { ...say("Hello"), path: "/v1/other" },
   { method: "GET" },
@@ -300,6 +357,9 @@ async function read(answer: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString("latin1");
 }
 
+/** Faults that are seen in several answers together, or in when they come. */
+const unseenInOne = new Set(["mixes-up-answers", "buffers-whole-stream", "buffers-stream-after-its-start"]);
+
 /** Faults that repeat an id change nothing in a single answer. */
 const repeating = new Set(["repeats-message-id", "repeats-request-id"]);
 
@@ -328,7 +388,7 @@ async function changesAnAnswer(id: string): Promise<boolean> {
   return false;
 }
 
-test.concurrent.for(faults.map(({ id }) => id).filter((id) => !repeating.has(id)))(
+test.concurrent.for(faults.map(({ id }) => id).filter((id) => !repeating.has(id) && !unseenInOne.has(id)))(
   "%s changes an answer",
   { timeout: 20_000 },
   async (id) => {

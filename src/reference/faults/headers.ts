@@ -142,4 +142,19 @@ export const headerFaults: readonly Fault[] = [
     reply: (reply, { text }) => withHeader(reply, "request-id", `req_${text.replace(',"stream":true', "").length}`),
   }),
   fault("repeats-request-id", "Every answer carries the same request-id", docs.errors, { constantIds: ["request"] }),
+  refuses("several-betas", "More than one name in anthropic-beta is refused", docs.betas, (_, { headers }) =>
+    (headers["anthropic-beta"] ?? "").includes(","),
+  ),
+  fault("limits-without-retry-after", "A 429 answer does not say when to come back", pull("BerriAI/litellm", 37767), {
+    refuses: ({ body }) =>
+      body["max_tokens"] === 1
+        ? { rule: "refused", status: 429, type: "rate_limit_error", message: "Too many requests" }
+        : undefined,
+  }),
+  fault("sends-rate-limits-as-words", "A rate limit is no number", docs.rateLimits, {
+    reply: (reply) => withHeader(reply, "anthropic-ratelimit-requests-limit", "unlimited"),
+  }),
+  fault("sends-resets-as-seconds", "The reset of a rate limit is a number of seconds", docs.rateLimits, {
+    reply: (reply) => withHeader(reply, "anthropic-ratelimit-tokens-reset", "1893456000"),
+  }),
 ];

@@ -1,6 +1,7 @@
 import type { Fault } from "../deviation.ts";
 import { authFaults } from "./auth.ts";
 import { countTokensFaults } from "./count-tokens.ts";
+import { modelsFaults } from "./models.ts";
 import { citationFaults } from "./citations.ts";
 import { documentFaults } from "./documents.ts";
 import { documentLeniencyFaults } from "./document-leniency.ts";
@@ -51,5 +52,6 @@ export const faults: readonly Fault[] = [
   ...serverToolFaults,
   ...thinkingFaults,
   ...countTokensFaults,
+  ...modelsFaults,
   ...structuredOutputFaults,
 ];

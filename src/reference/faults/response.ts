@@ -247,4 +247,10 @@ export const responseFaults: readonly Fault[] = [
     blocks("tool_use", put("/caller", "direct")),
     docs.toolCalls,
   ),
+  wrong(
+    "begins-with-empty-text",
+    "An empty text block stands before the other blocks",
+    (message) => ({ ...message, content: [{ type: "text", text: "" }, ...objects(message["content"])] }),
+    issue("anthropics/claude-code", 88536),
+  ),
 ];

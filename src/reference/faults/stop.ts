@@ -2,6 +2,7 @@ import type { Deviation, Fault } from "../deviation.ts";
 import type { Generation } from "../generate.ts";
 import type { Accepted } from "../incoming.ts";
 import { drop, put } from "../edit.ts";
+import { string } from "../json.ts";
 import { fault } from "./make.ts";
 import { docs, issue, pull } from "./sources.ts";
 
@@ -182,5 +183,12 @@ export const stopFaults: readonly Fault[] = [
       body["max_tokens"] === 0
         ? { rule: "refused", status: 500, type: "api_error", message: "Internal error" }
         : undefined,
+  }),
+  fault("details-every-stop", "stop_details stand beside every stop_reason", docs.stopReasons, {
+    message: (message) => put("/stop_details", { type: string(message["stop_reason"]) })(message),
+  }),
+  fault("names-refusals-otherwise", "The stop_details of a refusal have another type", docs.stopReasons, {
+    generation: (generation) => ({ ...generation, blocks: [], stopReason: "refusal", stopSequence: null }),
+    message: put("/stop_details", { type: "content_filter" }),
   }),
 ];

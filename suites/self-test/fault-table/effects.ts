@@ -28,6 +28,10 @@ export const effectsTable: FaultTable = {
     "tools.choice.any": ["tool-choice/any-calls-a-tool (plain)", "tool-choice/any-calls-a-tool (stream)"],
   },
   "answers-nothing": {
+    "response.content.not_empty": [
+      "stop-reasons/natural-end-has-content (plain)",
+      "stop-reasons/natural-end-has-content (stream)",
+    ],
     "tools.choice.any": ["tool-choice/any-calls-a-tool (plain)", "tool-choice/any-calls-a-tool (stream)"],
   },
   "never-streams": {
@@ -35,4 +39,12 @@ export const effectsTable: FaultTable = {
     "headers.accept.ignored": ["headers/accept-json-still-streams (stream)"],
   },
   "always-streams": { "request.stream.false": ["simplest/stream-false-is-one-body (plain)"] },
+  "mixes-up-answers": {
+    "request.answer.own": ["history/answers-are-not-mixed-up (plain)", "history/answers-are-not-mixed-up (stream)"],
+  },
+  "refuses-assistant-blocks": {
+    "request.messages.echo": ["history/own-text-is-accepted (plain)", "history/own-text-is-accepted (stream)"],
+  },
+  "refuses-calls-without-text": { "request.messages.echo": ["history/own-calls-are-accepted (plain)"] },
+  "fails-on-large-bodies": { "request.body.large": ["body/eleven-megabytes-are-accepted (plain)"] },
 };

@@ -133,4 +133,8 @@ export const errorsTable: FaultTable = {
       "transport/request-id-is-in-the-body (stream)",
     ],
   },
+  "sends-error-details-as-text": {
+    "errors.details.type": ["errors/details-have-their-type (plain)", "errors/details-have-their-type (stream)"],
+  },
+  "sends-error-code-as-number": { "errors.details.type": ["errors/details-have-their-type (plain)"] },
 };

@@ -65,4 +65,15 @@ export const headersTable: FaultTable = {
     "response.request_id.unique": ["identity/request-ids-of-one-prompt-differ (plain)"],
   },
   "repeats-request-id": { "response.request_id.unique": ["identity/request-ids-differ (plain)"] },
+  "refuses-several-betas": { "headers.beta.list": ["headers/several-betas-are-accepted (plain)"] },
+  "limits-without-retry-after": {
+    "response.retry_after.present": ["transport/busy-answer-says-when-to-retry (plain)"],
+  },
+  "sends-rate-limits-as-words": { "response.ratelimit.types": ["transport/rate-limits-have-their-type (plain)"] },
+  "sends-resets-as-seconds": {
+    "response.ratelimit.types": [
+      "transport/rate-limits-have-their-type (plain)",
+      "transport/rate-limits-have-their-type (stream)",
+    ],
+  },
 };

@@ -2,6 +2,7 @@ import type { Target } from "../../../src/model/target.ts";
 import { cases } from "../../index.ts";
 import { authTable } from "./auth.ts";
 import { countTokensTable } from "./count-tokens.ts";
+import { modelsTable } from "./models.ts";
 import { editionsTable } from "./editions.ts";
 import { effectsTable } from "./effects.ts";
 import { errorsTable } from "./errors.ts";
@@ -35,6 +36,8 @@ interface Setting {
 }
 
 export const settings: Readonly<Record<string, Setting>> = {
+  "answers-404-to-models": { features: { models: "on" } },
+  "refuses-x-api-key-for-models": { features: { models: "on" } },
   "answers-404-to-counts": { features: { "count-tokens": "on" } },
   "refuses-x-api-key": { auth: "auto" },
   "refuses-temperature-below-one": { features: { sampling: "on" } },
@@ -102,4 +105,5 @@ export const faultTable: FaultTable = {
   ...thinkingTable,
   ...structuredOutputTable,
   ...countTokensTable,
+  ...modelsTable,
 };

@@ -121,4 +121,10 @@ export const responseTable: FaultTable = {
   "spoils-tool-input": {
     "response.text.printable": ["response/text-is-not-damaged (plain)", "response/text-is-not-damaged (stream)"],
   },
+  "begins-with-empty-text": {
+    "response.text.not_empty": [
+      "answers/no-empty-text-beside-others (plain)",
+      "answers/no-empty-text-beside-others (stream)",
+    ],
+  },
 };

@@ -120,4 +120,11 @@ export const stopTable: FaultTable = {
   "reports-zero-max-tokens-as-end-turn": { "request.max_tokens.zero": ["max-tokens/zero-generates-nothing (plain)"] },
   "counts-output-at-zero-max-tokens": { "request.max_tokens.zero": ["max-tokens/zero-generates-nothing (plain)"] },
   "fails-at-zero-max-tokens": { "request.max_tokens.zero": ["max-tokens/zero-generates-nothing (plain)"] },
+  "details-every-stop": {
+    "stop.refusal.details": [
+      "answers/stop-details-are-of-a-refusal (plain)",
+      "answers/stop-details-are-of-a-refusal (stream)",
+    ],
+  },
+  "names-refusals-otherwise": { "stop.refusal.details": ["answers/stop-details-are-of-a-refusal (plain)"] },
 };

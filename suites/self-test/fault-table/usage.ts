@@ -87,7 +87,10 @@ export const usageTable: FaultTable = {
     "usage.input_tokens.counted": ["answers/input-is-counted (plain)", "answers/input-is-counted (stream)"],
   },
   "starts-with-no-input-tokens": { "stream.message_start.input_tokens": ["stream/start-counts-input (stream)"] },
-  "ends-with-no-input-tokens": { "usage.input_tokens.counted": ["answers/input-is-counted (stream)"] },
+  "ends-with-no-input-tokens": {
+    "usage.input_tokens.counted": ["answers/input-is-counted (stream)"],
+    "stream.message_delta.input_tokens": ["stream/input-tokens-never-fall (stream)"],
+  },
   "lets-output-tokens-fall": { "stream.message_delta.cumulative": ["stream/output-tokens-never-fall (stream)"] },
   "counts-one-output-token": {
     "usage.output_tokens.counted": ["answers/output-is-counted (plain)", "answers/output-is-counted (stream)"],

@@ -3,9 +3,11 @@ import { accepted, rejected } from "../src/checks/status.ts";
 import { strictCallsFit } from "../src/checks/structured.ts";
 import { ask, inTurn, room } from "../src/inputs/bodies.ts";
 import type { Wordings } from "../src/inputs/prompts.ts";
+import { offer, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import type { JsonObject, JsonValue } from "../src/model/json.ts";
+import { oneTool } from "./tools.ts";
 
 /** A tool whose numbers a model likes to write as words. */
 const bookSeats: JsonObject = {
@@ -73,8 +75,8 @@ export const strictToolsCases: readonly Case[] = [
     requirement: "tools.strict.type",
     modes: ["plain"],
     needs: ["tools"],
-    request: offering({ ...bookSeats, strict: "always" }).request,
-    control: offering({ ...bookSeats, strict: undefined }).request,
+    request: offer([{ ...weather, strict: "always" }]),
+    control: oneTool,
     expect: [rejected(400)],
   },
   {

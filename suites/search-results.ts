@@ -136,8 +136,8 @@ export const searchResultsCases: readonly Case[] = [
   wrong("string-as-content", "whose content is a string", "request.search_result.content", {
     content: secret("tarragon"),
   }),
-  wrong("foreign-block-as-content", "with a tool_result in its content", "request.search_result.content", {
-    content: [text(long("tarragon")), toolResult("toolu_search", "Done.")],
+  wrong("foreign-block-as-content", "with a block of an unknown type in its content", "request.search_result.content", {
+    content: [text(long("tarragon")), { ...text("Done."), type: "no_such_block" }],
   }),
   {
     kind: "always",

@@ -3,6 +3,8 @@ import { cases } from "../../index.ts";
 import { authTable } from "./auth.ts";
 import { countTokensTable } from "./count-tokens.ts";
 import { modelsTable } from "./models.ts";
+import { citationsTable } from "./citations.ts";
+import { documentsTable } from "./documents.ts";
 import { editionsTable } from "./editions.ts";
 import { effectsTable } from "./effects.ts";
 import { errorsTable } from "./errors.ts";
@@ -48,6 +50,12 @@ export const settings: Readonly<Record<string, Setting>> = {
   "refuses-effort": { features: { effort: "on" } },
   "refuses-strict-tools": { features: { "strict-tools": "on" } },
   "refuses-server-tools": { features: { "server-tools": "on", "code-execution": "on" } },
+  "refuses-text-documents": { features: { document: "on" } },
+  "refuses-pdf-documents": { features: { pdf: "on" } },
+  "refuses-documents-by-url": { features: { "document-url": "on" } },
+  "refuses-several-documents": { features: { citations: "on" } },
+  "refuses-citable-documents": { features: { citations: "on" } },
+  "refuses-search-results": { features: { "search-results": "on" } },
   "refuses-tools": { features: { tools: "on", "forced-tools": "on" } },
   "refuses-forced-tools": { features: { "forced-tools": "on" } },
   "hangs-after-message-stop": { idle: 400 },
@@ -75,9 +83,17 @@ const always: ReadonlySet<string> = new Set(cases.filter(({ kind }) => kind === 
 /** The same for the tools that the endpoint runs. */
 const served: readonly string[] = ["server-tools/*", "server-history/*"];
 
+/** The same for what is claimed of citations, which no other answer has. */
+const citing: readonly string[] = [
+  "citations/of-{text,blocks,pages}-are-accepted",
+  "search-results/with-citations-are-accepted",
+  "documents/text-is-accepted",
+];
+
 /** What has to be run beside these cases for their fault to be seen. */
 export function askedFor(ids: readonly string[]): readonly string[] {
   if (!ids.some((id) => always.has(id))) return [];
+  if (ids.every((id) => /^(?:citations|search-results)\//.test(id))) return citing;
   return ids.every((id) => id.startsWith("server-")) ? served : shown;
 }
 
@@ -100,6 +116,8 @@ export const faultTable: FaultTable = {
   ...streamBytesTable,
   ...liveTable,
   ...systemTurnsTable,
+  ...documentsTable,
+  ...citationsTable,
   ...toolsTable,
   ...serverToolsTable,
   ...thinkingTable,

@@ -126,7 +126,7 @@ const takesAlso = (
   requirement,
   ...plain,
   requests,
-  refused: true,
+  refusable: true,
   comparable: [firstAccepted],
   expect: [secondAccepted],
 });

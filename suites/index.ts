@@ -24,6 +24,7 @@ import { messagesCases } from "./messages.ts";
 import { imageSourcesCases } from "./image-sources.ts";
 import { metadataCases } from "./metadata.ts";
 import { modelCases } from "./model.ts";
+import { modelsCases } from "./models.ts";
 import { responseCases } from "./response.ts";
 import { serverHistoryCases } from "./server-history.ts";
 import { serverResultsCases } from "./server-results.ts";
@@ -96,6 +97,7 @@ export const cases: readonly Case[] = [
   ...citationsCases,
   ...searchResultsCases,
   ...countTokensCases,
+  ...modelsCases,
   ...visionCases,
   ...imageSourcesCases,
   ...cachingCases,

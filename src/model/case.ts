@@ -61,6 +61,8 @@ export interface EquivalenceCase extends Sent {
   readonly follow?: (first: Exchange) => Request | string;
   /** True where a conformant target refuses both. Otherwise both have to be accepted, or the case is `inconclusive`. */
   readonly refused?: boolean;
+  /** True where an endpoint may refuse either and still be judged: `comparable` says when. */
+  readonly refusable?: boolean;
   /** With `refused`: a valid request. The case judges only where this one is accepted. */
   readonly control?: Request;
   /** Conditions on the two answers together. Unmet: `inconclusive`. */

@@ -54,6 +54,7 @@ export function plan(
     }
     for (const [request, modelCall] of requestsOf(one)) add(request, mode, modelCall);
     if (one.kind === "example" && followUp(one)) add(one.request, mode, true, `+${one.id}`);
+    if (one.kind === "equivalence" && one.follow) add(one.requests[1], mode, true, `+${one.id}`);
   }
   const calls = [...requests.values()].filter(({ modelCall }) => modelCall);
   return {

@@ -143,7 +143,9 @@ async function refuse(selected: Selected, one: ExampleCase, control: Request, co
   const exchange = await exchanges.get(one.request, selected.mode, { modelCall: Boolean(one.mayBeAccepted) });
   if (!exchange) return unsent({ exchanges }, selected.mode);
   const silent = exchange.trouble?.kind.startsWith("timeout") ?? false;
-  if (unusable(exchange) && !silent) return troubled(exchange);
+  // A message that was begun and broken off by an error event is no refusal.
+  const begun = isAccepted(exchange) && endsInError(exchange) && !isBusy(exchange);
+  if (unusable(exchange) && !silent && !begun) return troubled(exchange);
   const ending = holds(selected, undefined, one.expect, exchange, [exchange, accepted]);
   return { ...ending, outcome: silent ? "hung" : outcomeOf(exchange, ending.verdict) };
 }
@@ -180,14 +182,14 @@ async function compare(
 /** Why two answers cannot be compared; undefined where they can. */
 async function whyIncomparable(
   { mode }: Selected,
-  { refused, control, given, comparable }: EquivalenceCase,
+  { refused, refusable, control, given, comparable }: EquivalenceCase,
   { exchanges }: Pick<Context, "exchanges">,
   first: Exchange,
   second: Exchange,
 ): Promise<string | undefined> {
   const valid = control && (await exchanges.get(control, mode, { modelCall: true }));
   if (control && !(valid && isAccepted(valid))) return "its control, a valid request, was not accepted";
-  if (!refused && !(isAccepted(first) && isAccepted(second))) {
+  if (!refused && !refusable && !(isAccepted(first) && isAccepted(second))) {
     return `its requests were answered ${status(first)} and ${status(second)}, so there is nothing to compare`;
   }
   const unmet = given?.find(({ met }) => !met(first) || !met(second));

@@ -59,5 +59,6 @@ export const countTokensTable: FaultTable = {
   "writes-count-errors-as-detail": { "count_tokens.error.envelope": named("refusal-has-the-envelope") },
   "checks-no-key": {
     "count_tokens.key.required": named("missing-key-is-refused", "wrong-key-is-refused"),
+    "models.key.required": ["models/missing-key-is-refused (plain)", "models/wrong-key-is-refused (plain)"],
   },
 };

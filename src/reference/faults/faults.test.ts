@@ -5,6 +5,7 @@ import type { Json, JsonObject } from "../json.ts";
 import { startReference, type RunningServer } from "../server.ts";
 import { variants } from "../variants.ts";
 import { faults } from "./index.ts";
+import * as serverTools from "./testing/server-tool-probes.ts";
 
 interface Probe {
   readonly body?: Json;
@@ -308,6 +309,8 @@ const probes: readonly Probe[] = [
   ...answered.slice(12).map((probe) => streamed(probe)),
   ...others,
   ...elsewhere,
+  ...serverTools.served.flatMap((body) => [{ body }, streamed({ body })]),
+  ...serverTools.refused.map((body) => ({ body })),
 ];
 
 let server: RunningServer;

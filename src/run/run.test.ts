@@ -115,6 +115,20 @@ test("an accepted request passes, another answer fails with its evidence", async
   expect(outcome).toMatchObject({ complete: true, cost: { requests: 3, modelCalls: 2 }, plan: { requests: 3 } });
 });
 
+test("what is refused together with other things is asked for alone", async () => {
+  const request = { body: { case: "together" } };
+  const cases = ["good", "bad"].map((id) => example(id, { request, alone: { body: { case: id } } }));
+  const accepting = await certify(cases, () => message("hi"));
+  expect(accepting.results.map(({ verdict }) => verdict)).toEqual(["pass", "pass"]);
+  expect(accepting.cost.requests).toBe(2);
+  const refusing = await certify(cases, ({ case: id }) =>
+    id === "together" || id === "bad" ? error(400) : message("hi"),
+  );
+  expect(refusing.results.map(({ verdict }) => verdict)).toEqual(["pass", "fail"]);
+  expect(refusing.results[1]?.exchanges).toHaveLength(1);
+  expect(refusing).toMatchObject({ cost: { requests: 4 }, plan: { requests: 2 } });
+});
+
 test("a condition that is not met tries the next wording, then is inconclusive", async () => {
   const given = [
     {

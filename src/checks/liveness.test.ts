@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+
+import type { Exchange, Frame } from "../model/exchange.ts";
+import { arrivesOverTime, tookItsTime } from "./liveness.ts";
+import { event, exchange, message } from "./testing/exchanges.ts";
+
+/** A stream of 60 deltas, their arrivals given by their position. */
+function stream(at: (position: number) => number, words = "eleven twelve ", tokens = 200): Exchange {
+  const payloads = [
+    { type: "message_start", message: { ...message, content: [], stop_reason: null } },
+    { type: "content_block_start", index: 0, content_block: { type: "text", text: "" } },
+    ...Array.from({ length: 60 }, () => ({
+      type: "content_block_delta",
+      index: 0,
+      delta: { type: "text_delta", text: words },
+    })),
+    { type: "content_block_stop", index: 0 },
+    {
+      type: "message_delta",
+      delta: { stop_reason: "end_turn", stop_sequence: null },
+      usage: { output_tokens: tokens },
+    },
+    { type: "message_stop" },
+  ];
+  const frames = payloads.map((payload, position): Frame => ({
+    at: at(position),
+    event: payload.type,
+    data: JSON.stringify(payload),
+  }));
+  return exchange({}, { text: payloads.map((payload) => event(payload)).join(""), frames }, true);
+}
+
+const found = (one: Exchange): readonly string[] => arrivesOverTime.judge(one).map(({ actual }) => actual);
+
+test("a burst after a long wait is found, also behind an early first event", () => {
+  for (const at of [() => 1800, (position: number) => (position === 0 ? 5 : 1800 + position / 10)]) {
+    const burst = stream(at);
+    expect(tookItsTime(burst)).toBe(true);
+    expect(found(burst)).toHaveLength(1);
+  }
+  expect(found(stream(() => 1800))).toEqual(["60 deltas within 0 ms, after 1800 ms of none"]);
+});
+
+test("deltas that come one after the other are live, however quick the model is", () => {
+  // 200 tokens in 100 ms: 2,000 a second.
+  const quick = stream((position) => 1500 + (position * 100) / 60);
+  expect(tookItsTime(quick)).toBe(true);
+  expect(found(quick)).toEqual([]);
+});
+
+test("an answer that came at once, a short one and one that was thought about show nothing", () => {
+  expect(tookItsTime(stream(() => 3))).toBe(false);
+  expect(tookItsTime(stream(() => 900))).toBe(false);
+  expect(tookItsTime(stream(() => 1800, "eleven twelve ", 60))).toBe(false);
+  expect(tookItsTime(stream(() => 1800, "a"))).toBe(false);
+});

@@ -1,4 +1,4 @@
-import { stopped } from "../src/checks/conditions.ts";
+import { saysSomething, stopped } from "../src/checks/conditions.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
 import { jsonIsCut, saysJson, saysWhyCut, textFitsFormat, textIsJson } from "../src/checks/structured.ts";
 import { ask, converse, inTurn, room, simplest, simplestWith, text, user, type Members } from "../src/inputs/bodies.ts";
@@ -75,7 +75,7 @@ export const structuredOutputCases: readonly Case[] = [
     requirement: "output.format.json",
     needs: ["json-schema"],
     ...inPerson,
-    given: [stopped("end_turn")],
+    given: [stopped("end_turn"), saysSomething],
     expect: [accepted, textIsJson],
   },
   {
@@ -96,7 +96,7 @@ export const structuredOutputCases: readonly Case[] = [
     modes: ["plain"],
     needs: ["json-schema"],
     ...inTurn(aboutTrip, { ...inSchema(trip), max_tokens: 200 }, room),
-    given: [stopped("end_turn")],
+    given: [stopped("end_turn"), saysSomething],
     expect: [accepted, textFitsFormat],
   },
   {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { signatureOf } from "../identifiers.ts";
 import type { Json, JsonObject } from "../json.ts";
 import { validate } from "../validate.ts";
 
@@ -17,6 +18,17 @@ const image = (type: string, data: string): JsonObject => ({
   type: "image",
   source: { type: "base64", media_type: type, data },
 });
+const forged = { type: "thinking", thinking: "Hm.", signature: "x" };
+const own = { ...forged, signature: signatureOf(forged.thinking) };
+const closed = { type: "object", properties: {}, additionalProperties: false };
+const strictTool = (name: string): JsonObject => ({ name, strict: true, input_schema: closed });
+const formatted = (schema: JsonObject): JsonObject =>
+  body({ output_config: { format: { type: "json_schema", schema } } });
+const cited = {
+  type: "document",
+  source: { type: "text", media_type: "text/plain", data: "x" },
+  citations: { enabled: true },
+};
 
 const broken: readonly (readonly [rule: string, JsonObject])[] = [
   ["schema", body({ temperature: 2 })],
@@ -47,6 +59,14 @@ const broken: readonly (readonly [rule: string, JsonObject])[] = [
     body({ thinking: { type: "adaptive" }, tools: [tool("a")], tool_choice: { type: "any" } }),
   ],
   ["zero-max-tokens", body({ max_tokens: 0, stream: true })],
+  ["thinking-signature", { ...talk(user("Hi"), assistant([forged]), user("Hi")), thinking: { type: "adaptive" } }],
+  ["format-schema-closed", formatted({ type: "object", properties: {} })],
+  ["format-schema-closed", formatted({ ...closed, properties: { a: { anyOf: [{ type: "object" }] } } })],
+  ["format-schema-closed", formatted({ type: "array", items: { type: "object" } })],
+  ["format-schema-bounds", formatted({ ...closed, properties: { a: { type: "string", maxLength: 9 } } })],
+  ["format-with-citations", { ...formatted(closed), messages: [user([cited])] }],
+  ["strict-tools-closed", body({ tools: [{ ...tool("a"), strict: true }] })],
+  ["strict-tools-maximum", body({ tools: Array.from({ length: 21 }, (_, index) => strictTool(`a${index}`)) })],
 ];
 
 test.each(broken)("%s is refused", (rule, wrong) => {
@@ -70,6 +90,14 @@ const kept: readonly JsonObject[] = [
   body({ max_tokens: 1025, thinking: { type: "enabled", budget_tokens: 1024 } }),
   body({ tools: [tool("a"), tool("b")], tool_choice: { type: "tool", name: "b", disable_parallel_tool_use: true } }),
   talk(user([1, 2, 3, 4].map((n) => marked(`${n}`)))),
+  talk(user("Hi"), assistant([forged]), user("Hi")),
+  { ...talk(user("Hi"), assistant([own, text("x")]), user("Hi")), thinking: { type: "adaptive" } },
+  {
+    ...talk(user("Hi"), assistant([forged]), user("Hi"), assistant([own]), user("Hi")),
+    thinking: { type: "adaptive" },
+  },
+  formatted({ ...closed, properties: { properties: { type: "string" } } }),
+  body({ tools: Array.from({ length: 20 }, (_, index) => strictTool(`a${index}`)) }),
 ];
 
 test.each(kept)("%j is accepted", (right) => {

@@ -90,6 +90,8 @@ export const refusalsTable: FaultTable = {
   },
   "refuses-null-user-id": { "request.metadata.accepted": ["metadata/null-user-id-is-accepted (plain)"] },
   "refuses-thinking": {
+    "thinking.enabled.used": ["thinking/enabled-thinks-first (plain)"],
+
     "thinking.enabled.accepted": ["thinking/enabled-is-accepted (plain)", "thinking/enabled-is-accepted (stream)"],
   },
   "refuses-tools": { "tools.accepted": ["tools/unusual-definitions-are-accepted (plain)"] },

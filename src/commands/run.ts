@@ -28,6 +28,7 @@ import {
 } from "./options.ts";
 import { dryRun } from "./dry-run.ts";
 import { suiteDigest } from "./suite-digest.ts";
+import { isSecretHeader } from "./secret-header.ts";
 import { readTranscript, TranscriptFile, type Transcript, type TranscriptHeader } from "./transcript.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -93,15 +94,14 @@ function prepare(target: Target, flags: RunFlags): Prepared {
 }
 
 /** An extra header may be a credential of a gateway; its name tells. */
-const shown = (name: string, value: string): string => (isSecret(name) ? "[redacted]" : value);
-const isSecret = (name: string): boolean => /auth|key|token|secret|cookie|password/i.test(name);
+const shown = (name: string, value: string): string => (isSecretHeader(name) ? "[redacted]" : value);
 
 async function certify(prepared: Prepared, flags: RunFlags): Promise<number> {
   const { target, selection, header } = prepared;
   if (flags.dryRun) return announce(prepared);
   const secrets = [
     target.key,
-    ...Object.entries(target.headers).flatMap(([name, value]) => (isSecret(name) ? [value] : [])),
+    ...Object.entries(target.headers).flatMap(([name, value]) => (isSecretHeader(name) ? [value] : [])),
   ];
   const redact = redactor(secrets);
   const path = join(flags.out, "transcript.jsonl");

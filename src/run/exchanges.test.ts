@@ -19,7 +19,7 @@ const target = {
 } as const;
 
 function exchangesThat(
-  answers: readonly (Partial<Answer> | "reset")[],
+  answers: readonly (Partial<Answer> | "reset" | "stale")[],
   recorded?: ReadonlyMap<string, Exchange>,
   interrupt?: AbortController,
 ) {
@@ -36,8 +36,9 @@ function exchangesThat(
       next += 1;
       interrupt?.abort();
       const base = { id, mode, request: wire, retries: 0 };
-      if (given !== "reset") return Promise.resolve({ ...base, answer: { ...answer, ...given } });
       const trouble = { kind: "reset", message: "other side closed" } as const;
+      if (given === "stale") return Promise.resolve({ ...base, trouble });
+      if (given !== "reset") return Promise.resolve({ ...base, answer: { ...answer, ...given } });
       return Promise.resolve({ ...base, trouble, answer: { ...answer, end: "reset" } });
     },
     journal: { sending: (id) => log.push(`sending ${id}`), answered: ({ id }) => log.push(`answered ${id}`) },
@@ -104,6 +105,13 @@ test("a target that is troubled each time is taken at its first word in the end"
   const { exchanges, sent } = exchangesThat([{ status: 500 }]);
   for (let i = 0; i < 20; i += 1) await exchanges.get({ body: { i } }, "plain", ask);
   expect(sent()).toBe(20 + 8);
+});
+
+test("a connection that was closed while it lay idle is not taken for an answer, however troubled the target is", async () => {
+  const troubled = Array.from({ length: 16 }, () => ({ status: 500 }));
+  const { exchanges } = exchangesThat([...troubled, "stale", {}]);
+  for (let i = 0; i < 8; i += 1) await exchanges.get({ body: { i } }, "plain", ask);
+  expect(await exchanges.get(request, "plain", ask)).toMatchObject({ retries: 1, answer: { status: 200 } });
 });
 
 test("what is recorded is not sent again, and a request is written down before it is sent", async () => {

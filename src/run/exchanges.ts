@@ -125,11 +125,12 @@ export class Exchanges {
       last = retries > 0 ? { ...got, retries } : got;
       const trouble = passingTrouble(got);
       if (trouble) {
-        if (again < trouble.attempts && this.#patience > 0) {
+        const stale = again === 0 && brokeUnanswered(got);
+        if (stale || (again < trouble.attempts && this.#patience > 0)) {
           again += 1;
           continue;
         }
-        if (again > 0) this.#patience -= 1;
+        if (again > (brokeUnanswered(got) ? 1 : 0)) this.#patience -= 1;
         last = asCut(last);
         break;
       }
@@ -148,6 +149,12 @@ function passingTrouble(exchange: Exchange): { readonly attempts: number } | und
   if (exchange.trouble?.kind === "reset") return { attempts: 2 };
   return status(exchange) >= 500 && !isBusy(exchange) ? { attempts: 1 } : undefined;
 }
+
+/**
+ * A connection that broke before the first byte: often one that the server had closed while it lay idle, which says
+ * nothing about the request. It is always asked for once more.
+ */
+const brokeUnanswered = ({ trouble, answer }: Exchange): boolean => trouble?.kind === "reset" && !answer;
 
 /** A body that broke off each time it was asked for is evidence, no longer trouble of the network. */
 function asCut(exchange: Exchange): Exchange {

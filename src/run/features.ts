@@ -53,6 +53,8 @@ export class FeatureStates {
   async #find(feature: Feature): Promise<FeatureState> {
     const setting = this.#settings[feature];
     if (setting === "on") return { setting, state: "declared-on" };
+    // Whether keys are checked cannot be found out without judging it.
+    if (feature === "auth" && setting === "off") return { setting, state: "declared-off" };
     const probe = this.#probes[feature];
     const exchange = probe && (await this.#exchanges.get(probe.request, "plain", { modelCall: true }));
     const found = exchange ? stateOf(exchange, probe) : "unknown";

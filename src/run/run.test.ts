@@ -361,6 +361,16 @@ test("a stream that ends in an error event is trouble, and asked for again where
   ]);
 });
 
+test("a message that is begun and broken off is no refusal", async () => {
+  const begun =
+    'event: message_start\ndata: {"type":"message_start","message":{}}\n\n' +
+    'event: error\ndata: {"type":"error","error":{"type":"api_error","message":""}}\n\n';
+  const outcome = await certify([example("negative", { control: preflight, expect: [is400] })], ({ simplest }) =>
+    simplest ? message("hi") : { text: begun },
+  );
+  expect(verdictsOf(outcome)).toMatchObject([{ verdict: "fail" }]);
+});
+
 test("a stream that starts no message proves nothing", async () => {
   const cases = [example("silent", { modes: ["stream"], expect: [{ claim: "holds", judge: () => [] }] })];
   const outcome = await certify(

@@ -92,10 +92,11 @@ function choiceOf(body: JsonObject): JsonObject {
   return { type: "auto", ...parallel };
 }
 
-/** Asked for as OpenAI does, or in one of the two forms that other servers of the dialect know. */
+/** Asked for as OpenAI does, or in one of the three forms that other servers of the dialect know. */
 function thinks(body: JsonObject): boolean {
   const effort = body["reasoning_effort"] ?? "none";
-  const { thinking, reasoning } = body;
+  const { thinking, reasoning, chat_template_kwargs: template } = body;
+  if (isObject(template) && (template["enable_thinking"] === true || template["thinking"] === true)) return true;
   if (effort !== "none") return true;
   if (isObject(thinking)) return thinking["type"] === "enabled";
   return isObject(reasoning) && reasoning["enabled"] !== false && reasoning["effort"] !== "none";

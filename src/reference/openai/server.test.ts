@@ -175,6 +175,15 @@ test("reasoning_effort brings reasoning_content, plain and streamed", async () =
   expect(objectAt((await choice(chat("Repeat exactly: x")))["message"])).not.toHaveProperty("reasoning_content");
 });
 
+test.each<JsonObject>([
+  { reasoning: { effort: "low" } },
+  { thinking: { type: "enabled" } },
+  { chat_template_kwargs: { enable_thinking: true } },
+])("other servers' ways to ask for reasoning are known: %j", async (asked) => {
+  const { message } = await choice(chat("Repeat exactly: x", asked));
+  expect(objectAt(message)).toHaveProperty("reasoning_content");
+});
+
 test("a picture reaches the model", async () => {
   const red = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==";
   const picture = { type: "image_url", image_url: { url: `data:image/png;base64,${red}` } };
@@ -197,6 +206,12 @@ test.each<[string, number, Json, Record<string, string>?]>([
   ["a stop that is a number", 400, chat("x", { stop: 1 })],
   ["a tool name with a blank", 400, chat("x", { tools: [{ type: "function", function: { name: "a b" } }] })],
   ["a choice without tools", 400, chat("x", { tool_choice: "auto" })],
+  ["a choice of a tool that is not declared", 400, chat("x", { tools: [weather], tool_choice: { type: "function" } })],
+  [
+    "a picture that is none",
+    400,
+    chat([{ type: "image_url", image_url: { url: "data:application/pdf;base64,JVA=" } }]),
+  ],
   ["an unknown model", 404, chat("x", { model: "other" })],
   ["a wrong key", 401, chat("x"), { authorization: "Bearer sk-2" }],
 ])("%s is answered %i in the envelope of the dialect", async (_, status, body, headers) => {

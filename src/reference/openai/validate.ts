@@ -78,7 +78,8 @@ function wrongTools(body: JsonObject): Refusal | undefined {
   const choice = body["tool_choice"];
   if (choice === undefined || choice === null) return undefined;
   if (names.length === 0) return invalid("tool_choice", "'tool_choice' is only allowed when 'tools' are specified.");
-  return choice === "none" || choice === "auto" || choice === "required" || isObject(choice)
+  const named = isObject(choice) && isObject(choice["function"]) ? string(choice["function"]["name"]) : undefined;
+  return choice === "none" || choice === "auto" || choice === "required" || names.includes(named ?? "")
     ? undefined
     : invalid("tool_choice", "Invalid value for 'tool_choice'.", "invalid_value");
 }
@@ -105,6 +106,17 @@ function wrongMessages(messages: Json | undefined): Refusal | undefined {
         `Invalid type for '${at}.content': expected a string or an array.`,
         "invalid_type",
       );
+    const foreign = objects(content).findIndex((part) => part["type"] === "image_url" && !isImage(part["image_url"]));
+    if (foreign >= 0)
+      return invalid(
+        `${at}.content.[${foreign}].image_url`,
+        "You uploaded an unsupported image.",
+        "invalid_image_format",
+      );
   }
   return open.size === 0 ? undefined : invalid("messages", `'tool_calls' without an answer: ${[...open].join(", ")}.`);
 }
+
+/** An address, or a data URL of one of the four formats (https://platform.openai.com/docs/guides/images-vision). */
+const isImage = (image: Json | undefined): boolean =>
+  isObject(image) && /^(?:https?:\/\/|data:image\/(?:png|jpeg|jpg|gif|webp);base64,)/.test(string(image["url"]));

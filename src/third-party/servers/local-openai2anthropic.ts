@@ -26,5 +26,11 @@ export const localOpenai2anthropic: ThirdParty = {
       ].join("\n"),
     },
   }),
-  target: { model: upstreamModel, key },
+  target: {
+    model: upstreamModel,
+    key,
+    features: {
+      "count-tokens=off": "it downloads a table of tokens before it counts, which this run does not ask for",
+    },
+  },
 };

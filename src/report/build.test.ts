@@ -99,6 +99,19 @@ test("a MUST that a lacking feature makes inapplicable is out of the denominator
   expect(some.profiles[0]?.must).toMatchObject({ pass: 1, skip: 1 });
 });
 
+test("a profile is not passed by a target that lacks what most of it is about", () => {
+  const more = [
+    ...contract,
+    entry("auth.key.required", { core: "MUST" }),
+    entry("auth.key.verified", { core: "MUST" }),
+  ];
+  const skip = { verdict: "skip", skipped: "feature", reason: "the target does not have the feature auth" } as const;
+  const skips = [sampleResult("auth.key.required", skip), sampleResult("auth.key.verified", skip)];
+  const some = report([sampleResult(A), sampleResult(B), ...skips], { selectedProfiles: ["core"], contract: more });
+  expect(profiles(some)).toEqual(["core undecided"]);
+  expect(some.reason).toBe("core: 2 of 3 MUST requirements do not apply: the target does not have the feature auth.");
+});
+
 test("a profile of which nothing could be judged is undecided, not passed", () => {
   const skip = sampleResult(C, { verdict: "skip", skipped: "feature", reason: "no streaming" });
   const some = report([sampleResult(A), sampleResult(B), skip]);

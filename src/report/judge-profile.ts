@@ -18,7 +18,8 @@ export interface ProfileJudgement {
 
 /**
  * Verdict of a profile from its MUST requirements. It passes only where every MUST was exercised and passed, or does not
- * apply because the target lacks a feature (those are out of the denominator), and at least one passed at all.
+ * apply because the target lacks a feature (those are out of the denominator), and at least one passed at all. Where more
+ * do not apply than passed, the target lacks what the profile is about.
  */
 export function judgeProfile(
   profile: Profile,
@@ -49,6 +50,13 @@ export function judgeProfile(
     return judgement("undecided", `of ${count(musts.length, "MUST requirement")} ${said.join(", ")}`);
   if (cutShort) return judgement("undecided", "the run was cut short");
   if (must.pass === 0) return judgement("undecided", "no MUST requirement could be judged");
+  if (must.skip > must.pass) {
+    const lacking = musts.flatMap(({ results }) =>
+      results.flatMap(({ skipped, reason }) => (skipped === "feature" ? [reason] : [])),
+    );
+    const why = [...new Set(lacking)].slice(0, 3).join("; ") || "nothing in the run was about them";
+    return judgement("undecided", `${must.skip} of ${count(musts.length, "MUST requirement")} do not apply: ${why}`);
+  }
   return { result: { profile, verdict: "pass", must, withoutCase } };
 }
 

@@ -38,8 +38,8 @@ export const secret = (word: string): string => `The code word is ${word}.`;
 /** About 400 words, and a code word after them. */
 export const long = (word: string): string => `${filler}\n\n${secret(word)}`;
 
-/** Two pages in base64: about 400 words, then a code word. */
-export const report: string = pdf(filler.split("\n"), [secret("halyard")]);
+/** Two pages in base64: a code word, then about 400 words. That it is on the first page shows who counts from 0. */
+export const report: string = pdf([secret("halyard")], filler.split("\n"));
 
 /** Asks for the word that a document hides. */
 export const askForWord: readonly [string, string, string] = [

@@ -1,5 +1,5 @@
 import type { Fault } from "../deviation.ts";
-import { change, drop, put, type Edit } from "../edit.ts";
+import { both, change, drop, put, type Edit } from "../edit.ts";
 import { event, type StreamEvent } from "../events.ts";
 import { isObject, objects, string, type Json, type JsonObject } from "../json.ts";
 import { edits, fault, writes } from "./make.ts";
@@ -103,7 +103,10 @@ export const citationFaults: readonly Fault[] = [
     "counts-pages-from-zero",
     "Pages are counted from 0",
     docs.citations,
-    shifted("start_page_number", (old) => old - 1),
+    both(
+      shifted("start_page_number", (old) => old - 1),
+      shifted("end_page_number", (old) => old - 1),
+    ),
   ),
   writes(
     "cites-empty-ranges",

@@ -5,6 +5,9 @@ import type { Json, JsonObject } from "../json.ts";
 import { startReference, type RunningServer } from "../server.ts";
 import { variants } from "../variants.ts";
 import { faults } from "./index.ts";
+import { membersWithMarks, membersWithOtherMarks } from "./testing/caching.ts";
+import { messagesWithBadImages, messagesWithImages } from "./testing/images.ts";
+import * as documents from "./testing/document-probes.ts";
 import * as serverTools from "./testing/server-tool-probes.ts";
 
 interface Probe {
@@ -111,10 +114,14 @@ const answered: readonly Probe[] = [
   say("Hello", { ...thought, stop_sequences: ["request"] }),
   say("Hello", { ...thought, thinking: { ...thought.thinking, display: "omitted" } }),
   say("", { ...thought, messages: [user("Hi"), assistant([text("Hi")]), user("Hi")] }),
+  ...messagesWithImages.map((messages) => talk(...messages)),
+  ...membersWithMarks.map((members) => say("Hello", members)),
 ];
 
 /** Requests that a server refuses, and others that turn on headers. */
 const others: readonly Probe[] = [
+  ...messagesWithBadImages.map((messages) => talk(...messages)),
+  ...membersWithOtherMarks.map((members) => say("Hello", members)),
   ...["{", "[]", ""].map((body) => ({ text: body })),
   ...[
     { x: 1 },
@@ -309,6 +316,9 @@ const probes: readonly Probe[] = [
   ...answered.slice(12).map((probe) => streamed(probe)),
   ...others,
   ...elsewhere,
+  ...documents.documented.flatMap((body) => [{ body }, streamed({ body })]),
+  ...documents.wronglyDocumented.map((body) => ({ body })),
+  ...documents.documentedAsBefore.map((body) => ({ body, headers: { "anthropic-version": "2026-10-21" } })),
   ...serverTools.served.flatMap((body) => [{ body }, streamed({ body })]),
   ...serverTools.refused.map((body) => ({ body })),
 ];

@@ -1,6 +1,7 @@
 import type { ProfileResult, Report } from "../model/report.ts";
 import { failuresOf, type Failure } from "./failures.ts";
 import type { Judgements } from "./judgements.ts";
+import { quote } from "./quote.ts";
 import type { ThirdParty } from "./server.ts";
 
 /** What the page says besides the report. */
@@ -79,8 +80,8 @@ function failureRow(failure: Failure, judgements: Judgements): string[] {
     `\`${failure.id}\`: ${failure.text}`,
     failure.level,
     casesShown(failure.cases),
-    `${failure.at === "" ? "" : `\`${failure.at}\`: `}${short(failure.expected)}`,
-    short(failure.actual),
+    `${failure.at === "" ? "" : `\`${failure.at}\`: `}${quote(failure.expected)}`,
+    quote(failure.actual),
     judgements.get(failure.id) ?? unchecked,
   ];
 }
@@ -94,14 +95,6 @@ function casesShown(cases: readonly string[]): string {
 function undecided({ requirements }: Report): string {
   const open = requirements.filter(({ verdict }) => verdict === "inconclusive" || verdict === "error");
   return open.length === 0 ? "Nothing." : bullets(open.map(({ id, level, text }) => `\`${id}\` (${level}): ${text}`));
-}
-
-const longest = 160;
-/** Characters that Markdown or the page's own lines would stumble over are kept in code or taken out. */
-function short(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ").trim();
-  const cut = line.length > longest ? `${line.slice(0, longest)}...` : line;
-  return cut === "" ? "(empty)" : `\`${cut.replaceAll("`", "'")}\``;
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/\.?$/, ".");

@@ -6,7 +6,7 @@ import { repeat, useTool } from "../src/inputs/prompts.ts";
 import { toolResult, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Exchange, Request } from "../src/model/exchange.ts";
-import type { JsonValue } from "../src/model/json.ts";
+import type { JsonObject, JsonValue } from "../src/model/json.ts";
 import { sent } from "../src/model/read.ts";
 import { enabledInOtherWords, enabledThinking, problems, thinkingWithTool, withBudget } from "./thinking.ts";
 
@@ -41,8 +41,8 @@ const withQuestion = (first: Exchange): Request | string => unreturnable(first) 
 const [problem, ...otherProblems] = problems;
 const hello = [user("Hello."), assistant([text("Hello. What can I do for you?")])];
 /** No thinking in the history, though the answer is to be thought over; `17` is thought of and not said. */
-const afterHello = (prompt: string): Request =>
-  converse([...hello, user(prompt)], { ...withBudget, stop_sequences: ["17"] });
+const afterHello = (prompt: string, thinking: JsonObject = withBudget.thinking): Request =>
+  converse([...hello, user(prompt)], { ...withBudget, thinking, stop_sequences: ["17"] });
 const withoutThoughts = afterHello(problem);
 const forged = { type: "thinking", thinking: "A greeting.", signature: "bm8tc3VjaC1zaWduYXR1cmU=" };
 
@@ -107,7 +107,8 @@ export const thinkingHistoryCases: readonly Case[] = [
     modes: ["plain"],
     needs: ["thinking"],
     request: withoutThoughts,
-    alternatives: otherProblems.map(afterHello),
+    // Where it is not shown by default, nothing is to be seen of what was thought.
+    alternatives: otherProblems.map((other) => afterHello(other, { ...withBudget.thinking, display: "summarized" })),
     given: [thinksOfStopSequence],
     expect: [accepted, notStoppedInThinking],
   },

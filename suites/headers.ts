@@ -1,8 +1,10 @@
 import { asOneBody, asStream } from "../src/checks/form.ts";
 import { accepted, notServerError, rejected } from "../src/checks/status.ts";
+import { decodes, isNotEncoded } from "../src/checks/transport.ts";
 import { simplest } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
+import { oneToken } from "./max-tokens.ts";
 import { sampledTogether, takenTogether } from "./taken-together.ts";
 
 const withHeaders = (headers: Record<string, string | null>): Request => ({ ...simplest, headers });
@@ -90,6 +92,25 @@ export const headersCases: readonly Case[] = [
     request: takenTogether,
     alone: withHeaders({ "content-type": "application/json; charset=utf-8" }),
     expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "headers/several-encodings-are-answered",
+    title: "A request that takes gzip, deflate and br is answered with a body that decodes as it says",
+    requirement: "response.content_encoding.honest",
+    modes: ["plain"],
+    request: takenTogether,
+    alone: withHeaders({ "accept-encoding": "gzip, deflate, br" }),
+    expect: [accepted, decodes],
+  },
+  {
+    kind: "example",
+    id: "headers/identity-is-not-encoded",
+    title: "A request that takes no encoding but identity is answered with a body that is not encoded",
+    requirement: "response.content_encoding.accepted",
+    request: oneToken,
+    alone: withHeaders({ "accept-encoding": "identity" }),
+    expect: [accepted, isNotEncoded],
   },
   {
     kind: "example",

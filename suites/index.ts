@@ -6,6 +6,7 @@ import { blocksCases } from "./blocks.ts";
 import { bodyCases } from "./body.ts";
 import { cacheUsageCases } from "./cache-usage.ts";
 import { cachingCases } from "./caching.ts";
+import { cachingRefusedCases } from "./caching-refused.ts";
 import { citationsCases } from "./citations.ts";
 import { contentCases } from "./content.ts";
 import { conversationCases } from "./conversation.ts";
@@ -24,6 +25,8 @@ import { messagesCases } from "./messages.ts";
 import { imageSourcesCases } from "./image-sources.ts";
 import { metadataCases } from "./metadata.ts";
 import { modelCases } from "./model.ts";
+import { concurrencyCases } from "./concurrency.ts";
+import { disconnectCases } from "./disconnect.ts";
 import { modelsCases } from "./models.ts";
 import { responseCases } from "./response.ts";
 import { serverHistoryCases } from "./server-history.ts";
@@ -51,6 +54,7 @@ import { toolsCases } from "./tools.ts";
 import { topKCases } from "./top-k.ts";
 import { topPCases } from "./top-p.ts";
 import { transportCases } from "./transport.ts";
+import { unicodeCases } from "./unicode.ts";
 import { usageGrowthCases } from "./usage-growth.ts";
 import { visionCases } from "./vision.ts";
 
@@ -81,6 +85,7 @@ export const cases: readonly Case[] = [
   ...metadataCases,
   ...stopReasonsCases,
   ...usageGrowthCases,
+  ...unicodeCases,
   ...streamAgreementCases,
   ...toolsCases,
   ...toolDefinitionsCases,
@@ -98,9 +103,12 @@ export const cases: readonly Case[] = [
   ...searchResultsCases,
   ...countTokensCases,
   ...modelsCases,
+  ...concurrencyCases,
+  ...disconnectCases,
   ...visionCases,
   ...imageSourcesCases,
   ...cachingCases,
+  ...cachingRefusedCases,
   ...cacheUsageCases,
   ...transportCases,
   ...errorsCases,

@@ -3,10 +3,13 @@ import { accepted, rejected } from "../src/checks/status.ts";
 import { ask, simplest, simplestWith, simplestWithout } from "../src/inputs/bodies.ts";
 import { count } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
+import type { Request } from "../src/model/exchange.ts";
 
 // The answer that is asked for is long: a limit that was raised in silence shows in its length.
 /** A count to 300 that is cut after its first token. */
-export const oneToken = ask(count(300)[0], { max_tokens: 1 });
+const oneTokenAlone = ask(count(300)[0], { max_tokens: 1 });
+/** The same from a client that takes no encoding. */
+export const oneToken: Request = { ...oneTokenAlone, headers: { "accept-encoding": "identity" } };
 
 /** `max_tokens`: required, an integer, and its smallest values. That it is honoured is judged on every answer. */
 export const maxTokensCases: readonly Case[] = [
@@ -16,6 +19,7 @@ export const maxTokensCases: readonly Case[] = [
     title: "A max_tokens of 1 is accepted",
     requirement: "request.max_tokens.one",
     request: oneToken,
+    alone: oneTokenAlone,
     expect: [accepted],
   },
   {

@@ -1,10 +1,11 @@
 import { isWhole } from "../src/checks/conditions.ts";
-import { countsMoreInput } from "../src/checks/relations.ts";
+import { countsInput, countsMoreInput, countsSameInput } from "../src/checks/relations.ts";
 import { converse, simplest, text, user } from "../src/inputs/bodies.ts";
 import { repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 import { halfAsLong } from "./conversation.ts";
 import { severalBlocks } from "./content.ts";
+import { asOneBlock, asString } from "./system.ts";
 
 const pong = repeat("pong")[0];
 const oneBlock = converse([user([text(pong)])]);
@@ -40,5 +41,25 @@ export const usageGrowthCases: readonly Case[] = [
     requests: [halfAsLong, severalBlocks],
     given: [isWhole],
     expect: [countsMoreInput],
+  },
+  {
+    kind: "equivalence",
+    id: "usage-growth/string-and-block-count-the-same",
+    title: "Content as a string and as one text block counts the same input tokens",
+    requirement: "usage.input_tokens.forms",
+    modes: ["plain"],
+    requests: [simplest, oneBlock],
+    given: [countsInput],
+    expect: [countsSameInput],
+  },
+  {
+    kind: "equivalence",
+    id: "usage-growth/system-string-and-block-count-the-same",
+    title: "A system prompt as a string and as one text block counts the same input tokens",
+    requirement: "usage.input_tokens.forms",
+    modes: ["plain"],
+    requests: [asString, asOneBlock],
+    given: [countsInput],
+    expect: [countsSameInput],
   },
 ];

@@ -29,6 +29,16 @@ export const decodes: Check = {
   },
 };
 
+/** The body is as it is. */
+export const isNotEncoded: Check = {
+  claim: "the body is not encoded",
+  judge: (exchange) => {
+    const encoding = header(exchange, "content-encoding");
+    if (encoding === undefined || /^\s*(?:identity)?\s*$/iu.test(encoding)) return none;
+    return [{ at: "header:content-encoding", expected: "none, as asked for", actual: show(encoding) }];
+  },
+};
+
 /** An answer header is present and not empty. */
 export function hasAnswerHeader(name: string): Check {
   return {

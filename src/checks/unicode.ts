@@ -1,6 +1,7 @@
 import type { Exchange } from "../model/exchange.ts";
 import type { Check, Condition } from "../model/finding.ts";
-import { text } from "./answer.ts";
+import { isObject, type JsonValue } from "../model/json.ts";
+import { blocks, text } from "./answer.ts";
 import { show } from "./show.ts";
 
 // A model may misspell what it repeats; no model writes a text exactly as a wrong encoding mangles it.
@@ -42,29 +43,49 @@ export function mangled(words: string): readonly string[] {
 }
 
 /** The words between `begin` and `end`, white space made even. */
-function between(exchange: Exchange): string | undefined {
-  return /begin\s(.*)\send/su.exec(text(exchange))?.[1]?.replaceAll(/\s+/gu, " ").trim();
+function between(words: string): string | undefined {
+  return /begin\s(.*)\send/su.exec(words)?.[1]?.replaceAll(/\s+/gu, " ").trim();
 }
+
+/** Where a model repeats what it was asked to: in its text, or in the arguments of its calls. */
+interface Place {
+  readonly name: string;
+  readonly at: string;
+  readonly words: (exchange: Exchange) => string;
+}
+
+const inText: Place = { name: "the text", at: "/content", words: text };
+
+/** The strings among the arguments of the calls of an answer. */
+export const inArguments: Place = {
+  name: "a tool argument",
+  at: "/content",
+  words: (exchange) =>
+    blocks(exchange, "tool_use")
+      .flatMap(({ input }) => (isObject(input) ? Object.values(input) : []))
+      .filter((value: JsonValue | undefined) => typeof value === "string")
+      .join("\n"),
+};
 
 const even = (words: string): string => words.replaceAll(/\s+/gu, " ").trim();
 
-/** The text has these words between `begin` and `end`: whole, or as a wrong encoding leaves them. */
-export function repeatsBetween(words: string): Condition {
+/** The answer has these words between `begin` and `end`: whole, or as a wrong encoding leaves them. */
+export function repeatsBetween(words: string, place: Place = inText): Condition {
   const known = new Set([words, ...mangled(words)].map(even));
   return {
-    claim: `the text repeats ${show(words)} between "begin" and "end", whole or mangled`,
-    met: (exchange) => known.has(between(exchange) ?? "not repeated"),
+    claim: `${place.name} repeats ${show(words)} between "begin" and "end", whole or mangled`,
+    met: (exchange) => known.has(between(place.words(exchange)) ?? "not repeated"),
   };
 }
 
 /** What is repeated between `begin` and `end` is not mangled. */
-export function repeatsUnchanged(words: string): Check {
+export function repeatsUnchanged(words: string, place: Place = inText): Check {
   return {
     claim: `${show(words)} comes back unchanged`,
     judge: (exchange) => {
-      const actual = between(exchange);
+      const actual = between(place.words(exchange));
       if (actual === undefined || !mangled(words).map(even).includes(actual)) return [];
-      return [{ at: "/content", expected: show(words), actual: show(actual) }];
+      return [{ at: place.at, expected: show(words), actual: show(actual) }];
     },
   };
 }

@@ -5,8 +5,8 @@ import type { Json, JsonObject } from "../json.ts";
 import { startReference, type RunningServer } from "../server.ts";
 import { variants } from "../variants.ts";
 import { faults } from "./index.ts";
-import { membersWithMarks, membersWithOtherMarks } from "./testing/caching.ts";
-import { messagesWithBadImages, messagesWithImages } from "./testing/images.ts";
+import { membersWithMarks, membersWithOtherMarks } from "./testing/caching-probes.ts";
+import { messagesWithBadImages, messagesWithImages } from "./testing/image-probes.ts";
 import * as documents from "./testing/document-probes.ts";
 import * as serverTools from "./testing/server-tool-probes.ts";
 
@@ -87,6 +87,9 @@ const answered: readonly Probe[] = [
   say(asksWeather, { tools, tool_choice: { type: "any", disable_parallel_tool_use: true } }),
   say(asksWeather, { tools, tool_choice: { type: "none" } }),
   say("Hello", { tools, tool_choice: { type: "auto" } }),
+  say("Hello", { tool_choice: { type: "auto" } }),
+  say("Hello", { tools: [{ ...weather, description: "x".repeat(2000), input_schema: { ...schema, $defs: {} } }] }),
+  talk(user("Hi"), assistant([use("a"), use("b")]), user([result("a")]), user([result("b")])),
   say("Hello", { tools: [cities], tool_choice: { type: "any" } }),
   say("Hello", { tools: [nested], tool_choice: { type: "any" } }),
   say("Hello", { tools: [{ ...weather, name: "n".repeat(64) }] }),
@@ -226,6 +229,10 @@ const others: readonly Probe[] = [
     { input_schema: undefined },
     { input_schema: { type: "array" } },
     { description: 5 },
+    { defer_loading: "x" },
+    { eager_input_streaming: "x" },
+    { allowed_callers: "x" },
+    { input_examples: "x" },
   ].map((wrong) => tool(wrong as JsonObject)),
   streamed(say("Hello", { temperature: 3 })),
   { ...say("Hello"), headers: { "x-api-key": undefined } },
@@ -244,6 +251,9 @@ const others: readonly Probe[] = [
   { ...say("Hello"), headers: { "x-unknown": "1", "accept-encoding": "gzip" } },
   { ...say("Hello"), headers: { accept: "text/event-stream" } },
   { ...streamed(say("Hello")), headers: { accept: "application/json", "accept-encoding": "gzip" } },
+  say('Use the tool get_weather for "日本 😀".', { tools, tool_choice: { type: "any" } }),
+  { ...say("Hello"), headers: { "accept-encoding": "identity" } },
+  { ...say("Hello"), headers: { "accept-encoding": "gzip, br" } },
   { ...say("Hello"), headers: { "anthropic-beta": "interleaved-thinking-2025-05-14,token-counting-2024-11-01" } },
   ...[
     [user("Hi"), system("Be terse.")],

@@ -31,6 +31,8 @@ const known = new Set([
 const isJsonType = ({ headers }: Incoming): boolean => /^application\/json\b/i.test(headers["content-type"] ?? "");
 const unzipped = (reply: Reply): Reply => (reply.streamed ? reply : withHeader(reply, "content-encoding", "gzip"));
 
+const rfcEncoding = "https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3";
+
 export const headerFaults: readonly Fault[] = [
   refuses("version-2023-06-01", "The current version is not known", pull("sseshachala/conductai", 2179), () => true),
   fault("accepts-missing-version", "A request without anthropic-version is answered", docs.versioning, {
@@ -157,4 +159,34 @@ export const headerFaults: readonly Fault[] = [
   fault("sends-resets-as-seconds", "The reset of a rate limit is a number of seconds", docs.rateLimits, {
     reply: (reply) => withHeader(reply, "anthropic-ratelimit-tokens-reset", "1893456000"),
   }),
+  fault("compresses-always", "A body is compressed also where the client takes no encoding", rfcEncoding, {
+    reply: (reply) => ({ ...withHeader(reply, "content-encoding", "gzip"), gzip: true }),
+  }),
+  fault(
+    "empties-compressed-streams",
+    "A stream for a client that takes gzip has no bytes",
+    pull("envoyproxy/ai-gateway", 1927),
+    {
+      reply: (reply, { headers }) =>
+        reply.streamed && /\bgzip\b/.test(headers["accept-encoding"] ?? "") ? { ...reply, chunks: [""] } : reply,
+    },
+  ),
+  fault(
+    "labels-plain-body-br",
+    "An uncompressed body is labelled content-encoding: br where the client takes that",
+    pull("qualixar/superlocalmemory", 79),
+    {
+      reply: (reply, { headers }) =>
+        /\bbr\b/.test(headers["accept-encoding"] ?? "") ? withHeader(reply, "content-encoding", "br") : reply,
+    },
+  ),
+  refuses("several-encodings", "A client that takes several encodings is refused", rfcEncoding, (_, { headers }) =>
+    (headers["accept-encoding"] ?? "").includes(","),
+  ),
+  refuses(
+    "identity",
+    "A client that takes no encoding is refused",
+    rfcEncoding,
+    (_, { headers }) => headers["accept-encoding"] === "identity",
+  ),
 ];

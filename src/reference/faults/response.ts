@@ -14,6 +14,20 @@ const wrong = (id: string, title: string, edit: Edit, source: string = docs.crea
 /** Text with every character outside of ASCII spoiled. */
 const spoiled = (text: string, by: string): string => text.replaceAll(/[^\0-\x7f]/gu, by);
 
+/** Changes every text among the arguments of a call. */
+const inArguments = (by: (words: string) => string): Edit =>
+  change("/input", (input) =>
+    isObject(input)
+      ? Object.fromEntries(
+          Object.entries(input).map(([name, value]) => [name, typeof value === "string" ? by(value) : value]),
+        )
+      : input,
+  );
+
+/** Each UTF-16 unit outside of ASCII as the six characters of its escape. */
+const escaped = (text: string): string =>
+  text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 export const responseFaults: readonly Fault[] = [
   fault("answers-201", "A message is answered with status 201", docs.create, {
     reply: (reply) => (reply.status === 200 ? { ...reply, status: 201 } : reply),
@@ -252,5 +266,34 @@ export const responseFaults: readonly Fault[] = [
     "An empty text block stands before the other blocks",
     (message) => ({ ...message, content: [{ type: "text", text: "" }, ...objects(message["content"])] }),
     issue("anthropics/claude-code", 88536),
+  ),
+  wrong(
+    "spoils-characters-in-arguments",
+    "Characters outside of ASCII are U+FFFD in the arguments of a call",
+    blocks(
+      "tool_use",
+      inArguments((words) => spoiled(words, "\ufffd")),
+    ),
+    pull("farion1231/cc-switch", 1923),
+  ),
+  wrong(
+    "escapes-characters-in-arguments",
+    "Characters outside of ASCII are escaped twice in the arguments of a call",
+    blocks("tool_use", inArguments(escaped)),
+    docs.toolCalls,
+  ),
+  fault(
+    "spoils-joined-characters-in-streams",
+    "Characters outside of the basic plane come as question marks in a stream",
+    pull("musistudio/claude-code-router", 1672),
+    {
+      message: (message, { streaming }) =>
+        streaming
+          ? blocks(
+              "text",
+              change("/text", (old) => string(old).replaceAll(/[\u{10000}-\u{10ffff}]/gu, "?")),
+            )(message)
+          : message,
+    },
   ),
 ];

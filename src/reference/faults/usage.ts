@@ -1,6 +1,6 @@
 import type { Fault } from "../deviation.ts";
 import { both, change, drop, put } from "../edit.ts";
-import { isObject, type Json, type JsonObject } from "../json.ts";
+import { isObject, objects, type Json, type JsonObject } from "../json.ts";
 import { edits, fault, writes } from "./make.ts";
 import { docs, issue, pull } from "./sources.ts";
 
@@ -111,6 +111,13 @@ export const usageFaults: readonly Fault[] = [
         })),
     },
   ),
+  fault("counts-blocks-otherwise", "Content in blocks counts more than the same as a string", docs.create, {
+    message: (message, { body }) =>
+      objects(body["messages"]).some(({ content }) => Array.isArray(content)) ? change(input, more)(message) : message,
+  }),
+  fault("counts-system-blocks-otherwise", "A system prompt of blocks counts more than a string", docs.create, {
+    message: (message, { body }) => (Array.isArray(body["system"]) ? change(input, more)(message) : message),
+  }),
 ];
 
 function more(old: Json | undefined): Json | undefined {

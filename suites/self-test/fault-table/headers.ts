@@ -1,7 +1,9 @@
 import type { FaultTable } from "./fault-table.ts";
 
 export const headersTable: FaultTable = {
-  "refuses-version-2023-06-01": { "request.valid.accepted": ["simplest/is-accepted (plain)"] },
+  "refuses-version-2023-06-01": {
+    "request.valid.accepted": ["simplest/is-accepted (plain)"],
+  },
   "accepts-missing-version": {
     "headers.version.required": [
       "headers/missing-version-is-refused (plain)",
@@ -39,6 +41,16 @@ export const headersTable: FaultTable = {
   "sends-stream-as-json": { "response.content_type.sse": ["transport/events-are-declared (stream)"] },
   "sends-stream-as-text": { "response.content_type.sse": ["transport/events-are-declared (stream)"] },
   "labels-plain-body-gzip": { "response.content_encoding.honest": ["transport/encoding-is-honest (plain)"] },
+  "labels-plain-body-br": { "response.content_encoding.honest": ["headers/several-encodings-are-answered (plain)"] },
+  "refuses-several-encodings": {
+    "response.content_encoding.honest": ["headers/several-encodings-are-answered (plain)"],
+  },
+  "refuses-identity": {
+    "response.content_encoding.accepted": [
+      "headers/identity-is-not-encoded (plain)",
+      "headers/identity-is-not-encoded (stream)",
+    ],
+  },
   "labels-plain-errors-gzip": {
     "response.content_encoding.honest": [
       "transport/encoding-is-honest (plain)",
@@ -76,4 +88,11 @@ export const headersTable: FaultTable = {
       "transport/rate-limits-have-their-type (stream)",
     ],
   },
+  "compresses-always": {
+    "response.content_encoding.accepted": [
+      "headers/identity-is-not-encoded (plain)",
+      "headers/identity-is-not-encoded (stream)",
+    ],
+  },
+  "empties-compressed-streams": { "request.stream.true": ["simplest/is-answered-with-events (stream)"] },
 };

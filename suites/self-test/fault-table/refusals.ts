@@ -32,7 +32,11 @@ export const refusalsTable: FaultTable = {
     ],
   },
   "refuses-astral-characters": {
-    "request.body.unicode": ["content/unicode-comes-back (plain)", "content/unicode-comes-back (stream)"],
+    "request.body.unicode": [
+      "content/unicode-comes-back (plain)",
+      "content/unicode-comes-back (stream)",
+      "unicode/marks-and-joints-come-back (stream)",
+    ],
   },
   "refuses-one-token": {
     "request.max_tokens.one": ["max-tokens/one-is-accepted (plain)", "max-tokens/one-is-accepted (stream)"],
@@ -118,6 +122,7 @@ export const refusalsTable: FaultTable = {
     "tools.choice.none": ["tool-choice/none-calls-no-tool (plain)", "tool-choice/none-calls-no-tool (stream)"],
   },
   "refuses-forced-tools": {
+    "tools.input.unicode": ["unicode/arguments-come-back (plain)", "unicode/arguments-come-back (stream)"],
     "tools.zero_arguments": [
       "tools/call-without-arguments-has-empty-input (plain)",
       "tools/call-without-arguments-has-empty-input (stream)",
@@ -136,8 +141,8 @@ export const refusalsTable: FaultTable = {
   "refuses-text-after-tool-results": { "tools.result.with_text": ["tool-results/text-after-them-is-accepted (plain)"] },
   "refuses-string-tool-results": { "tools.result.accepted": ["tool-results/text-before-the-call-is-accepted (plain)"] },
   "refuses-block-tool-results": { "tools.result.accepted": ["tool-results/blocks-are-accepted (plain)"] },
-  "refuses-results-without-content": { "tools.result.accepted": ["tool-results/without-content-is-accepted (plain)"] },
-  "refuses-error-results": { "tools.result.accepted": ["tool-results/text-before-the-call-is-accepted (plain)"] },
+  "refuses-results-without-content": { "tools.result.empty": ["tool-results/without-content-is-accepted (plain)"] },
+  "refuses-error-results": { "tools.result.error": ["tool-results/error-is-accepted (plain)"] },
   "refuses-own-tool-calls": {
     "tools.result.echo": [
       "tool-results/own-call-is-accepted-back (plain)",

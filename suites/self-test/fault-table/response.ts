@@ -127,4 +127,13 @@ export const responseTable: FaultTable = {
       "answers/no-empty-text-beside-others (stream)",
     ],
   },
+  "spoils-characters-in-arguments": {
+    "tools.input.unicode": ["unicode/arguments-come-back (plain)", "unicode/arguments-come-back (stream)"],
+  },
+  "escapes-characters-in-arguments": {
+    "tools.input.unicode": ["unicode/arguments-come-back (plain)", "unicode/arguments-come-back (stream)"],
+  },
+  "spoils-joined-characters-in-streams": {
+    "request.body.unicode": ["unicode/marks-and-joints-come-back (stream)"],
+  },
 };

@@ -109,4 +109,8 @@ export const usageTable: FaultTable = {
   "counts-other-input-when-streaming": {
     "stream.agrees.input_tokens": ["stream-agreement/input-tokens-are-the-same (plain)"],
   },
+  "counts-blocks-otherwise": { "usage.input_tokens.forms": ["usage-growth/string-and-block-count-the-same (plain)"] },
+  "counts-system-blocks-otherwise": {
+    "usage.input_tokens.forms": ["usage-growth/system-string-and-block-count-the-same (plain)"],
+  },
 };

@@ -1,0 +1,48 @@
+import { accepted } from "../src/checks/status.ts";
+import { inArguments, repeatsBetween, repeatsUnchanged } from "../src/checks/unicode.ts";
+import { ask, inTurn, room } from "../src/inputs/bodies.ts";
+import { repeat } from "../src/inputs/prompts.ts";
+import type { Case } from "../src/model/case.ts";
+import type { Request } from "../src/model/exchange.ts";
+import type { JsonObject } from "../src/model/json.ts";
+import { manyScripts } from "./content.ts";
+
+/** Marks of their own, scripts from right to left, and characters of several code points. */
+const marksAndJoints = "e\u0301 שלום مرحبا 👩\u200D🚀 🇫🇷 👍🏽";
+
+const saveNote: JsonObject = {
+  name: "save_note",
+  description: "Saves a text exactly as it is given.",
+  input_schema: { type: "object", properties: { text: { type: "string" } }, required: ["text"] },
+};
+const note = `"begin ${manyScripts} end"`;
+const save = (prompt: string, max_tokens = 128): Request =>
+  ask(prompt, { max_tokens, tools: [saveNote], tool_choice: { type: "tool", name: "save_note" } });
+
+/** Characters on their way through a stream, and through the arguments of a call. */
+export const unicodeCases: readonly Case[] = [
+  {
+    kind: "example",
+    id: "unicode/marks-and-joints-come-back",
+    title: "Combining marks, right-to-left text and emoji of several code points come back unchanged in a stream",
+    requirement: "request.body.unicode",
+    modes: ["stream"],
+    ...inTurn(repeat(`begin ${marksAndJoints} end`), { max_tokens: 128 }, room),
+    given: [repeatsBetween(marksAndJoints)],
+    expect: [accepted, repeatsUnchanged(marksAndJoints)],
+  },
+  {
+    kind: "example",
+    id: "unicode/arguments-come-back",
+    title: "Letters, ideographs and emoji come back unchanged in the arguments of a call",
+    requirement: "tools.input.unicode",
+    needs: ["tools", "forced-tools"],
+    request: save(`Use the tool save_note to save exactly this text: ${note}`),
+    alternatives: [
+      save(`Call save_note with exactly this text, character by character: ${note}`),
+      save(`Use the tool save_note to save exactly this text: ${note}`, 1024),
+    ],
+    given: [repeatsBetween(manyScripts, inArguments)],
+    expect: [accepted, repeatsUnchanged(manyScripts, inArguments)],
+  },
+];

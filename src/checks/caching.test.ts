@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Exchange } from "../model/exchange.ts";
 import type { JsonObject } from "../model/json.ts";
 import {
+  bothCountCache,
   cacheCounters,
   comparableSizes,
   countsAnHour,
@@ -47,8 +48,9 @@ test("a cache shows in either counter", () => {
   expect(usesCache.judge(cached(0, 9))).toEqual([]);
   expect(readsCache.judge(cached(9, 0), cached(9, 0))).toHaveLength(1);
   expect(readsCache.judge(cached(9, 0), cached(0, 9))).toEqual([]);
-  expect(countsCache.met(answer({}), cached(0, 0))).toBe(true);
-  expect(countsCache.met(cached(0, 0), answer({}))).toBe(false);
+  expect(countsCache.met(answer({}))).toBe(false);
+  expect(bothCountCache.met(cached(0, 0), cached(0, 9))).toBe(true);
+  expect(bothCountCache.met(cached(0, 0), answer({}))).toBe(false);
 });
 
 test("a prompt has one size", () => {

@@ -55,10 +55,16 @@ export const promptOfAtLeast = (tokens: number): Condition => ({
   met: (exchange) => size(exchange) >= tokens,
 });
 
-/** The second answer has cache counters. */
-export const countsCache: JointCondition = {
-  claim: "the second answer counts what a cache took and gave",
-  met: (_, second) => counters.every((name) => isCount(counts(second)[name])),
+/** The answer has cache counters. */
+export const countsCache: Condition = {
+  claim: "the usage counts what a cache took and gave",
+  met: (exchange) => counters.every((name) => isCount(counts(exchange)[name])),
+};
+
+/** Both answers have cache counters. */
+export const bothCountCache: JointCondition = {
+  claim: "both answers count what a cache took and gave",
+  met: (first, second) => countsCache.met(first) && countsCache.met(second),
 };
 
 /** The second prompt, which begins as the first one does, comes from the cache. */

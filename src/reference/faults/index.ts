@@ -1,7 +1,10 @@
 import type { Fault } from "../deviation.ts";
 import { authFaults } from "./auth.ts";
 import { countTokensFaults } from "./count-tokens.ts";
+import { concurrencyFaults } from "./concurrency.ts";
 import { modelsFaults } from "./models.ts";
+import { cacheUsageFaults } from "./cache-usage.ts";
+import { cachingFaults } from "./caching.ts";
 import { citationFaults } from "./citations.ts";
 import { documentFaults } from "./documents.ts";
 import { documentLeniencyFaults } from "./document-leniency.ts";
@@ -25,6 +28,7 @@ import { systemTurnFaults } from "./system-turns.ts";
 import { thinkingFaults } from "./thinking.ts";
 import { toolFaults } from "./tools.ts";
 import { usageFaults } from "./usage.ts";
+import { visionFaults } from "./vision.ts";
 
 /** Every fault of the reference server. */
 export const faults: readonly Fault[] = [
@@ -53,5 +57,9 @@ export const faults: readonly Fault[] = [
   ...thinkingFaults,
   ...countTokensFaults,
   ...modelsFaults,
+  ...concurrencyFaults,
   ...structuredOutputFaults,
+  ...visionFaults,
+  ...cachingFaults,
+  ...cacheUsageFaults,
 ];

@@ -24,6 +24,7 @@ export const docs = {
   strictTools: page("agents-and-tools/tool-use/strict-tool-use"),
   tools: page("agents-and-tools/tool-use/define-tools"),
   citations: page("build-with-claude/citations"),
+  vision: page("build-with-claude/vision"),
   pdf: page("build-with-claude/pdf-support"),
   searchResults: page("build-with-claude/search-results"),
   toolCalls: page("agents-and-tools/tool-use/handle-tool-calls"),

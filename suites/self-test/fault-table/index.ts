@@ -1,7 +1,9 @@
 import type { Target } from "../../../src/model/target.ts";
 import { cases } from "../../index.ts";
 import { authTable } from "./auth.ts";
+import { cachingTable } from "./caching.ts";
 import { countTokensTable } from "./count-tokens.ts";
+import { concurrencyTable } from "./concurrency.ts";
 import { modelsTable } from "./models.ts";
 import { citationsTable } from "./citations.ts";
 import { documentsTable } from "./documents.ts";
@@ -25,6 +27,7 @@ import { systemTurnsTable } from "./system-turns.ts";
 import { thinkingTable } from "./thinking.ts";
 import { toolsTable } from "./tools.ts";
 import { usageTable } from "./usage.ts";
+import { visionTable } from "./vision.ts";
 import type { FaultTable } from "./fault-table.ts";
 
 // Which cases find which fault of the reference server. The server knows no case; this table is where the two meet.
@@ -56,6 +59,10 @@ export const settings: Readonly<Record<string, Setting>> = {
   "refuses-several-documents": { features: { citations: "on" } },
   "refuses-citable-documents": { features: { citations: "on" } },
   "refuses-search-results": { features: { "search-results": "on" } },
+  "refuses-images": { features: { "image-base64": "on" } },
+  "refuses-images-by-url": { features: { "image-url": "on" } },
+  "refuses-cache-control": { features: { "cache-control": "on" } },
+  "counts-no-cache": { features: { "cache-control": "on" } },
   "refuses-tools": { features: { tools: "on", "forced-tools": "on" } },
   "refuses-forced-tools": { features: { "forced-tools": "on" } },
   "hangs-after-message-stop": { idle: 400 },
@@ -76,6 +83,7 @@ const shown: readonly string[] = [
   "max-tokens/*",
   "body/truncated-json*",
   "auth/wrong-key-is-refused",
+  "cache-usage/prewarmed-prompt-is-read",
 ];
 
 const always: ReadonlySet<string> = new Set(cases.filter(({ kind }) => kind === "always").map(({ id }) => id));
@@ -124,4 +132,7 @@ export const faultTable: FaultTable = {
   ...structuredOutputTable,
   ...countTokensTable,
   ...modelsTable,
+  ...concurrencyTable,
+  ...visionTable,
+  ...cachingTable,
 };

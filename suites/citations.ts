@@ -266,6 +266,8 @@ export const citationsCases: readonly Case[] = [
     id: "citations/are-enabled",
     title: "An answer cites a document only where the request enables citations",
     requirement: "response.citations.enabled_only",
+    // Documents without citations are not asked for as streams.
+    modes: ["plain"],
     applies: mayNotCite,
     occasional: "no request of the run had a document without citations",
     expect: [citesNoDocument],

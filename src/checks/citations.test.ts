@@ -154,6 +154,9 @@ describe("what is judged at all", () => {
     expect(mayNotCite(answer([first]))).toBe(false);
     expect(mayNotCite(answer([off, ...results]))).toBe(false);
     expect(mayNotCite(answer([{ type: "text", text: "x" }]))).toBe(false);
+    const fetching = { type: "web_fetch_20250910", name: "web_fetch", ...citable };
+    const messages = [{ role: "user", content: [off] }];
+    expect(mayNotCite(plain(message, { messages, tools: [fetching] }))).toBe(false);
     expect(places(citesNoDocument, answer([off], ferry))).toEqual([at]);
     expect(places(citesNoDocument, answer([off]))).toEqual([]);
   });

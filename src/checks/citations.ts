@@ -2,7 +2,7 @@ import type { Exchange } from "../model/exchange.ts";
 import type { Check, Condition, Violation } from "../model/finding.ts";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { once } from "../model/read.ts";
-import { message } from "./answer.ts";
+import { message, requested } from "./answer.ts";
 import { isMessage } from "./applies.ts";
 import { show } from "./show.ts";
 import { citableOf, isCitable, rangeMembers, sources } from "./sources.ts";
@@ -46,10 +46,11 @@ export const citesDocument = (exchange: Exchange): boolean =>
 /** An answer that cites a search result. */
 export const citesResult = (exchange: Exchange): boolean => isMessage(exchange) && ofResults(exchange).length > 0;
 
-/** An answer to a request with documents, none of which it may cite. */
+/** An answer to a request with documents, none of which it may cite; nor may it cite what it fetches itself. */
 export const mayNotCite = (exchange: Exchange): boolean => {
   const { documents, results } = sources(exchange);
-  return isMessage(exchange) && documents.length > 0 && !documents.some(isCitable) && !results.some(isCitable);
+  const tools = items(requested(exchange, "tools")).filter(isObject);
+  return isMessage(exchange) && documents.length > 0 && ![...documents, ...results, ...tools].some(isCitable);
 };
 
 /** The answer cites something. */

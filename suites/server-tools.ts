@@ -7,6 +7,7 @@ import { clock, offer, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import type { JsonObject, JsonValue } from "../src/model/json.ts";
+import { named } from "./tool-choice.ts";
 import { oneTool } from "./tools.ts";
 
 /** A web search, with members of its own added or replaced. */
@@ -65,14 +66,7 @@ export const runCode: Request = runWith({});
 
 const bash: JsonObject = { type: "bash_20250124", name: "bash" };
 const useBash = "Use the tool bash to run the command: date";
-const forced = (tool: JsonObject, name: string): Request =>
-  ask(useBash, { max_tokens: 100, tools: [tool], tool_choice: { type: "tool", name } });
-
-const run: JsonObject = {
-  name: "run_command",
-  description: "Runs a command in a shell.",
-  input_schema: { type: "object", properties: { command: { type: "string" } }, required: ["command"] },
-};
+const forcedBash = ask(useBash, { max_tokens: 100, tools: [bash], tool_choice: { type: "tool", name: "bash" } });
 
 const upload = (block: JsonObject): JsonValue => [
   {
@@ -169,8 +163,8 @@ export const serverToolsCases: readonly Case[] = [
     requirement: "tools.typed.not_dropped",
     modes: ["plain"],
     needs: ["tools", "forced-tools"],
-    request: forced(bash, "bash"),
-    control: forced(run, "run_command"),
+    request: forcedBash,
+    control: named,
     mayBeAccepted: true,
     expect: [notServerError, notDropped("bash")],
   },
@@ -179,6 +173,7 @@ export const serverToolsCases: readonly Case[] = [
     id: "server-tools/web-fetch-does-not-crash",
     title: "A web fetch is accepted or refused, and does not crash the endpoint",
     requirement: "tools.typed.not_dropped",
+    modes: ["plain"],
     needs: ["server-tools"],
     request: fetchPage,
     control: search,

@@ -1,7 +1,8 @@
 import { calledTool, isWhole, notStopped } from "../src/checks/conditions.ts";
 import { callsOnly, toolCalls } from "../src/checks/message.ts";
-import { accepted, rejected } from "../src/checks/status.ts";
-import { ask, room, type Members } from "../src/inputs/bodies.ts";
+import { accepted, notServerError, rejected } from "../src/checks/status.ts";
+import { acceptedOrRefused } from "../src/checks/two-readings.ts";
+import { ask, room, simplest, simplestWith, type Members } from "../src/inputs/bodies.ts";
 import { useTool } from "../src/inputs/prompts.ts";
 import { clock, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
@@ -20,7 +21,8 @@ const chooseInTurn = (tool_choice: JsonValue, prompt = aboutWeather) => ({
 
 const auto = twoTools;
 const none = ask(aboutWeather, { tools: [weather, clock], tool_choice: { type: "none" } });
-const named = choose({ type: "tool", name: "get_time" });
+/** One of two tools has to be called. */
+export const named: Request = choose({ type: "tool", name: "get_time" });
 const finished = notStopped("max_tokens", "refusal");
 
 /** Any tool has to be called. Also the probe of the feature. */
@@ -166,5 +168,16 @@ export const toolChoiceCases: readonly Case[] = [
     request: choose({ type: "auto", disable_parallel_tool_use: "sometimes" }, twice),
     control: auto,
     expect: [rejected(400)],
+  },
+  {
+    kind: "example",
+    id: "tool-choice/without-tools-does-not-crash",
+    title: "A tool_choice auto without tools is accepted, or refused with 400",
+    requirement: "tools.choice.without_tools",
+    modes: ["plain"],
+    request: simplestWith({ tool_choice: { type: "auto" } }),
+    control: simplest,
+    mayBeAccepted: true,
+    expect: [notServerError, acceptedOrRefused],
   },
 ];

@@ -8,6 +8,19 @@ import { oneTool } from "./tools.ts";
 /** The weather tool with some members in place of its own; undefined leaves one out. */
 const withTool = (members: JsonObject): Request => offer([{ ...weather, ...members }]);
 
+/** An option of a tool that has another type than the published one. */
+const withOption = (option: string, is: string, value: JsonObject[string]): Case => ({
+  kind: "example",
+  id: `tool-definitions/${option.replaceAll("_", "-")}-of-another-type-is-refused`,
+  title: `${is} is refused with 400`,
+  requirement: "tools.options.type",
+  modes: ["plain"],
+  needs: ["tools"],
+  request: withTool({ [option]: value }),
+  control: oneTool,
+  expect: [rejected(400)],
+});
+
 /** `tools`: what is refused. */
 export const toolDefinitionsCases: readonly Case[] = [
   {
@@ -162,4 +175,8 @@ export const toolDefinitionsCases: readonly Case[] = [
     control: oneTool,
     expect: [rejected(400)],
   },
+  withOption("defer_loading", "A defer_loading that is a string", "sometimes"),
+  withOption("eager_input_streaming", "An eager_input_streaming that is a string", "sometimes"),
+  withOption("allowed_callers", "An allowed_callers that is a string", "direct"),
+  withOption("input_examples", "An input_examples that is one object", { city: "Paris" }),
 ];

@@ -1,6 +1,9 @@
 import { blocks, message, stopReason } from "../src/checks/answer.ts";
+import { callIdsAreNew } from "../src/checks/call-ids.ts";
+import { calledTool } from "../src/checks/conditions.ts";
 import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
-import { accepted, rejected } from "../src/checks/status.ts";
+import { accepted, notServerError, rejected } from "../src/checks/status.ts";
+import { acceptedOrRefused } from "../src/checks/two-readings.ts";
 import { assistant, converse, text, user } from "../src/inputs/bodies.ts";
 import { filler, repeat } from "../src/inputs/prompts.ts";
 import { toolResult, toolUse, weather } from "../src/inputs/tools.ts";
@@ -20,7 +23,8 @@ const answered = (said: readonly JsonObject[], content: JsonValue): Request =>
   converse([question, assistant(said), user(content)], { tools: [weather] });
 
 const one = answered([paris], [sunny]);
-const several = answered([paris, rome], [sunny, toolResult("toolu_rome", "rain, 14 degrees")]);
+const rainy = toolResult("toolu_rome", "rain, 14 degrees");
+const several = answered([paris, rome], [sunny, rainy]);
 
 // Long parts, one a request: without it, each request is shorter than the one with two results.
 const asBlocks = answered([paris], [toolResult("toolu_paris", [text("a vermilion sky"), text(filler)])]);
@@ -41,7 +45,12 @@ function withResults(first: Exchange): Request | string {
   const ids = calls.map((call) => call["id"]).filter((id) => typeof id === "string");
   const results = ids.map((id) => toolResult(id, "sunny, 21 degrees"));
   const { messages, tools } = sent(first) ?? {};
-  return converse([...(Array.isArray(messages) ? messages : []), assistant(content), user(results)], { tools });
+  // Forced to call once more, so that the ids of two calls can be compared.
+  return converse([...(Array.isArray(messages) ? messages : []), assistant(content), user(results)], {
+    max_tokens: 128,
+    tools,
+    tool_choice: { type: "any" },
+  });
 }
 
 /** The way back: `tool_use` in the history, `tool_result` in the next user turn. */
@@ -97,9 +106,19 @@ export const toolResultsCases: readonly Case[] = [
   },
   {
     kind: "example",
+    id: "tool-results/error-is-accepted",
+    title: "A tool_result with is_error true is accepted",
+    requirement: "tools.result.error",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: asError,
+    expect: [accepted],
+  },
+  {
+    kind: "example",
     id: "tool-results/without-content-is-accepted",
     title: "A tool_result without content is accepted",
-    requirement: "tools.result.accepted",
+    requirement: "tools.result.empty",
     modes: ["plain"],
     needs: ["tools"],
     request: answered([paris], [{ ...sunny, content: undefined }]),
@@ -152,6 +171,31 @@ export const toolResultsCases: readonly Case[] = [
     // oxlint-disable-next-line unicorn/no-thenable -- a case is never awaited
     follow: withResults,
     expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "tool-results/next-call-has-an-id-of-its-own",
+    title: "A call has an id that no earlier call of the conversation has",
+    requirement: "response.tool_use.id.conversation",
+    needs: ["tools", "forced-tools"],
+    request: anyTool,
+    alternatives: anyToolWithRoom,
+    // oxlint-disable-next-line unicorn/no-thenable -- a case is never awaited
+    follow: withResults,
+    given: [calledTool],
+    expect: [accepted, callIdsAreNew],
+  },
+  {
+    kind: "example",
+    id: "tool-results/split-over-two-turns-does-not-crash",
+    title: "Two results in two user turns are accepted, or refused with 400",
+    requirement: "tools.result.split",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: converse([question, assistant([paris, rome]), user([sunny]), user([rainy])], { tools: [weather] }),
+    control: several,
+    mayBeAccepted: true,
+    expect: [notServerError, acceptedOrRefused],
   },
   {
     kind: "example",

@@ -1,4 +1,6 @@
+import { callIdsHavePrefix } from "../src/checks/call-ids.ts";
 import { calledTool, notStopped } from "../src/checks/conditions.ts";
+import { hasBlock } from "../src/checks/applies.ts";
 import { inputCountsDiffer } from "../src/checks/input-counts.ts";
 import { callsOnly } from "../src/checks/message.ts";
 import { countsInput, countsMoreInput } from "../src/checks/relations.ts";
@@ -6,7 +8,7 @@ import { accepted } from "../src/checks/status.ts";
 import { emptyInput, madeUpNoArguments } from "../src/checks/tool-input.ts";
 import { ask, inTurn, room } from "../src/inputs/bodies.ts";
 import { filler, useTool } from "../src/inputs/prompts.ts";
-import { bookTrip, clock, listCities, offer, weather } from "../src/inputs/tools.ts";
+import { bookTrip, clock, listCities, offer, unusual, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 
@@ -87,5 +89,50 @@ export const toolsCases: readonly Case[] = [
     ),
     given: [calledTool, notStopped("max_tokens", "refusal"), madeUpNoArguments],
     expect: [accepted, emptyInput],
+  },
+  {
+    kind: "example",
+    id: "tools/long-description-is-accepted",
+    title: "A tool with a description of 10,000 characters is accepted",
+    requirement: "tools.description.long",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: ask("Hello.", {
+      max_tokens: 4,
+      tools: [{ ...weather, description: `Returns the weather of a city. ${filler.repeat(6)}`.slice(0, 10_000) }],
+    }),
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "tools/unusual-schema-is-accepted",
+    title: "A tool whose schema has $defs, anyOf, pattern, format and bounds below its top is accepted",
+    requirement: "tools.schema.unusual",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: ask("Hello.", { max_tokens: 4, tools: [unusual] }),
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "tools/sixty-are-accepted",
+    title: "Sixty tools in one request are accepted",
+    requirement: "tools.many",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: ask("Hello.", {
+      max_tokens: 4,
+      tools: Array.from({ length: 60 }, (_, index) => ({ ...listCities, name: `list_cities_${index}` })),
+    }),
+    expect: [accepted],
+  },
+  {
+    kind: "always",
+    id: "tools/call-ids-begin-with-toolu",
+    title: "The id of a tool_use block begins with toolu_",
+    requirement: "response.tool_use.id.prefix",
+    applies: hasBlock("tool_use"),
+    occasional: "no answer of the run called a tool",
+    expect: [callIdsHavePrefix],
   },
 ];

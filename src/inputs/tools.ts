@@ -55,6 +55,25 @@ export const bookTrip: JsonObject = {
   },
 };
 
+/** A tool whose schema has definitions of its own, and a pattern, a format, alternatives and bounds below its top. */
+export const unusual: JsonObject = {
+  name: "rate_stay",
+  description: "Rates a stay at a hotel.",
+  input_schema: {
+    type: "object",
+    properties: {
+      hotel: { type: "string", pattern: "^[A-Z]{3}-[0-9]{4}$" },
+      night: { $ref: "#/$defs/night" },
+      rating: { type: "number", minimum: 0.5, exclusiveMaximum: 5.5, multipleOf: 0.5 },
+      remark: { anyOf: [{ type: "string", maxLength: 200 }, { type: "null" }] },
+      tags: { type: "array", items: { enum: ["quiet", "central", null] }, maxItems: 3, uniqueItems: true },
+    },
+    required: ["hotel", "night"],
+    additionalProperties: false,
+    $defs: { night: { type: "string", format: "date" } },
+  },
+};
+
 /** The call of a tool, as an assistant turn holds it. */
 export const toolUse = (id: string, name: string, input: JsonValue): JsonObject => ({
   type: "tool_use",

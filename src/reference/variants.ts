@@ -249,7 +249,7 @@ function renamed(message: JsonObject): JsonObject {
   const text = JSON.stringify(message);
   const other = text
     .replaceAll(/"msg_01([0-9a-z]+)"/g, '"msg_bdrk_$1"')
-    .replaceAll(/"toolu_01([0-9a-z]+)"/g, '"call-$1"');
+    .replaceAll(/"toolu_01([0-9a-z]+)"/g, '"toolu_vrtx-$1"');
   return JSON.parse(other) as JsonObject;
 }
 

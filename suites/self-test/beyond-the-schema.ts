@@ -77,4 +77,6 @@ export const beyondTheSchema: Readonly<Record<string, string>> = {
   "caching/five-marks-are-refused": "marks in several places together",
   "caching/longer-life-after-shorter-is-refused": "the order of marks",
   "caching/streamed-zero-tokens-are-refused": "max_tokens and stream together",
+  "tool-choice/without-tools-does-not-crash": "two readings: what it means alone is not published",
+  "tool-results/split-over-two-turns-does-not-crash": "two readings: turns of one role are merged, or not",
 };

@@ -6,6 +6,7 @@ import { accepts, fault } from "./make.ts";
 import { docs, pull } from "./sources.ts";
 
 const source = docs.create;
+const published = "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml";
 /** Mends the content blocks of one type. */
 const inBlocks = (type: string, by: Edit): Edit =>
   change("/messages/*/content/*", (block) => (isObject(block) && block["type"] === type ? by(block) : block));
@@ -143,4 +144,26 @@ export const toolLeniencyFaults: readonly Fault[] = [
   fault("accepts-tool-input-of-any-type", "The input of a tool call in the history may be anything", docs.toolCalls, {
     overlooks: inBlocks("tool_use", (block) => (isObject(block["input"]) ? block : { ...block, input: {} })),
   }),
+  accepts("any-defer-loading", "defer_loading may be anything", published, "/tools/*/defer_loading", unless(isBoolean)),
+  accepts(
+    "any-eager-input-streaming",
+    "eager_input_streaming may be anything",
+    published,
+    "/tools/*/eager_input_streaming",
+    unless(isBoolean),
+  ),
+  accepts(
+    "any-allowed-callers",
+    "allowed_callers may be anything",
+    published,
+    "/tools/*/allowed_callers",
+    unless(isArray),
+  ),
+  accepts(
+    "any-input-examples",
+    "input_examples may be anything",
+    published,
+    "/tools/*/input_examples",
+    unless(isArray),
+  ),
 ];

@@ -1,9 +1,9 @@
 import type { Deviation, Fault } from "../deviation.ts";
-import { drop, put } from "../edit.ts";
+import { change, drop, put } from "../edit.ts";
 import type { Block, Generation } from "../generate.ts";
 import type { Accepted } from "../incoming.ts";
 import { isObject, objects, string, type Json, type JsonObject } from "../json.ts";
-import { fault, writes } from "./make.ts";
+import { fault, refuses, writes } from "./make.ts";
 import { docs, issue, pull } from "./sources.ts";
 
 const choiceOf = (body: JsonObject): JsonObject => (isObject(body["tool_choice"]) ? body["tool_choice"] : {});
@@ -54,6 +54,12 @@ const withoutArguments = (edit: (block: JsonObject) => JsonObject): Deviation =>
       return bare ? edit(block) : block;
     }),
   }),
+});
+
+/** A server error for some requests. */
+const crash = (when: (body: JsonObject) => boolean): Deviation => ({
+  refuses: ({ body }) =>
+    when(body) ? { rule: "refused", status: 500, type: "api_error", message: "Internal server error" } : undefined,
 });
 
 /** Two calls of one tool, merged into one. */
@@ -201,5 +207,50 @@ export const toolFaults: readonly Fault[] = [
         ? message
         : { ...message, content: blocks.filter((block) => block["type"] !== "tool_use"), tool_calls: made };
     },
+  ),
+  fault("repeats-tool-ids", "Every call has the same id", issue("NVIDIA-NeMo/Switchyard", 502), {
+    constantIds: ["tool"],
+  }),
+  writes(
+    "sends-openai-tool-ids",
+    "Calls have ids in the form of the OpenAI API",
+    pull("theopenco/llmgateway", 3389),
+    change("/content/*", (block) =>
+      isObject(block) && block["type"] === "tool_use"
+        ? { ...block, id: string(block["id"]).replace(/^toolu_/, "call_") }
+        : block,
+    ),
+  ),
+  fault(
+    "fails-on-tool-choice-without-tools",
+    "A tool_choice without tools crashes the endpoint",
+    pull("apache/apisix", 13583),
+    crash((body) => body["tool_choice"] !== undefined && body["tools"] === undefined),
+  ),
+  refuses(
+    "long-tool-descriptions",
+    "A tool description is refused above 1024 characters",
+    pull("experientiallabs/experiential", 679),
+    (body) => objects(body["tools"]).some((tool) => string(tool["description"]).length > 1024),
+  ),
+  refuses("schemas-with-definitions", "An input_schema with $defs is refused", issue("ollama/ollama", 18226), (body) =>
+    JSON.stringify(body["tools"] ?? []).includes('"$defs"'),
+  ),
+  fault(
+    "fails-on-many-tools",
+    "More than 20 tools crash the endpoint",
+    issue("lmstudio-ai/lmstudio-bug-tracker", 2236),
+    crash((body) => objects(body["tools"]).length > 20),
+  ),
+  fault(
+    "fails-on-split-tool-results",
+    "Results in two user turns crash the endpoint",
+    pull("pydantic/pydantic-ai", 653),
+    crash((body) => {
+      const turns = objects(body["messages"]).map((message) =>
+        objects(message["content"]).some((block) => block["type"] === "tool_result"),
+      );
+      return turns.some((has, index) => has && turns[index + 1] === true);
+    }),
   ),
 ];

@@ -73,4 +73,16 @@ export const leniencyToolsTable: FaultTable = {
   "accepts-tool-input-of-any-type": {
     "tools.use.input_type": ["tool-results/string-as-call-input-is-refused (plain)"],
   },
+  "accepts-any-defer-loading": {
+    "tools.options.type": ["tool-definitions/defer-loading-of-another-type-is-refused (plain)"],
+  },
+  "accepts-any-eager-input-streaming": {
+    "tools.options.type": ["tool-definitions/eager-input-streaming-of-another-type-is-refused (plain)"],
+  },
+  "accepts-any-allowed-callers": {
+    "tools.options.type": ["tool-definitions/allowed-callers-of-another-type-is-refused (plain)"],
+  },
+  "accepts-any-input-examples": {
+    "tools.options.type": ["tool-definitions/input-examples-of-another-type-is-refused (plain)"],
+  },
 };

@@ -14,7 +14,7 @@ export const serverToolsTable: FaultTable = {
     "tools.typed.not_dropped": [
       "server-tools/typed-tool-is-not-dropped (plain)",
       "server-tools/tool-search-does-not-crash (plain)",
-      ...both("server-tools/web-fetch-does-not-crash"),
+      "server-tools/web-fetch-does-not-crash (plain)",
     ],
   },
   "refuses-server-tools": {
@@ -70,7 +70,7 @@ export const serverToolsTable: FaultTable = {
   "drops-server-results": { "response.server_result.kept": both("server-results/are-kept") },
   "sends-search-results-as-text": { "response.server_result.web_search": both("server-results/search-has-results") },
   "drops-addresses-of-results": { "response.server_result.web_search": both("server-results/search-has-results") },
-  "drops-address-of-fetch": { "response.server_result.web_fetch": both("server-results/fetch-has-a-document") },
+  "drops-address-of-fetch": { "response.server_result.web_fetch": ["server-results/fetch-has-a-document (plain)"] },
   "drops-return-code": { "response.server_result.code_execution": both("server-results/code-has-output") },
   "sends-editor-results-as-text": { "response.server_result.text_editor": both("server-results/editor-has-a-result") },
   "drops-tool-references": {

@@ -74,4 +74,25 @@ export const toolsTable: FaultTable = {
   "sends-tool-call-objects": {
     "stop.tool_use.has_block": ["answers/tool-use-has-a-block (plain)", "answers/tool-use-has-a-block (stream)"],
   },
+  "repeats-tool-ids": {
+    "response.tool_use.id.conversation": [
+      "tool-results/next-call-has-an-id-of-its-own (plain)",
+      "tool-results/next-call-has-an-id-of-its-own (stream)",
+    ],
+  },
+  "sends-openai-tool-ids": {
+    "response.tool_use.id.prefix": [
+      "tools/call-ids-begin-with-toolu (plain)",
+      "tools/call-ids-begin-with-toolu (stream)",
+    ],
+  },
+  "fails-on-tool-choice-without-tools": {
+    "tools.choice.without_tools": ["tool-choice/without-tools-does-not-crash (plain)"],
+  },
+  "refuses-long-tool-descriptions": { "tools.description.long": ["tools/long-description-is-accepted (plain)"] },
+  "refuses-schemas-with-definitions": { "tools.schema.unusual": ["tools/unusual-schema-is-accepted (plain)"] },
+  "fails-on-many-tools": { "tools.many": ["tools/sixty-are-accepted (plain)"] },
+  "fails-on-split-tool-results": {
+    "tools.result.split": ["tool-results/split-over-two-turns-does-not-crash (plain)"],
+  },
 };

@@ -76,6 +76,8 @@ export interface ConcurrentCase extends Sent {
   readonly requests: readonly Request[];
   /** True where refusals are judged, too. Otherwise all have to be accepted, or the case is `inconclusive`. */
   readonly refusable?: boolean;
+  /** What has to be so for at least some of the answers. Unmet: `inconclusive`. */
+  readonly enough?: Condition & { readonly least: number };
   readonly expect: readonly JointCheck[];
 }
 

@@ -146,7 +146,10 @@ async function refuse(selected: Selected, one: ExampleCase, control: Request, co
   // A message that was begun and broken off by an error event is no refusal.
   const begun = isAccepted(exchange) && endsInError(exchange) && !isBusy(exchange);
   if (unusable(exchange) && !silent && !begun) return troubled(exchange);
-  const ending = holds(selected, undefined, one.expect, exchange, [exchange, accepted]);
+  const seen = [exchange, accepted];
+  const unmet = one.given?.find(({ met }) => !met(exchange));
+  if (unmet) return { verdict: "inconclusive", reason: unmetReason(unmet, exchange), seen };
+  const ending = holds(selected, undefined, one.expect, exchange, seen);
   return { ...ending, outcome: silent ? "hung" : outcomeOf(exchange, ending.verdict) };
 }
 
@@ -213,6 +216,9 @@ async function together(selected: Selected, one: ConcurrentCase, { exchanges }: 
     const other = stayed.find((exchange) => !unmet.met(exchange));
     if (other) return { verdict: "inconclusive", reason: unmetReason(unmet, other), seen };
   }
+  const { enough } = one;
+  if (enough && stayed.filter((exchange) => enough.met(exchange)).length < enough.least)
+    return { verdict: "inconclusive", reason: `fewer than ${enough.least} answers: ${enough.claim}`, seen };
   const found = one.expect.flatMap(({ judge: findIn, claim, requirement = selected.requirement.id }) =>
     findIn(stayed).map(({ at, expected, actual, exchange }) => ({
       at,

@@ -34,6 +34,8 @@ const troubleByCode: Record<string, TroubleKind> = {
 
 /** How long a client waits that leaves without an answer. */
 const patienceOfLeaver = 100;
+/** How long an endpoint has to notice that a client went away, before it hears of the next one. */
+const noticing = 50;
 
 /** An abort of our own, told apart from the socket's troubles. */
 class Stopped extends Error {
@@ -170,6 +172,7 @@ class Recording implements Dispatcher.DispatchHandler {
     this.#signal?.removeEventListener("abort", this.#interrupt);
     const trouble = error && troubleOf(error);
     const undecodable = await this.#decoder?.finish();
+    if (trouble?.kind === "left") await sleep(noticing);
     this.#settle(this.#status === 0 ? undefined : this.#answer(trouble, undecodable), trouble);
   }
 

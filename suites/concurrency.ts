@@ -1,0 +1,57 @@
+import { answeredOrBusy, idsDiffer, isAnswered, streamsAreWhole } from "../src/checks/concurrent.ts";
+import { noForeignWord, saysOneOf } from "../src/checks/own-answer.ts";
+import { ask } from "../src/inputs/bodies.ts";
+import { repeat } from "../src/inputs/prompts.ts";
+import type { Case } from "../src/model/case.ts";
+
+/** Words that no model makes up, one a request. */
+const words = ["quartz-48215", "heron-70936", "saddle-15842", "walnut-63179"] as const;
+
+/** Sent for these cases alone: only so they are sent at once. */
+const requests = words.map((word) => ask(repeat(word)[0]));
+const several = { least: 2, ...isAnswered };
+
+/** Four requests at once. */
+export const concurrencyCases: readonly Case[] = [
+  {
+    kind: "concurrent",
+    id: "concurrency/requests-are-answered",
+    title: "Four requests at once are answered, or refused as by a busy endpoint",
+    requirement: "concurrency.answered",
+    modes: ["plain"],
+    requests,
+    refusable: true,
+    expect: [answeredOrBusy],
+  },
+  {
+    kind: "concurrent",
+    id: "concurrency/answers-are-their-own",
+    title: "No answer to one of four requests at once has a word of another one",
+    requirement: "request.answer.own",
+    requests,
+    refusable: true,
+    enough: { least: 2, ...saysOneOf(words) },
+    expect: [noForeignWord(words)],
+  },
+  {
+    kind: "concurrent",
+    id: "concurrency/ids-differ",
+    title: "The answers to four requests at once have different ids",
+    requirement: "concurrency.ids.unique",
+    requests,
+    refusable: true,
+    enough: several,
+    expect: [idsDiffer],
+  },
+  {
+    kind: "concurrent",
+    id: "concurrency/streams-are-whole",
+    title: "Each of four streams at once is one whole message",
+    requirement: "concurrency.streams.whole",
+    modes: ["stream"],
+    requests,
+    refusable: true,
+    enough: several,
+    expect: [streamsAreWhole],
+  },
+];

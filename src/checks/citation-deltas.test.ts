@@ -38,6 +38,8 @@ const stream = (block: JsonObject, deltas: readonly JsonObject[], stop: JsonObje
 test.each<[string, Exchange]>([
   ["one", stream(text, [said, cited])],
   ["two", stream({ ...text, citations: [] }, [cited, said, cited])],
+  ["one, and a list of it", stream(text, [said, cited], { citations: [citation] })],
+  ["one, and another delta", stream(text, [{ type: "x_delta", citations: [citation] }, cited])],
   ["none", stream({ ...text, citations: null }, [said])],
 ])("%s, as it should be", (_, exchange) => {
   expect([...citationsComeOneByOne.judge(exchange), ...startsUncited.judge(exchange)]).toEqual([]);

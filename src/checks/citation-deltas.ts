@@ -18,14 +18,20 @@ const member = (event: StreamEvent, name: string): JsonObject => {
 };
 
 const isCitation = (event: StreamEvent): boolean => member(event, "delta")["type"] === "citations_delta";
-/** Citations in the plural stand in no event but that of a block that starts. */
-const isStray = (event: StreamEvent): boolean =>
-  (event.type === "content_block_delta" && isFilled(member(event, "delta")["citations"])) ||
-  (event.type === "content_block_stop" && isFilled(event.payload?.["citations"]));
 
-const carriers: (exchange: Exchange) => readonly StreamEvent[] = once((exchange) =>
-  streamEvents(exchange).filter((event) => isCitation(event) || isStray(event)),
-);
+/** Citations in the plural stand in no event of a known type but that of a block that starts. */
+const holdsList = (event: StreamEvent): boolean => {
+  const delta = member(event, "delta");
+  const list = event.type === "content_block_stop" ? event.payload?.["citations"] : delta["citations"];
+  return (event.type === "content_block_stop" || delta["type"] === "text_delta") && isFilled(list);
+};
+
+/** The events that bring citations; a list that repeats what came by deltas of its block is a member nobody has to read. */
+const carriers: (exchange: Exchange) => readonly StreamEvent[] = once((exchange) => {
+  const events = streamEvents(exchange);
+  const served = new Set(events.filter(isCitation).map(({ payload }) => payload?.["index"]));
+  return events.filter((event) => isCitation(event) || (holdsList(event) && !served.has(event.payload?.["index"])));
+});
 
 /** A stream that brings citations, in whatever way. */
 export const streamsCitations = (exchange: Exchange): boolean => isStream(exchange) && carriers(exchange).length > 0;

@@ -8,8 +8,7 @@ const bytes = atob(pdf(["one (two) \\ three"], ["four"]));
 test("each entry of the cross-reference table is the place of its object", () => {
   const entries = [...bytes.matchAll(/^(\d{10}) 00000 n $/gmu)].map(([, offset]) => Number(offset));
   expect(entries).toHaveLength(7);
-  for (const [index, offset] of entries.entries())
-    expect(bytes.slice(offset, offset + 8)).toBe(`${index + 1} 0 obj\n`);
+  for (const [index, offset] of entries.entries()) expect(bytes.slice(offset, offset + 8)).toBe(`${index + 1} 0 obj\n`);
 });
 
 test("startxref is the place of the table, and streams have the length they claim", () => {

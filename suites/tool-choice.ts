@@ -78,6 +78,7 @@ export const toolChoiceCases: readonly Case[] = [
     id: "tool-choice/any-without-parallel-calls-one-tool",
     title: "With disable_parallel_tool_use, any makes the model call exactly one tool, though the prompt asks for two",
     requirement: "tools.parallel.off",
+    modes: ["plain"],
     needs: ["tools", "forced-tools"],
     ...chooseInTurn({ type: "any", disable_parallel_tool_use: true }, twice),
     given: [finished],

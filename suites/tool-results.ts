@@ -1,6 +1,5 @@
 import { blocks, message, stopReason } from "../src/checks/answer.ts";
-import { callIdsAreNew } from "../src/checks/call-ids.ts";
-import { calledTool } from "../src/checks/conditions.ts";
+import { callIdsAreNew, callsOnceMore } from "../src/checks/call-ids.ts";
 import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
 import { accepted, notServerError, rejected } from "../src/checks/status.ts";
 import { acceptedOrRefused } from "../src/checks/two-readings.ts";
@@ -173,17 +172,13 @@ export const toolResultsCases: readonly Case[] = [
     expect: [accepted],
   },
   {
-    kind: "example",
+    kind: "always",
     id: "tool-results/next-call-has-an-id-of-its-own",
     title: "A call has an id that no earlier call of the conversation has",
     requirement: "response.tool_use.id.conversation",
-    needs: ["tools", "forced-tools"],
-    request: anyTool,
-    alternatives: anyToolWithRoom,
-    // oxlint-disable-next-line unicorn/no-thenable -- a case is never awaited
-    follow: withResults,
-    given: [calledTool],
-    expect: [accepted, callIdsAreNew],
+    applies: callsOnceMore,
+    occasional: "no answer of the run called a tool after another call",
+    expect: [callIdsAreNew],
   },
   {
     kind: "example",

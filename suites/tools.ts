@@ -25,6 +25,11 @@ export const twoTools: Request = ask(twice, {
   tool_choice: { type: "auto" },
 });
 
+const longDescription = ask("Hello.", {
+  max_tokens: 4,
+  tools: [{ ...weather, description: `Returns the weather of a city. ${filler.repeat(6)}`.slice(0, 10_000) }],
+});
+
 /** `tools`: definitions of several kinds, and the calls they lead to. */
 export const toolsCases: readonly Case[] = [
   {
@@ -56,10 +61,10 @@ export const toolsCases: readonly Case[] = [
   {
     kind: "equivalence",
     id: "tools/descriptions-are-counted",
-    title: "A tool with a description of 400 words counts more input tokens than two tools with short ones",
+    title: "A tool with a description of 10,000 characters counts more input tokens than two tools with short ones",
     requirement: "tools.description.used",
     needs: ["tools"],
-    requests: [twoTools, ask("Hello.", { max_tokens: 4, tools: [{ ...weather, description: filler }] })],
+    requests: [twoTools, longDescription],
     given: [countsInput],
     comparable: [inputCountsDiffer],
     expect: [countsMoreInput],
@@ -97,10 +102,7 @@ export const toolsCases: readonly Case[] = [
     requirement: "tools.description.long",
     modes: ["plain"],
     needs: ["tools"],
-    request: ask("Hello.", {
-      max_tokens: 4,
-      tools: [{ ...weather, description: `Returns the weather of a city. ${filler.repeat(6)}`.slice(0, 10_000) }],
-    }),
+    request: longDescription,
     expect: [accepted],
   },
   {

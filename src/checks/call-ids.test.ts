@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { callIdsAreNew, callIdsHavePrefix } from "./call-ids.ts";
+import { callIdsAreNew, callIdsHavePrefix, callsOnceMore } from "./call-ids.ts";
 import { message, plain } from "./testing/exchanges.ts";
 
 const call = (id: string) => ({ type: "tool_use", id, name: "get_weather", input: {} });
@@ -14,7 +14,9 @@ const next = (id: string) => plain({ ...message, content: [call(id)] }, { messag
 test("a call has an id that no call before it has", () => {
   expect(callIdsAreNew.judge(next("toolu_2"))).toEqual([]);
   expect(callIdsAreNew.judge(next("toolu_1")).map(({ at }) => at)).toEqual(["/content/0/id"]);
-  expect(callIdsAreNew.judge(plain({ ...message, content: [call("toolu_1")] }))).toEqual([]);
+  const first = plain({ ...message, content: [call("toolu_1")] });
+  expect(callIdsAreNew.judge(first)).toEqual([]);
+  expect([first, next("toolu_1"), plain(message, { messages })].map(callsOnceMore)).toEqual([false, true, false]);
 });
 
 test("ids of calls begin with toolu_", () => {

@@ -2,6 +2,7 @@ import type { Exchange } from "../model/exchange.ts";
 import type { Check, Violation } from "../model/finding.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
 import { blocks, requested } from "./answer.ts";
+import { hasBlock } from "./applies.ts";
 import { show } from "./show.ts";
 
 const none: readonly Violation[] = [];
@@ -13,6 +14,10 @@ function sentIds(exchange: Exchange): ReadonlySet<JsonValue | undefined> {
   const sent = turns.flatMap(({ content }) => (Array.isArray(content) ? (content as readonly JsonValue[]) : []));
   return new Set(sent.filter(isObject).flatMap(({ type, id }) => (type === "tool_use" ? [id] : [])));
 }
+
+/** An answer that calls a tool where the turns before it call one, too. */
+export const callsOnceMore = (exchange: Exchange): boolean =>
+  hasBlock("tool_use")(exchange) && sentIds(exchange).size > 0;
 
 /** A call can be told from all calls before it. */
 export const callIdsAreNew: Check = {

@@ -253,4 +253,16 @@ export const toolFaults: readonly Fault[] = [
       return turns.some((has, index) => has && turns[index + 1] === true);
     }),
   ),
+  fault(
+    "doubles-calls-of-the-history",
+    "A call of the history is taken twice, and refused",
+    issue("BerriAI/litellm", 23510),
+    {
+      overlooks: change("/messages/*/content", (content) =>
+        Array.isArray(content)
+          ? content.flatMap((block) => (isObject(block) && block["type"] === "tool_use" ? [block, block] : [block]))
+          : content,
+      ),
+    },
+  ),
 ];

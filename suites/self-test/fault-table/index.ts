@@ -14,6 +14,7 @@ import { headersTable } from "./headers.ts";
 import { leniencyTable } from "./leniency.ts";
 import { leniencyToolsTable } from "./leniency-tools.ts";
 import { liveTable } from "./live.ts";
+import { newerMembersTable } from "./newer-members.ts";
 import { refusalsTable } from "./refusals.ts";
 import { responseTable } from "./response.ts";
 import { serverToolsTable } from "./server-tools.ts";
@@ -79,6 +80,7 @@ const shown: readonly string[] = [
   "stop-reasons/*",
   "tool-choice/a*",
   "tools/call-without-arguments-has-empty-input",
+  "tool-results/own-call-is-accepted-back",
   "thinking/enabled-is-accepted",
   "max-tokens/*",
   "body/truncated-json*",
@@ -113,6 +115,7 @@ export const faultTable: FaultTable = {
   ...errorsTable,
   ...leniencyTable,
   ...leniencyToolsTable,
+  ...newerMembersTable,
   ...refusalsTable,
   ...effectsTable,
   ...responseTable,

@@ -95,4 +95,7 @@ export const toolsTable: FaultTable = {
   "fails-on-split-tool-results": {
     "tools.result.split": ["tool-results/split-over-two-turns-does-not-crash (plain)"],
   },
+  "doubles-calls-of-the-history": {
+    "tools.result.accepted": ["tool-results/string-is-accepted (plain)", "tool-results/string-is-accepted (stream)"],
+  },
 };

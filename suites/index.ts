@@ -20,14 +20,17 @@ import { headersCases } from "./headers.ts";
 import { historyCases } from "./history.ts";
 import { identityCases } from "./identity.ts";
 import { liveCases } from "./live.ts";
+import { longPromptCases } from "./long-prompt.ts";
 import { maxTokensCases } from "./max-tokens.ts";
 import { messagesCases } from "./messages.ts";
 import { imageSourcesCases } from "./image-sources.ts";
 import { metadataCases } from "./metadata.ts";
+import { modelEchoCases } from "./model-echo.ts";
 import { modelCases } from "./model.ts";
 import { concurrencyCases } from "./concurrency.ts";
 import { disconnectCases } from "./disconnect.ts";
 import { modelsCases } from "./models.ts";
+import { newerMembersCases } from "./newer-members.ts";
 import { responseCases } from "./response.ts";
 import { serverHistoryCases } from "./server-history.ts";
 import { serverResultsCases } from "./server-results.ts";
@@ -68,6 +71,7 @@ export const cases: readonly Case[] = [
   ...endpointCases,
   ...identityCases,
   ...bodyCases,
+  ...longPromptCases,
   ...modelCases,
   ...messagesCases,
   ...contentCases,
@@ -83,6 +87,8 @@ export const cases: readonly Case[] = [
   ...stopSequencesCases,
   ...serviceTierCases,
   ...metadataCases,
+  ...newerMembersCases,
+  ...modelEchoCases,
   ...stopReasonsCases,
   ...usageGrowthCases,
   ...unicodeCases,

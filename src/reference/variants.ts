@@ -150,6 +150,7 @@ export const variants: readonly Variant[] = [
     id: "other-model-name",
     title: "The answer names the model that an alias stands for",
     message: (message) => ({ ...message, model: "obedient-1-20260101" }),
+    overlooks: change("/model", (name) => (name === "obedient-1-20260101" ? "obedient-1" : name)),
   },
 ];
 

@@ -29,6 +29,8 @@ export const beyondTheSchema: Readonly<Record<string, string>> = {
   "model/unknown-is-not-found": "which models exist",
   "content/empty-string-is-refused": "depends on the place of the turn: a last assistant turn may be empty",
   "content/empty-array-is-refused": "depends on the place of the turn: a last assistant turn may be empty",
+  "newer-members/unknown-beta-is-answered": "a header",
+  "long-prompt/is-refused": "what a model has room for",
   "max-tokens/zero-generates-nothing": "two readings: the schema allows 0",
   "system-turns/are-answered": "two readings: older models know no such role",
   "system-turns/first-is-refused": "the order of turns",

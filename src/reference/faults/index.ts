@@ -15,6 +15,7 @@ import { headerFaults } from "./headers.ts";
 import { toolLeniencyFaults } from "./leniency-tools.ts";
 import { leniencyFaults } from "./leniency.ts";
 import { liveFaults } from "./live.ts";
+import { newerMemberFaults } from "./newer-members.ts";
 import { refusalFaults } from "./refusals.ts";
 import { responseFaults } from "./response.ts";
 import { serverToolFaults } from "./server-tools.ts";
@@ -38,6 +39,7 @@ export const faults: readonly Fault[] = [
   ...errorFaults,
   ...leniencyFaults,
   ...toolLeniencyFaults,
+  ...newerMemberFaults,
   ...refusalFaults,
   ...effectFaults,
   ...responseFaults,

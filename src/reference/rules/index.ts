@@ -1,6 +1,7 @@
 import { budgetRules } from "./budget.ts";
 import { cachingRules } from "./caching.ts";
 import { contentRules } from "./content.ts";
+import { contextWindowRules } from "./context-window.ts";
 import { documentRules } from "./documents.ts";
 import { imageRules } from "./images.ts";
 import type { Rule } from "./rule.ts";
@@ -10,6 +11,7 @@ import { toolRules } from "./tools.ts";
 
 /** Every rule about the body beyond its schema. */
 export const rules: readonly Rule[] = [
+  ...contextWindowRules,
   ...contentRules,
   ...toolRules,
   ...serverToolRules,

@@ -34,6 +34,7 @@ const broken: readonly (readonly [rule: string, JsonObject])[] = [
   ["schema", body({ temperature: 2 })],
   ["schema", body({ messages: [{ role: "user" }] })],
   ["schema", talk(user([text("")]))],
+  ["context-window", talk(user("7,4,9,".repeat(40_000)))],
   ["content-empty", talk(user(""))],
   ["content-empty", talk(user("Hi"), assistant([]), user("Hi"))],
   ["text-whitespace", talk(user("  "))],

@@ -209,6 +209,13 @@ const relations: readonly Case[] = [
     [simplestCount, asBlock],
     { expect: [countsTheSame] },
   ),
+  counts(
+    "system-string-and-block-count-the-same",
+    "A system prompt as a string and as one text block counts the same tokens",
+    "count_tokens.content_forms",
+    [systemText, withMembers({ system: [text(filler)] })],
+    { expect: [countsTheSame] },
+  ),
   counts("longer-prompt-counts-more", "A prompt with 400 words more counts more tokens", "count_tokens.grows", [
     simplestCount,
     longer,

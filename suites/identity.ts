@@ -3,10 +3,10 @@ import { converse, simplest, text, user } from "../src/inputs/bodies.ts";
 import { repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 import { repeatScripts } from "./content.ts";
-import { withUser } from "./metadata.ts";
+import { labelled } from "./metadata.ts";
 
 // Sent anyway, with another body.
-const onePrompt = [simplest, withUser] as const;
+const onePrompt = [simplest, labelled] as const;
 const sameInBlocks = converse([user([text(repeat("pong")[0])])]);
 
 // Sent anyway: these cases cost nothing.

@@ -1,10 +1,18 @@
 import { accepted, rejected } from "../src/checks/status.ts";
 import { simplestWith } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
+import type { Request } from "../src/model/exchange.ts";
+import type { JsonValue } from "../src/model/json.ts";
 import { takenTogether } from "./taken-together.ts";
 
-/** The simplest request with a user. */
-export const withUser = simplestWith({ metadata: { user_id: "u".repeat(256) } });
+const user = { metadata: { user_id: "u".repeat(256) } };
+const alone = simplestWith(user);
+/** The simplest request with a user and a service tier: what a wrong one of either is compared with. */
+export const labelled = simplestWith({ ...user, service_tier: "auto" });
+/** The same with another `metadata`. */
+const withMetadata = (metadata: JsonValue): Request => simplestWith({ metadata, service_tier: "auto" });
+/** The same with another `service_tier`. */
+export const withTier = (service_tier: JsonValue): Request => simplestWith({ ...user, service_tier });
 
 /** `metadata`: an object with a `user_id`. */
 export const metadataCases: readonly Case[] = [
@@ -14,7 +22,8 @@ export const metadataCases: readonly Case[] = [
     title: "A metadata with a user_id of 256 characters is accepted",
     requirement: "request.metadata.accepted",
     modes: ["plain"],
-    request: withUser,
+    request: labelled,
+    alone,
     expect: [accepted],
   },
   {
@@ -33,8 +42,8 @@ export const metadataCases: readonly Case[] = [
     title: "A metadata that is a string is refused with 400",
     requirement: "request.metadata.type",
     modes: ["plain"],
-    request: simplestWith({ metadata: "user-1" }),
-    control: withUser,
+    request: withMetadata("user-1"),
+    control: labelled,
     expect: [rejected(400)],
   },
   {
@@ -43,8 +52,8 @@ export const metadataCases: readonly Case[] = [
     title: "A metadata that is an array is refused with 400",
     requirement: "request.metadata.type",
     modes: ["plain"],
-    request: simplestWith({ metadata: ["user-1"] }),
-    control: withUser,
+    request: withMetadata(["user-1"]),
+    control: labelled,
     expect: [rejected(400)],
   },
   {
@@ -53,8 +62,8 @@ export const metadataCases: readonly Case[] = [
     title: "A user_id that is a number is refused with 400",
     requirement: "request.metadata.user_id.type",
     modes: ["plain"],
-    request: simplestWith({ metadata: { user_id: 5 } }),
-    control: withUser,
+    request: withMetadata({ user_id: 5 }),
+    control: labelled,
     expect: [rejected(400)],
   },
   {
@@ -63,8 +72,8 @@ export const metadataCases: readonly Case[] = [
     title: "A user_id of 513 characters is refused with 400",
     requirement: "request.metadata.user_id.length",
     modes: ["plain"],
-    request: simplestWith({ metadata: { user_id: "u".repeat(513) } }),
-    control: withUser,
+    request: withMetadata({ user_id: "u".repeat(513) }),
+    control: labelled,
     expect: [rejected(400)],
   },
   {
@@ -73,8 +82,8 @@ export const metadataCases: readonly Case[] = [
     title: "An unknown member of metadata is refused with 400",
     requirement: "request.body.unknown_field",
     modes: ["plain"],
-    request: simplestWith({ metadata: { user_id: "u".repeat(256), no_such_member: 1 } }),
-    control: withUser,
+    request: withMetadata({ user_id: "u".repeat(256), no_such_member: 1 }),
+    control: labelled,
     expect: [rejected(400)],
   },
 ];

@@ -1,9 +1,8 @@
 import { accepted, rejected } from "../src/checks/status.ts";
 import { simplestWith } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
+import { labelled, withTier } from "./metadata.ts";
 import { takenTogether } from "./taken-together.ts";
-
-const auto = simplestWith({ service_tier: "auto" });
 
 /** `service_tier`: `auto` or `standard_only`. */
 export const serviceTierCases: readonly Case[] = [
@@ -13,7 +12,8 @@ export const serviceTierCases: readonly Case[] = [
     title: "The service_tier auto is accepted",
     requirement: "request.service_tier.accepted",
     modes: ["plain"],
-    request: auto,
+    request: labelled,
+    alone: simplestWith({ service_tier: "auto" }),
     expect: [accepted],
   },
   {
@@ -32,8 +32,8 @@ export const serviceTierCases: readonly Case[] = [
     title: "A service_tier outside auto and standard_only is refused with 400",
     requirement: "request.service_tier.known",
     modes: ["plain"],
-    request: simplestWith({ service_tier: "no_such_tier" }),
-    control: auto,
+    request: withTier("no_such_tier"),
+    control: labelled,
     expect: [rejected(400)],
   },
   {
@@ -42,8 +42,8 @@ export const serviceTierCases: readonly Case[] = [
     title: "A service_tier that is a number is refused with 400",
     requirement: "request.service_tier.known",
     modes: ["plain"],
-    request: simplestWith({ service_tier: 5 }),
-    control: auto,
+    request: withTier(5),
+    control: labelled,
     expect: [rejected(400)],
   },
 ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import * as older from "../spec/generated/2023-06-01/validate.js";
 import * as newer from "../spec/generated/2026-10-21/validate.js";
-import { contractProfiles, requirements } from "../spec/generated/requirements.ts";
+import { contractProfiles, requirements, type Profile } from "../spec/generated/requirements.ts";
 import type { Case, ExampleCase, SentCase } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import { editions, features, undeclared, type Edition, type Target } from "../src/model/target.ts";
@@ -168,15 +168,30 @@ describe("what cases send", () => {
   });
 });
 
-test("a default run leaves room for retries in 90 model calls, 250 requests and 8,000 output tokens", () => {
-  const selected = select(cases, {
-    edition: "2023-06-01",
-    profiles: ["core", "streaming", "tools"],
-    only: [],
-    skip: [],
+describe("what a run costs where the target conforms and its model obeys", () => {
+  const costOf = (edition: Edition, profiles: readonly Profile[]) =>
+    plan(
+      select(cases, { edition, profiles, only: [], skip: [] }),
+      suite.probes,
+      suite.preflight,
+      preparer({ ...target, edition }),
+    );
+
+  test.for(editions)("%s: core alone asks for 40 answers", (edition) => {
+    expect(costOf(edition, ["core"]).modelCalls).toBeLessThanOrEqual(40);
   });
-  const planned = plan(selected, suite.probes, suite.preflight, preparer(target));
-  expect(planned.modelCalls).toBeLessThanOrEqual(82);
-  expect(planned.requests).toBeLessThanOrEqual(235);
-  expect(planned.outputTokens).toBeLessThanOrEqual(6500);
+
+  test.for(editions)("%s: a default run asks for 90 answers of 7,500 tokens, with 250 requests", (edition) => {
+    const { modelCalls, requests, outputTokens } = costOf(edition, ["core", "streaming", "tools"]);
+    expect(modelCalls).toBeLessThanOrEqual(90);
+    expect(requests).toBeLessThanOrEqual(250);
+    expect(outputTokens).toBeLessThanOrEqual(7500);
+  });
+
+  test.for(editions)("%s: all profiles ask for 220 answers of 25,000 tokens, with 600 requests", (edition) => {
+    const { modelCalls, requests, outputTokens } = costOf(edition, contractProfiles);
+    expect(modelCalls).toBeLessThanOrEqual(220);
+    expect(requests).toBeLessThanOrEqual(600);
+    expect(outputTokens).toBeLessThanOrEqual(25_000);
+  });
 });

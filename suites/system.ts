@@ -10,12 +10,9 @@ import { halfAsLong } from "./conversation.ts";
 
 const instruction = alwaysAnswer("marzipan");
 const long = `${filler}\n\n${instruction}`;
-// With tokens for a model that thinks a little before.
-const withSystem = (system: JsonValue): Request => ask("Hello.", { max_tokens: 96, system });
+const withSystem = (system: JsonValue): Request => ask("Hello.", { system });
 /** A long system that fixes the answer to one word. */
 export const asString = withSystem(long);
-/** The same as one block. */
-export const asOneBlock = withSystem([text(long)]);
 const asBlocks = withSystem([text("Be terse."), text(long)]);
 
 /** `system`: a string or text blocks, and that it reaches the model. */

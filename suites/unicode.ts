@@ -34,8 +34,9 @@ export const unicodeCases: readonly Case[] = [
   {
     kind: "example",
     id: "unicode/arguments-come-back",
-    title: "Letters, ideographs and emoji come back unchanged in the arguments of a call",
+    title: "Letters, ideographs and emoji come back unchanged in the streamed arguments of a call",
     requirement: "tools.input.unicode",
+    modes: ["stream"],
     needs: ["tools", "forced-tools"],
     request: save(`Use the tool save_note to save exactly this text: ${note}`),
     alternatives: [

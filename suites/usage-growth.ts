@@ -5,7 +5,6 @@ import { repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 import { halfAsLong } from "./conversation.ts";
 import { severalBlocks } from "./content.ts";
-import { asOneBlock, asString } from "./system.ts";
 
 const pong = repeat("pong")[0];
 const oneBlock = converse([user([text(pong)])]);
@@ -49,16 +48,6 @@ export const usageGrowthCases: readonly Case[] = [
     requirement: "usage.input_tokens.forms",
     modes: ["plain"],
     requests: [simplest, oneBlock],
-    given: [countsInput],
-    expect: [countsSameInput],
-  },
-  {
-    kind: "equivalence",
-    id: "usage-growth/system-string-and-block-count-the-same",
-    title: "A system prompt as a string and as one text block counts the same input tokens",
-    requirement: "usage.input_tokens.forms",
-    modes: ["plain"],
-    requests: [asString, asOneBlock],
     given: [countsInput],
     expect: [countsSameInput],
   },

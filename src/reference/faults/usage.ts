@@ -117,6 +117,7 @@ export const usageFaults: readonly Fault[] = [
   }),
   fault("counts-system-blocks-otherwise", "A system prompt of blocks counts more than a string", docs.create, {
     message: (message, { body }) => (Array.isArray(body["system"]) ? change(input, more)(message) : message),
+    count: (answer, { body }) => (Array.isArray(body["system"]) ? change("/input_tokens", more)(answer) : answer),
   }),
 ];
 

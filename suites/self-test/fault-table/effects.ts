@@ -35,16 +35,14 @@ export const effectsTable: FaultTable = {
     "tools.choice.any": ["tool-choice/any-calls-a-tool (plain)", "tool-choice/any-calls-a-tool (stream)"],
   },
   "never-streams": {
-    "request.stream.true": ["simplest/is-answered-with-events (stream)"],
+    "request.stream.true": ["simplest/is-answered-with-events (stream)", "live/long-answer-is-streamed (stream)"],
     "headers.accept.ignored": ["headers/accept-json-still-streams (stream)"],
   },
   "always-streams": { "request.stream.false": ["simplest/stream-false-is-one-body (plain)"] },
   "mixes-up-answers": {
-    "request.answer.own": ["history/answers-are-not-mixed-up (plain)", "history/answers-are-not-mixed-up (stream)"],
+    "request.answer.own": ["concurrency/answers-are-their-own (plain)"],
   },
-  "refuses-assistant-blocks": {
-    "request.messages.echo": ["history/own-text-is-accepted (plain)", "history/own-text-is-accepted (stream)"],
-  },
-  "refuses-calls-without-text": { "request.messages.echo": ["history/own-calls-are-accepted (plain)"] },
+  "refuses-assistant-blocks": { "request.messages.echo": ["history/own-text-is-accepted (plain)"] },
+  "refuses-calls-without-text": { "tools.result.echo": ["tool-results/own-call-is-accepted-back (plain)"] },
   "fails-on-large-bodies": { "request.body.large": ["body/eleven-megabytes-are-accepted (plain)"] },
 };

@@ -122,7 +122,7 @@ export const refusalsTable: FaultTable = {
     "tools.choice.none": ["tool-choice/none-calls-no-tool (plain)", "tool-choice/none-calls-no-tool (stream)"],
   },
   "refuses-forced-tools": {
-    "tools.input.unicode": ["unicode/arguments-come-back (plain)", "unicode/arguments-come-back (stream)"],
+    "tools.input.unicode": ["unicode/arguments-come-back (stream)"],
     "tools.zero_arguments": [
       "tools/call-without-arguments-has-empty-input (plain)",
       "tools/call-without-arguments-has-empty-input (stream)",

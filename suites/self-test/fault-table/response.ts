@@ -128,10 +128,10 @@ export const responseTable: FaultTable = {
     ],
   },
   "spoils-characters-in-arguments": {
-    "tools.input.unicode": ["unicode/arguments-come-back (plain)", "unicode/arguments-come-back (stream)"],
+    "tools.input.unicode": ["unicode/arguments-come-back (stream)"],
   },
   "escapes-characters-in-arguments": {
-    "tools.input.unicode": ["unicode/arguments-come-back (plain)", "unicode/arguments-come-back (stream)"],
+    "tools.input.unicode": ["unicode/arguments-come-back (stream)"],
   },
   "spoils-joined-characters-in-streams": {
     "request.body.unicode": ["unicode/marks-and-joints-come-back (stream)"],

@@ -111,6 +111,6 @@ export const usageTable: FaultTable = {
   },
   "counts-blocks-otherwise": { "usage.input_tokens.forms": ["usage-growth/string-and-block-count-the-same (plain)"] },
   "counts-system-blocks-otherwise": {
-    "usage.input_tokens.forms": ["usage-growth/system-string-and-block-count-the-same (plain)"],
+    "count_tokens.content_forms": ["count-tokens/system-string-and-block-count-the-same (plain)"],
   },
 };

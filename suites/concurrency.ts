@@ -7,8 +7,8 @@ import type { Case } from "../src/model/case.ts";
 /** Words that no model makes up, one a request. */
 const words = ["quartz-48215", "heron-70936", "saddle-15842", "walnut-63179"] as const;
 
-/** Sent for these cases alone: only so they are sent at once. */
-const requests = words.map((word) => ask(repeat(word)[0]));
+/** Sent for these cases alone: only so they are sent at once. With tokens for a model that thinks a little before. */
+const requests = words.map((word) => ask(repeat(word)[0], { max_tokens: 96 }));
 const several = { least: 2, ...isAnswered };
 
 /** Four requests at once. */

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
+import type { JsonObject } from "../model/json.ts";
 import { message, plain } from "./testing/exchanges.ts";
-import { mangled, repeatsBetween, repeatsUnchanged } from "./unicode.ts";
+import { inArguments, mangled, repeatsBetween, repeatsUnchanged } from "./unicode.ts";
 
 const sample = "é 你 🦊";
 const says = (words: string) => plain({ ...message, content: [{ type: "text", text: words }] });
@@ -28,6 +29,18 @@ test.for([
   expect(repeatsUnchanged(sample).judge(exchange)).toEqual([
     expect.objectContaining({ at: "/content", expected: JSON.stringify(sample) }),
   ]);
+});
+
+test("the arguments of calls are read, and nothing else", () => {
+  const called = (input: JsonObject) =>
+    plain({ ...message, content: [{ type: "tool_use", id: "t", name: "n", input }] }, { tools: [] });
+  const lost = called({ count: 1, text: "begin ? ? ? end" });
+  expect(repeatsBetween(sample, inArguments).met(lost)).toBe(true);
+  expect(repeatsUnchanged(sample, inArguments).judge(lost)).toHaveLength(1);
+  const whole = called({ text: `begin ${sample} end` });
+  expect(repeatsBetween(sample, inArguments).met(whole)).toBe(true);
+  expect(repeatsUnchanged(sample, inArguments).judge(whole)).toEqual([]);
+  expect(repeatsBetween(sample, inArguments).met(says(`begin ${sample} end`))).toBe(false);
 });
 
 test("a slip of the model is no evidence", () => {

@@ -177,6 +177,7 @@ export type RequirementId =
   | "response.content_type.json"
   | "response.content_type.sse"
   | "response.content_encoding.honest"
+  | "response.content_encoding.accepted"
   | "response.request_id.present"
   | "response.request_id.unique"
   | "response.request_id.same"
@@ -321,7 +322,6 @@ export type RequirementId =
   | "response.tool_use.id.prefix"
   | "response.model.stable"
   | "response.model.accepted"
-  | "response.members.newer"
   | "concurrency.ids.unique"
   | "concurrency.answered"
   | "concurrency.streams.whole"
@@ -477,6 +477,7 @@ export type RequirementId =
   | "tools.choice.tool"
   | "tools.choice.none"
   | "tools.call.declared"
+  | "tools.input.unicode"
   | "tools.parallel.off"
   | "tools.zero_arguments"
   | "tools.nested_schema"
@@ -506,6 +507,7 @@ export type RequirementId =
   | "usage.output_tokens.type"
   | "usage.input_tokens.counted"
   | "usage.input_tokens.grows"
+  | "usage.input_tokens.forms"
   | "usage.output_tokens.counted"
   | "usage.cache_creation.sum"
   | "usage.thinking_tokens.within"
@@ -1492,7 +1494,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "count_tokens.content_forms",
     "area": "count-tokens",
-    "text": "A prompt as a string and as one text block counts the same tokens.",
+    "text": "A prompt, or a system prompt, counts the same tokens as a string and as one text block.",
     "levels": {
       "count-tokens": "SHOULD"
     },
@@ -2211,7 +2213,7 @@ export const requirements: readonly Requirement[] = [
       "https://github.com/langchain-ai/langchain/pull/32592"
     ],
     "breaks": [],
-    "note": "The reference API sends a `file_id` in citations, and has been seen to refuse it in a request as an extra input."
+    "note": "The reference API sends a `file_id` in citations, and has been seen to refuse it in a request as an extra input. A title that the answer leaves out goes back as null."
   },
   {
     "id": "request.citations.known",
@@ -2336,7 +2338,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "response.citations.range",
     "area": "documents",
-    "text": "The end of a cited range lies behind its start: characters and blocks count from 0, pages from 1.",
+    "text": "A cited range ends behind its start, within its document: characters and blocks count from 0, pages from 1.",
     "levels": {
       "documents": "MUST"
     },
@@ -2365,7 +2367,8 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/citations"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "But for white space: the documentation's own example leaves out the blank that ends a cited sentence."
   },
   {
     "id": "stream.citations.delta",
@@ -3495,6 +3498,22 @@ export const requirements: readonly Requirement[] = [
         "issue": "https://github.com/qualixar/superlocalmemory/pull/79"
       }
     ]
+  },
+  {
+    "id": "response.content_encoding.accepted",
+    "area": "headers",
+    "text": "A body is encoded only as the `accept-encoding` of its request allows.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://www.rfc-editor.org/rfc/rfc9110"
+    ],
+    "breaks": []
   },
   {
     "id": "response.request_id.present",
@@ -6157,24 +6176,6 @@ export const requirements: readonly Requirement[] = [
     "note": "Clouds serve models under names of their own; hence no MUST."
   },
   {
-    "id": "response.members.newer",
-    "area": "response",
-    "text": "An answer has `stop_details` and, in `usage`, `cache_creation` and `service_tier`, also where they are null.",
-    "levels": {
-      "strict": "SHOULD"
-    },
-    "editions": [
-      "2023-06-01",
-      "2026-10-21"
-    ],
-    "sources": [
-      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts",
-      "https://github.com/praxis-proxy/praxis/pull/739"
-    ],
-    "breaks": [],
-    "note": "A client takes absent as null, and recorded answers of the reference API lack some; hence no MUST anywhere."
-  },
-  {
     "id": "concurrency.ids.unique",
     "area": "robustness",
     "text": "Answers to concurrent requests have different `id`s.",
@@ -8126,7 +8127,8 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/streaming"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "A SHOULD: a model that writes a whole answer in one step cannot be told from a buffer."
   },
   {
     "id": "stream.ping.event",
@@ -8220,7 +8222,13 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/structured-outputs"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "clients that parse the answer",
+        "issue": "https://github.com/NVIDIA-NeMo/Switchyard/issues/452"
+      }
+    ],
+    "note": "An endpoint that takes a format and lets the model write prose is worse than one that refuses it."
   },
   {
     "id": "output.format.valid",
@@ -8460,7 +8468,12 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "https://platform.claude.com/docs/en/agents-and-tools/tool-use/strict-tool-use"
     ],
-    "breaks": []
+    "breaks": [
+      {
+        "client": "OpenAI Agents SDK",
+        "issue": "https://github.com/BerriAI/litellm/issues/33193"
+      }
+    ]
   },
   {
     "id": "tools.strict.valid",
@@ -8475,7 +8488,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/strict-tool-use"
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/strict-tool-use",
+      "https://github.com/envoyproxy/ai-gateway/pull/2232"
     ],
     "breaks": []
   },
@@ -8806,7 +8820,8 @@ export const requirements: readonly Requirement[] = [
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/errors",
-      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking",
+      "https://github.com/anthropics/anthropic-sdk-python/issues/1598"
     ],
     "breaks": [],
     "note": "Only an endpoint that signs its thinking can enforce it; hence no MUST."
@@ -9257,6 +9272,29 @@ export const requirements: readonly Requirement[] = [
       "seed: tools"
     ],
     "breaks": []
+  },
+  {
+    "id": "tools.input.unicode",
+    "area": "tools",
+    "text": "Text of every Unicode plane comes back unchanged when the model repeats it in the arguments of a call.",
+    "levels": {
+      "tools": "MUST"
+    },
+    "feature": "forced-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://www.rfc-editor.org/rfc/rfc8259",
+      "https://github.com/farion1231/cc-switch/pull/1923"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/farion1231/cc-switch/pull/1923"
+      }
+    ]
   },
   {
     "id": "tools.parallel.off",
@@ -9845,6 +9883,23 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
+    "id": "usage.input_tokens.forms",
+    "area": "usage",
+    "text": "Content as a string and as one text block count the same input tokens.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: a string is shorthand for one text block, but exact counts are not promised."
+  },
+  {
     "id": "usage.output_tokens.counted",
     "area": "usage",
     "text": "An answer with visible content counts at least one output token.",
@@ -10304,14 +10359,14 @@ export const profileFacts: readonly ProfileFacts[] = [
   {
     "id": "tools",
     "title": "Tools, calls and results",
-    "streams": false,
+    "streams": true,
     "sources": [],
     "reasons": {}
   },
   {
     "id": "thinking",
     "title": "Extended thinking",
-    "streams": false,
+    "streams": true,
     "sources": [],
     "reasons": {}
   },
@@ -10332,7 +10387,7 @@ export const profileFacts: readonly ProfileFacts[] = [
   {
     "id": "documents",
     "title": "Documents, search results and citations",
-    "streams": false,
+    "streams": true,
     "sources": [],
     "reasons": {}
   },
@@ -10367,7 +10422,7 @@ export const profileFacts: readonly ProfileFacts[] = [
   {
     "id": "server-tools",
     "title": "Tools that the server runs",
-    "streams": false,
+    "streams": true,
     "sources": [],
     "reasons": {}
   },

@@ -135,6 +135,7 @@ export const cacheUsageCases: readonly Case[] = [
     id: "cache-usage/hour-is-counted",
     title: "What a mark of 1h writes is counted in cache_creation.ephemeral_1h_input_tokens",
     requirement: "usage.cache.ttl",
+    modes: ["plain"],
     applies: writesForAnHour,
     occasional: "nothing was written to a cache for an hour; an earlier run may have done that",
     expect: [countsAnHour],

@@ -23,7 +23,7 @@ import type { Case } from "../src/model/case.ts";
 import type { Exchange, Request } from "../src/model/exchange.ts";
 import { isObject, type JsonObject, type JsonValue } from "../src/model/json.ts";
 import { sent } from "../src/model/read.ts";
-import { enabledThinking } from "./thinking.ts";
+import { enabledInOtherWords, enabledThinking } from "./thinking.ts";
 
 /** The endpoint's own thinking sent back, changed by `edit`, with a marked turn behind it. */
 export function goOn(first: Exchange, edit: (block: JsonObject) => JsonObject): Request | string {
@@ -146,6 +146,7 @@ export const cachingCases: readonly Case[] = [
     modes: ["plain"],
     needs: ["cache-control", "thinking"],
     request: enabledThinking,
+    alternatives: enabledInOtherWords,
     follow: afterThinking,
     expect: [accepted],
   },

@@ -63,7 +63,12 @@ const targetAt = (url: string): Target => ({
   timeOuts: { firstByte: 1000, idle: 1000, total: 5000 },
 });
 
-async function certify(cases: readonly Case[], answer: Answer, more: Partial<RunOptions> = {}): Promise<RunOutcome> {
+async function certify(
+  cases: readonly Case[],
+  answer: Answer,
+  more: Partial<RunOptions> = {},
+  targetOf: (url: string) => Target = targetAt,
+): Promise<RunOutcome> {
   const times = new Map<string, number>();
   const server = await stubServer((_request, response, text) => {
     const count = (times.get(text) ?? 0) + 1;
@@ -73,7 +78,7 @@ async function certify(cases: readonly Case[], answer: Answer, more: Partial<Run
     response.writeHead(given.status ?? 200, { "content-type": "application/json" }).end(given.text);
   });
   open.push(server.close);
-  const target = targetAt(server.url);
+  const target = targetOf(server.url);
   for await (const event of run({
     suite: {
       cases,
@@ -81,6 +86,10 @@ async function certify(cases: readonly Case[], answer: Answer, more: Partial<Run
       probes: {
         sampling: { request: { body: { probe: "sampling" } } },
         tools: { request: { body: { probe: "tools" } } },
+        "cache-control": {
+          request: { body: { probe: "cache-control" } },
+          shows: { claim: "has an effect", met: (exchange) => JSON.stringify(body(exchange)).includes("effect") },
+        },
       },
     },
     target,
@@ -212,6 +221,27 @@ test("features are declared, or found out by one probe", async () => {
   expect(outcome.features).toMatchObject({ sampling: { state: "refused" }, "forced-tools": { state: "declared-off" } });
   expect(outcome.cost.requests).toBe(2);
 });
+
+test.each([
+  ["an effect", "auto", "pass", "supported"],
+  ["nothing", "auto", "skip", "ignored"],
+  ["nothing", "on", "pass", "declared-on"],
+] as const)(
+  "a probe that shows %s, declared %s: a case that needs an effect is a %s",
+  async (words, set, verdict, state) => {
+    const cases = [
+      example("taken", { needs: ["cache-control"] }),
+      example("effective", { needs: ["cache-control"], needsEffect: ["cache-control"] }),
+    ];
+    const target = (url: string): Target => ({
+      ...targetAt(url),
+      features: { ...targetAt(url).features, "cache-control": set },
+    });
+    const outcome = await certify(cases, () => message(words), {}, target);
+    expect(outcome.results.map((one) => one.verdict)).toEqual(["pass", verdict]);
+    expect(outcome.features["cache-control"]).toMatchObject({ state });
+  },
+);
 
 test("a follow-up is built from the answer", async () => {
   const follow: ExampleCase["follow"] = (first) => ({ body: { echo: body(first) ?? null } });

@@ -27,6 +27,8 @@ import { imageSourcesCases } from "./image-sources.ts";
 import { metadataCases } from "./metadata.ts";
 import { modelEchoCases } from "./model-echo.ts";
 import { modelCases } from "./model.ts";
+import { claudeCodeCases } from "./claude-code.ts";
+import { clientsCases } from "./clients.ts";
 import { concurrencyCases } from "./concurrency.ts";
 import { disconnectCases } from "./disconnect.ts";
 import { modelsCases } from "./models.ts";
@@ -109,6 +111,8 @@ export const cases: readonly Case[] = [
   ...searchResultsCases,
   ...countTokensCases,
   ...modelsCases,
+  ...clientsCases,
+  ...claudeCodeCases,
   ...concurrencyCases,
   ...disconnectCases,
   ...visionCases,

@@ -6,6 +6,8 @@ import { contractProfiles, requirements, type Profile } from "../spec/generated/
 import type { Case, ExampleCase, SentCase } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import { editions, features, undeclared, type Edition, type Target } from "../src/model/target.ts";
+import { withoutBetaMembers } from "../src/checks/beta-members.ts";
+import { isObject } from "../src/model/json.ts";
 import { plan } from "../src/run/plan.ts";
 import { select } from "../src/run/select.ts";
 import { preparer } from "../src/run/wire.ts";
@@ -37,11 +39,12 @@ const editionsOf = (one: Case): readonly Edition[] =>
   editions.filter((edition) => select([one], { edition, profiles: contractProfiles, only: [], skip: [] }).length > 0);
 
 /** Violations of the request schema of an edition, as they go on the wire; a request without body is none of the schema's. */
-function violations({ path, body }: Request, edition: Edition): readonly string[] {
+function violations({ path, headers, body }: Request, edition: Edition): readonly string[] {
   if (body === undefined) return [];
   const contract = edition === "2023-06-01" ? older : newer;
   const validate = path?.includes("/count_tokens") ? contract.countTokensRequest : contract.messageRequest;
-  const value: unknown = JSON.parse(typeof body === "string" ? body : JSON.stringify(body));
+  const whole: unknown = JSON.parse(typeof body === "string" ? body : JSON.stringify(body));
+  const value = isObject(whole) ? withoutBetaMembers(whole, headers?.["anthropic-beta"] ?? "") : whole;
   if (validate(value)) return [];
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.keyword}`);
 }

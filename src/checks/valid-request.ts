@@ -4,11 +4,15 @@ import type { Exchange } from "../model/exchange.ts";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { once, sent } from "../model/read.ts";
 import { declaredTools, requested } from "./answer.ts";
+import { withoutBetaMembers } from "./beta-members.ts";
 
 /** True where the published request schema of the edition that was asked for allows the body that was sent. */
 export const fitsSchema: (exchange: Exchange) => boolean = once((exchange) => {
-  const [, version] = exchange.request.headers.find(([name]) => name.toLowerCase() === "anthropic-version") ?? [];
-  return (version === "2026-10-21" ? second : first)(sent(exchange));
+  const valueOf = (header: string): string | undefined =>
+    exchange.request.headers.find(([name]) => name.toLowerCase() === header)?.[1];
+  const body = sent(exchange);
+  const known = body && withoutBetaMembers(body, valueOf("anthropic-beta") ?? "");
+  return (valueOf("anthropic-version") === "2026-10-21" ? second : first)(known);
 });
 
 /**

@@ -1,3 +1,4 @@
+import { withoutBetaMembers } from "./beta-members.ts";
 import type { Accepted, Incoming } from "./incoming.ts";
 import { string, type JsonObject } from "./json.ts";
 import { parseBody } from "./parse.ts";
@@ -14,7 +15,7 @@ export function readBody(request: Incoming, setting: Setting, operation: Operati
   const skips = skipsOf(setting);
   const parsed = parseBody(request.text);
   if ("refusal" in parsed && !skips.has(parsed.refusal.rule)) return parsed.refusal;
-  const sent = "body" in parsed ? parsed.body : blankBody;
+  const sent = "body" in parsed ? withoutBetaMembers(parsed.body, request) : blankBody;
   const body = deviations.reduce((next, { overlooks }) => overlooks?.(next, request) ?? next, sent);
   const refusal = validate(body, request.headers["anthropic-version"], skips, operation);
   if (refusal) return refusal;

@@ -1,6 +1,7 @@
 import type { Fault } from "../deviation.ts";
 import { authFaults } from "./auth.ts";
 import { countTokensFaults } from "./count-tokens.ts";
+import { clientsFaults } from "./clients.ts";
 import { concurrencyFaults } from "./concurrency.ts";
 import { modelsFaults } from "./models.ts";
 import { cacheUsageFaults } from "./cache-usage.ts";
@@ -59,6 +60,7 @@ export const faults: readonly Fault[] = [
   ...thinkingFaults,
   ...countTokensFaults,
   ...modelsFaults,
+  ...clientsFaults,
   ...concurrencyFaults,
   ...structuredOutputFaults,
   ...visionFaults,

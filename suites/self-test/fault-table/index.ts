@@ -3,6 +3,7 @@ import { cases } from "../../index.ts";
 import { authTable } from "./auth.ts";
 import { cachingTable } from "./caching.ts";
 import { countTokensTable } from "./count-tokens.ts";
+import { clientsTable } from "./clients.ts";
 import { concurrencyTable } from "./concurrency.ts";
 import { modelsTable } from "./models.ts";
 import { citationsTable } from "./citations.ts";
@@ -135,6 +136,7 @@ export const faultTable: FaultTable = {
   ...structuredOutputTable,
   ...countTokensTable,
   ...modelsTable,
+  ...clientsTable,
   ...concurrencyTable,
   ...visionTable,
   ...cachingTable,

@@ -1,5 +1,4 @@
 import { pictureReaches, showsPicture } from "../src/checks/pictures.ts";
-import { countsInput } from "../src/checks/relations.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
 import { converse, text, user } from "../src/inputs/bodies.ts";
 import { blueJpeg, greenPng, imageOf, redBmp } from "../src/inputs/images.ts";
@@ -126,7 +125,6 @@ export const imageSourcesCases: readonly Case[] = [
     modes: ["plain"],
     needs: ["image-url"],
     requests: [unpictured, linked],
-    given: [countsInput],
     comparable: [showsPicture("ant")],
     expect: [pictureReaches("ant")],
   },

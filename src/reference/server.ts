@@ -91,7 +91,16 @@ function settings(options: ReferenceOptions): SettingFor {
     const more = [...deviationsOf("fault", idsIn(faults)), ...deviationsOf("variant", idsIn(variants))];
     const deviations: readonly Deviation[] = [...always, ...more];
     const { key, shape, deltaSize = 12 } = options;
-    return { key, shape, deltaSize, deviations, ids: constantIds(ids, deviations), traffic: new Books(), moods, cache: new PromptCache() };
+    return {
+      key,
+      shape,
+      deltaSize,
+      deviations,
+      ids: constantIds(ids, deviations),
+      traffic: new Books(),
+      moods,
+      cache: new PromptCache(),
+    };
   };
   return (headers) => {
     const [faults, variants] = [headers["x-reference-fault"], headers["x-reference-variant"]];
@@ -133,7 +142,10 @@ async function serve(
   }
   const { traffic } = setting;
   if (!request) return traffic.abandon();
-  response.once("close", () => traffic.close(request, response.writableFinished));
+  response.once("finish", () => traffic.close(request, true));
+  response.once("close", () => {
+    if (!response.writableFinished) traffic.close(request, false);
+  });
   const reply = respond(request, setting);
   traffic.enter(request);
   await send(response, reply, pace);

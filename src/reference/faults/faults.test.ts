@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Json, JsonObject } from "../json.ts";
 import { startReference, type RunningServer } from "../server.ts";
 import { variants } from "../variants.ts";
+import { concurrencyFaults } from "./concurrency.ts";
 import { faults } from "./index.ts";
 import { membersWithMarks, membersWithOtherMarks } from "./testing/caching-probes.ts";
 import { messagesWithBadImages, messagesWithImages } from "./testing/image-probes.ts";
@@ -311,6 +312,14 @@ const elsewhere: readonly Probe[] = [
     "/no-such-model",
   ].map((rest) => ({ method: "GET", path: `/v1/models${rest}` })),
   { method: "GET", path: "/v1/models", headers: { "x-api-key": undefined, authorization: `Bearer ${key}` } },
+  {
+    ...say("Hello", { context_management: { edits: [] } }),
+    headers: { "anthropic-beta": "context-management-2025-06-27" },
+  },
+  say("Hello", {
+    system: [text("Be kind.")],
+    tools: ["one", "two", "three", "four"].map((name) => Object.assign({}, weather, { name })),
+  }),
   { method: "HEAD", path: "/" },
   { method: "HEAD", path: "/api/hello" },
   {
@@ -386,6 +395,9 @@ async function read(answer: IncomingMessage): Promise<string> {
 /** Faults that are seen in several answers together, or in when they come. */
 const unseenInOne = new Set(["mixes-up-answers", "buffers-whole-stream", "buffers-stream-after-its-start"]);
 
+/** Faults that show only beside other requests, or after a client that left; the self-test finds them. */
+const beside = new Set(concurrencyFaults.map(({ id }) => id));
+
 /** Faults that repeat an id change nothing in a single answer. */
 const repeating = new Set(["repeats-message-id", "repeats-request-id"]);
 
@@ -414,13 +426,11 @@ async function changesAnAnswer(id: string): Promise<boolean> {
   return false;
 }
 
-test.concurrent.for(faults.map(({ id }) => id).filter((id) => !repeating.has(id) && !unseenInOne.has(id)))(
-  "%s changes an answer",
-  { timeout: 20_000 },
-  async (id) => {
-    expect(await changesAnAnswer(id)).toBe(true);
-  },
-);
+test.concurrent.for(
+  faults.map(({ id }) => id).filter((id) => !repeating.has(id) && !unseenInOne.has(id) && !beside.has(id)),
+)("%s changes an answer", { timeout: 20_000 }, async (id) => {
+  expect(await changesAnAnswer(id)).toBe(true);
+});
 
 test.for([...repeating])("%s gives two answers the same id", async (id) => {
   const probe = answered[0] ?? {};

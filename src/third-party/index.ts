@@ -25,7 +25,9 @@ const limits = ["--max-requests", "3000", "--max-model-calls", "3000", "--max-ou
 /** A run that hangs is ended with the whole command, in milliseconds. */
 const patience = 900_000;
 
-async function command(names: readonly string[]): Promise<number> {
+/** `--last`: the page from the report of the last run, after a judgement was written. */
+async function command(args: readonly string[]): Promise<number> {
+  const names = args.filter((arg) => arg !== "--last");
   const unknown = names.filter((name) => !thirdParties.some((server) => server.name === name));
   if (unknown.length > 0) {
     const known = thirdParties.map(({ name }) => name).join(", ");
@@ -34,7 +36,7 @@ async function command(names: readonly string[]): Promise<number> {
   }
   const chosen = names.length === 0 ? thirdParties : thirdParties.filter(({ name }) => names.includes(name));
   const endings: Ending[] = [];
-  for (const server of chosen) endings.push(await certify(server));
+  for (const server of chosen) endings.push(await certify(server, names.length < args.length));
   process.stdout.write(`\n${endings.map((ending) => line(ending)).join("\n")}\n`);
   return endings.some(({ problems }) => problems.length > 0) ? 1 : 0;
 }
@@ -44,35 +46,50 @@ const line = ({ name, skipped, problems }: Ending): string => {
   return problems.length === 0 ? `- ${name}: done` : `- ${name}: ${problems.join("; ")}`;
 };
 
-async function certify(server: ThirdParty): Promise<Ending> {
+async function certify(server: ThirdParty, last: boolean): Promise<Ending> {
   const { name } = server;
   process.stdout.write(`\n=== ${name}: ${server.source.name} ${server.source.version} ===\n`);
-  let installed: string;
   try {
-    installed = server.install();
-  } catch (error) {
-    return { name, skipped: `it could not be installed: ${lastLine(error)}`, problems: [] };
-  }
-  try {
-    const report = await runSuites(server, installed);
-    const judgements = judgementsOf(name);
-    const described = { ...server, ...server.target };
-    const page = join(samples, `${name}.md`);
-    mkdirSync(dirname(page), { recursive: true });
-    writeFileSync(page, pageOf(described, report, judgements));
-    const { missing, stale } = unmatched(report, judgements);
-    return {
-      name,
-      problems: [
-        ...missing.map((id) => `${id} is not yet checked`),
-        ...stale.map((id) => `${id} is judged, but did not fail`),
-        ...(report.complete ? [] : [`the run is not complete: ${report.reason ?? "no reason"}`]),
-      ],
-    };
+    if (last) return concluded(server, readReport(name));
+    const installed = installedFolder(server);
+    return "skipped" in installed
+      ? { name, skipped: installed.skipped, problems: [] }
+      : concluded(server, await runSuites(server, installed.folder));
   } catch (error) {
     return { name, problems: [lastLine(error)] };
   }
 }
+
+function installedFolder(server: ThirdParty): { readonly folder: string } | { readonly skipped: string } {
+  try {
+    return { folder: server.install() };
+  } catch (error) {
+    return { skipped: `it could not be installed: ${lastLine(error)}` };
+  }
+}
+
+/** Writes the page, and says what is open. */
+function concluded(server: ThirdParty, report: Report): Ending {
+  const { name } = server;
+  const judgements = judgementsOf(name);
+  const page = join(samples, `${name}.md`);
+  mkdirSync(dirname(page), { recursive: true });
+  writeFileSync(page, pageOf({ ...server, ...server.target }, report, judgements));
+  const { missing, stale } = unmatched(report, judgements);
+  return {
+    name,
+    problems: [
+      ...missing.map((id) => `${id} is not yet checked`),
+      ...stale.map((id) => `${id} is judged, but did not fail`),
+      ...(report.complete ? [] : [`the run is not complete: ${report.reason ?? "no reason"}`]),
+    ],
+  };
+}
+
+/** Where the report and the transcript of a run stand. */
+const scratch = (name: string): string => join(tmpdir(), "messages-conformance-third-party", name);
+const readReport = (name: string): Report =>
+  JSON.parse(readFileSync(join(scratch(name), "report.json"), "utf8")) as Report;
 
 async function runSuites(server: ThirdParty, installed: string): Promise<Report> {
   await using started = await start(server, installed);
@@ -81,7 +98,7 @@ async function runSuites(server: ThirdParty, installed: string): Promise<Report>
     process.exit(1);
   }, patience);
   const { model, key, headers = [], features = {}, skip = {} } = server.target;
-  const out = join(tmpdir(), "messages-conformance-third-party", server.name);
+  const out = scratch(server.name);
   mkdirSync(out, { recursive: true });
   process.env[keyEnv] = key;
   const code = await main([
@@ -104,7 +121,7 @@ async function runSuites(server: ThirdParty, installed: string): Promise<Report>
   ]);
   clearTimeout(timer);
   if (code === 2) throw new Error("the run was called in a wrong way");
-  return JSON.parse(readFileSync(join(out, "report.json"), "utf8")) as Report;
+  return readReport(server.name);
 }
 
 const lastLine = (error: unknown): string =>

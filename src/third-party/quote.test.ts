@@ -10,6 +10,7 @@ test.each([
   ["with `ticks`", "`with 'ticks'`"],
   ["at f (/home/me/.cache/x/node_modules/pkg/a.js:1:2)", "`at f (node_modules/pkg/a.js:1:2)`"],
   ["/opt/venv/lib/python3.12/site-packages/x.py, line 3", "`site-packages/x.py, line 3`"],
+  ["at f (/root/.cache/cut-of...", "`at f (...`"],
   ["http://127.0.0.1:40123/v1", "`http://127.0.0.1/v1`"],
   ["call_ae2ababa06554cd28d1d6860f8559c0e failed", "`call_... failed`"],
   ["mock-0103eb70-4fa2-4d18-87ee-52f556e58b7c", "`mock-...`"],

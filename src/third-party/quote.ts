@@ -16,6 +16,7 @@ export function quote(text: string): string {
 const settled = (text: string): string =>
   text
     .replaceAll(/(?:\/[^\s/:()'"`]+)+\/(node_modules|site-packages)\//g, "$1/")
+    .replaceAll(/\/(?:home|opt|root|tmp|usr|var|Users)\/[^\s:()'"`]*/g, "...")
     .replaceAll(/(127\.0\.0\.1|localhost):\d+/g, "$1")
     .replaceAll(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, "...")
     .replaceAll(/[0-9a-f]{20,}/g, "...");

@@ -10,7 +10,8 @@ import { takenTogether } from "./taken-together.ts";
 const pong = repeat("pong")[0];
 const told = [user("Choose a word, and tell me."), assistant(`My word is tamarind.\n\n${filler}`)];
 const asked = "Which word did you choose? Answer with that word only.";
-const recall = converse([...told, user(asked)]);
+/** A word told two turns ago is asked for. Control of broken histories. */
+export const recall: Request = converse([...told, user(asked)]);
 
 const thought = { type: "thinking", thinking: "A greeting.", signature: "bm8tc3VjaC1zaWduYXR1cmU=" };
 

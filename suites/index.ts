@@ -9,6 +9,7 @@ import { cachingCases } from "./caching.ts";
 import { cachingRefusedCases } from "./caching-refused.ts";
 import { citationsCases } from "./citations.ts";
 import { contentCases } from "./content.ts";
+import { brokenHistoriesCases } from "./broken-histories.ts";
 import { conversationCases } from "./conversation.ts";
 import { documentsCases } from "./documents.ts";
 import { countTokensCases } from "./count-tokens.ts";
@@ -99,6 +100,7 @@ export const cases: readonly Case[] = [
   ...toolDefinitionsCases,
   ...toolChoiceCases,
   ...toolResultsCases,
+  ...brokenHistoriesCases,
   ...serverToolsCases,
   ...serverHistoryCases,
   ...serverResultsCases,

@@ -21,7 +21,8 @@ const sunny = toolResult("toolu_paris", "sunny, 21 degrees");
 const answered = (said: readonly JsonObject[], content: JsonValue): Request =>
   converse([question, assistant(said), user(content)], { tools: [weather] });
 
-const one = answered([paris], [sunny]);
+/** One call and its result. Control of most negative cases. */
+export const one: Request = answered([paris], [sunny]);
 const rainy = toolResult("toolu_rome", "rain, 14 degrees");
 const several = answered([paris, rome], [sunny, rainy]);
 

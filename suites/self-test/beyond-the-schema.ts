@@ -85,4 +85,9 @@ export const beyondTheSchema: Readonly<Record<string, string>> = {
   "caching/streamed-zero-tokens-are-refused": "max_tokens and stream together",
   "tool-choice/without-tools-does-not-crash": "two readings: what it means alone is not published",
   "tool-results/split-over-two-turns-does-not-crash": "two readings: turns of one role are merged, or not",
+  "broken-histories/empty-assistant-turn-is-refused":
+    "depends on the place of the turn: a last assistant turn may be empty",
+  "broken-histories/result-without-any-call-is-refused": "two turns together",
+  "broken-histories/result-before-its-call-is-refused": "two turns together",
+  "broken-histories/late-result-is-refused": "two turns together",
 };

@@ -112,6 +112,9 @@ export const toolLeniencyFaults: readonly Fault[] = [
   fault("accepts-missing-tool-results", "A tool call may stay without a result", docs.toolCalls, {
     skips: ["tool-use-answered"],
   }),
+  fault("accepts-late-tool-results", "A tool result may come in any later turn", docs.toolCalls, {
+    skips: ["tool-use-answered", "tool-result-expected"],
+  }),
   fault("accepts-orphan-tool-results", "A tool result needs no tool call", docs.toolCalls, {
     skips: ["tool-result-expected"],
   }),

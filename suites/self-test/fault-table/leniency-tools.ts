@@ -57,7 +57,14 @@ export const leniencyToolsTable: FaultTable = {
       "tool-results/one-missing-of-two-is-refused (plain)",
     ],
   },
-  "accepts-orphan-tool-results": { "tools.result.orphan": ["tool-results/orphan-is-refused (plain)"] },
+  "accepts-late-tool-results": { "tools.result.missing": ["broken-histories/late-result-is-refused (plain)"] },
+  "accepts-orphan-tool-results": {
+    "tools.result.orphan": [
+      "tool-results/orphan-is-refused (plain)",
+      "broken-histories/result-without-any-call-is-refused (plain)",
+      "broken-histories/result-before-its-call-is-refused (plain)",
+    ],
+  },
   "accepts-tool-calls-without-id": { "tools.use.required": ["tool-results/call-without-id-is-refused (plain)"] },
   "accepts-text-before-tool-results": { "tools.result.first": ["tool-results/text-before-them-is-refused (plain)"] },
   "accepts-tool-calls-without-input": { "tools.use.required": ["tool-results/call-without-input-is-refused (plain)"] },

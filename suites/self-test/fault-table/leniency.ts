@@ -58,6 +58,7 @@ export const leniencyTable: FaultTable = {
     "request.message.role.known": [
       "messages/unknown-role-is-refused (plain)",
       "messages/unknown-role-is-refused (stream)",
+      "broken-histories/foreign-role-is-refused (plain)",
     ],
   },
   "accepts-missing-content": { "request.message.content.required": ["content/missing-is-refused (plain)"] },
@@ -73,19 +74,30 @@ export const leniencyTable: FaultTable = {
     "request.message.content.empty": [
       "content/empty-string-is-refused (plain)",
       "content/empty-array-is-refused (plain)",
+      "broken-histories/empty-assistant-turn-is-refused (plain)",
     ],
   },
   "accepts-blocks-that-are-not-objects": {
     "request.message.content.item_type": ["blocks/null-is-refused (plain)", "blocks/string-is-refused (plain)"],
   },
   "accepts-blocks-without-type": { "request.block.type.required": ["blocks/missing-type-is-refused (plain)"] },
-  "accepts-unknown-block-types": { "request.block.type.known": ["blocks/unknown-type-is-refused (plain)"] },
+  "accepts-unknown-block-types": {
+    "request.block.type.known": [
+      "blocks/unknown-type-is-refused (plain)",
+      "broken-histories/foreign-block-is-refused (plain)",
+    ],
+  },
   "accepts-text-blocks-without-text": { "request.text.required": ["blocks/missing-text-is-refused (plain)"] },
   "accepts-text-of-any-type": {
     "request.text.type": ["blocks/number-as-text-is-refused (plain)", "blocks/null-as-text-is-refused (plain)"],
   },
   "accepts-empty-text": { "request.text.minimum": ["blocks/empty-text-is-refused (plain)"] },
-  "accepts-whitespace-text": { "request.text.whitespace": ["blocks/white-space-text-is-refused (plain)"] },
+  "accepts-whitespace-text": {
+    "request.text.whitespace": [
+      "blocks/white-space-text-is-refused (plain)",
+      "broken-histories/white-space-of-the-assistant-is-refused (plain)",
+    ],
+  },
   "accepts-missing-max-tokens": {
     "request.max_tokens.required": ["max-tokens/missing-is-refused (plain)", "max-tokens/missing-is-refused (stream)"],
   },

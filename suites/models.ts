@@ -1,6 +1,15 @@
 import { firstAccepted, secondAccepted } from "../src/checks/count.ts";
 import { errorEnvelope, errorObject, errorTypeFitsStatus, errorTypeIs } from "../src/checks/errors.ts";
-import { atMost, endsAreTold, ids, idsAreUnique, listFits, newestFirst, notRedirected } from "../src/checks/models.ts";
+import {
+  atMost,
+  datesAreRead,
+  endsAreTold,
+  ids,
+  idsAreUnique,
+  listFits,
+  newestFirst,
+  notRedirected,
+} from "../src/checks/models.ts";
 import {
   continuesBehind,
   disjoint,
@@ -142,7 +151,7 @@ const list: readonly Case[] = [
     "created-at-is-a-date",
     "Each model has a created_at, a date and time of RFC 3339",
     "models.item.created_at",
-    listFits("models.item.created_at", "created_at is a date and time"),
+    datesAreRead,
   ),
   lists(
     "other-members-have-their-types",

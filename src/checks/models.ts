@@ -90,6 +90,22 @@ export const idsAreUnique: Check = {
   },
 };
 
+/** A date and time of RFC 3339, section 5.6: the generated validators do not judge formats. */
+const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/iu;
+
+/** Each model says when it was released. */
+export const datesAreRead: Check = {
+  claim: "created_at is a date and time of RFC 3339",
+  judge: (exchange) =>
+    models(exchange)
+      .map(({ created_at: value }, index) => ({ value, at: `/data/${index}/created_at` }))
+      .filter(
+        ({ value }) => typeof value !== "string" || value.search(dateTime) !== 0 || Number.isNaN(Date.parse(value)),
+      )
+      .slice(0, most)
+      .map(({ value, at }) => ({ at, expected: "a date and time of RFC 3339", actual: show(value) })),
+};
+
 const released = ({ created_at: value }: JsonObject): number => (typeof value === "string" ? Date.parse(value) : NaN);
 
 /** Dates that cannot be read are judged elsewhere. */

@@ -41,6 +41,9 @@ export const variants: readonly Variant[] = [
     id: "unknown-members",
     title: "Unknown members everywhere in an answer",
     plain: (message) => widened(message),
+    count: (answer) => widened(answer),
+    models: (page) => widened(page),
+    model: (model) => widened(model),
     events: (events) => events.map(({ name, body }) => ({ name, body: widened(body) })),
     errorBody: (body) => widened(body),
     // Whoever sends such members takes them back.

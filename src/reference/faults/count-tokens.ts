@@ -72,7 +72,7 @@ export const countTokensFaults: readonly Fault[] = [
   writes("counts-nothing", "Every count is 0", docs.tokenCounting, () => 0),
   writes("counts-the-same-for-everything", "Every count is 100", docs.tokenCounting, () => 100),
   writes("counts-json", "The characters of the JSON are counted", docs.tokenCounting, (_, body) =>
-    Math.ceil(JSON.stringify(body["messages"]).length / 4),
+    Math.ceil(JSON.stringify([body["messages"], body["system"]]).length / 4),
   ),
   writes("counts-tenfold", "The count is ten times what the message counts", docs.tokenCounting, (count) => count * 10),
   drifting(),

@@ -74,6 +74,7 @@ export const modelsFaults: readonly Fault[] = [
   onEach("lists-models-with-empty-id", "The id of a model is empty", put("/id", "")),
   onEach("lists-models-without-display-name", "A model has no display_name", drop("/display_name")),
   onEach("lists-models-with-seconds", "created_at is a number of seconds", put("/created_at", 1_767_225_600)),
+  onEach("lists-models-with-dates-in-words", "created_at is no date of RFC 3339", put("/created_at", "January 2026")),
   onEach("lists-models-with-limits-as-strings", "max_tokens of a model is a string", put("/max_tokens", "64000")),
   ignores("limit"),
   ignores("after_id"),

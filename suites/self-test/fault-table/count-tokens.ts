@@ -17,7 +17,9 @@ export const countTokensTable: FaultTable = {
   "counts-fractions": { "count_tokens.input_tokens.type": named("count-is-an-integer") },
   "counts-nothing": { "count_tokens.input_tokens.positive": named("count-is-above-zero") },
   "counts-the-same-for-everything": { "count_tokens.grows": named("longer-prompt-counts-more") },
-  "counts-json": { "count_tokens.content_forms": named("string-and-block-count-the-same") },
+  "counts-json": {
+    "count_tokens.content_forms": named("string-and-block-count-the-same", "system-string-and-block-count-the-same"),
+  },
   "counts-tenfold": { "count_tokens.near_usage": named("count-is-near-usage") },
   "counts-differently-each-time": { "count_tokens.stable": named("same-request-counts-the-same") },
   "counts-without-history": { "count_tokens.history.counted": named("earlier-turns-are-counted") },

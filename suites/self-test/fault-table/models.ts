@@ -47,6 +47,7 @@ export const modelsTable: FaultTable = {
   "lists-models-with-empty-id": { "models.item.id": named("id-is-a-string") },
   "lists-models-without-display-name": { "models.item.display_name": named("display-name-is-a-string") },
   "lists-models-with-seconds": { "models.item.created_at": named("created-at-is-a-date") },
+  "lists-models-with-dates-in-words": { "models.item.created_at": named("created-at-is-a-date") },
   "lists-models-with-limits-as-strings": { "models.item.types": named("other-members-have-their-types") },
   "ignores-limit": { "models.limit.honoured": named("limit-is-honoured") },
   "ignores-after-id": { "models.after_id.honoured": named("after-id-is-honoured") },

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+
+import type { Exchange } from "../model/exchange.ts";
+import type { JsonObject } from "../model/json.ts";
+import {
+  continuesBehind,
+  disjoint,
+  endsBefore,
+  hasItsMembers,
+  isFirstModel,
+  listsTheModel,
+  saysNoMore,
+  saysWhetherCut,
+  secondIsWholeList,
+  secondModel,
+  turningPoint,
+  wasCut,
+  wholeList,
+} from "./pages.ts";
+import { message, plain } from "./testing/exchanges.ts";
+
+const get = (body: JsonObject): Exchange => {
+  const made = plain(body);
+  return { ...made, request: { method: "GET", path: "/v1/models", headers: [], body: null } };
+};
+const page = (all: string, more: boolean | string = false): Exchange =>
+  get({ data: all.split("").map((id) => ({ id, type: "model" })), has_more: more });
+
+const whole = page("cba");
+
+test("pages are compared where the list is whole and the page cut", () => {
+  expect([whole, page("cba", true)].map((list) => wholeList.met(list, whole))).toEqual([true, false]);
+  expect([whole, page("cba", true)].map((list) => secondIsWholeList.met(whole, list))).toEqual([true, false]);
+  expect([page("c"), whole].map((list) => wasCut.met(whole, list))).toEqual([true, false]);
+});
+
+test("has_more says whether the page is all", () => {
+  expect(saysWhetherCut.judge(whole, page("c", true))).toEqual([]);
+  expect(saysWhetherCut.judge(page("c"), page("c"))).toEqual([]);
+  expect(saysWhetherCut.judge(whole, page("c"))).toEqual([{ at: "/has_more", expected: "true", actual: "false" }]);
+  expect(saysNoMore.judge(whole, page("a"))).toEqual([]);
+  expect([page("a", true), page("a", "no")].map((last) => saysNoMore.judge(whole, last).length)).toEqual([1, 1]);
+});
+
+test("pages go on where they were told to", () => {
+  expect([whole, page("a"), page("")].map(turningPoint)).toEqual(["b", "a", undefined]);
+  expect([whole, page("a"), page("")].map(secondModel)).toEqual(["b", "a", undefined]);
+  expect(continuesBehind.judge(whole, page("a"))).toEqual([]);
+  expect(continuesBehind.judge(page("a"), page(""))).toEqual([]);
+  expect(["cba", "ba", ""].map((rest) => continuesBehind.judge(whole, page(rest)).length)).toEqual([1, 1, 1]);
+  expect(endsBefore.judge(whole, page("c"))).toEqual([]);
+  expect(["cba", "cb", ""].map((rest) => endsBefore.judge(whole, page(rest)).length)).toEqual([1, 1, 1]);
+});
+
+test("a model is in one stage", () => {
+  expect(disjoint.judge(page("cb"), page("a"))).toEqual([]);
+  expect(disjoint.judge(page("cb"), page("ab"))).toMatchObject([{ actual: '"b"' }]);
+});
+
+test("the model of a message is in the list", () => {
+  const named = (model: string): Exchange => plain(message, { model });
+  expect(listsTheModel.judge(named("b"), whole)).toEqual([]);
+  expect(listsTheModel.judge(named("x"), whole)).toHaveLength(1);
+});
+
+test("a model alone is that of the list", () => {
+  expect([isFirstModel, hasItsMembers].flatMap((one) => one.judge(whole, get({ id: "c", type: "model" })))).toEqual([]);
+  const other = { ...get({ id: "x" }), request: { method: "GET", path: "/v1/models/c", headers: [], body: null } };
+  expect(isFirstModel.judge(whole, other)).toHaveLength(1);
+  expect(hasItsMembers.judge(whole, other)).toMatchObject([{ at: "/type" }]);
+});

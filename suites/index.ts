@@ -52,6 +52,7 @@ import { systemCases } from "./system.ts";
 import { systemTurnsCases } from "./system-turns.ts";
 import { temperatureCases } from "./temperature.ts";
 import { thinkingHistoryCases } from "./thinking-history.ts";
+import { thinkingStreamCases } from "./thinking-stream.ts";
 import { thinkingCases } from "./thinking.ts";
 import { toolChoiceCases } from "./tool-choice.ts";
 import { toolDefinitionsCases } from "./tool-definitions.ts";
@@ -106,6 +107,7 @@ export const cases: readonly Case[] = [
   ...serverResultsCases,
   ...thinkingCases,
   ...thinkingHistoryCases,
+  ...thinkingStreamCases,
   ...structuredOutputCases,
   ...strictToolsCases,
   ...documentsCases,

@@ -1,7 +1,7 @@
 import { message } from "../src/checks/answer.ts";
 import { isAnswered } from "../src/checks/concurrent.ts";
-import { oneModel } from "../src/checks/one-model.ts";
-import { accepted } from "../src/checks/status.ts";
+import { firstIsAccepted, oneModel } from "../src/checks/one-model.ts";
+import { sameStatus } from "../src/checks/relations.ts";
 import { simplest, simplestWith } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Exchange, Request } from "../src/model/exchange.ts";
@@ -29,12 +29,14 @@ export const modelEchoCases: readonly Case[] = [
     expect: [oneModel],
   },
   {
-    kind: "example",
+    kind: "equivalence",
     id: "model-echo/named-model-is-accepted",
     title: "The model that an answer names is accepted as the model of a request",
     requirement: "response.model.accepted",
-    request: simplest,
+    requests: [simplest, simplest],
     follow: toTheSame,
-    expect: [accepted],
+    refusable: true,
+    comparable: [firstIsAccepted],
+    expect: [sameStatus],
   },
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { oneModel } from "./one-model.ts";
+import { firstIsAccepted, oneModel } from "./one-model.ts";
 import { event, message, plain, streamed } from "./testing/exchanges.ts";
 
 const named = (model: string) => plain({ ...message, model });
@@ -24,4 +24,9 @@ test("another model in a later answer", () => {
 test("what names no model is left out: others judge it", () => {
   expect(oneModel.judge([refused, named("a"), plain({ ...message, model: null })])).toEqual([]);
   expect(oneModel.judge([])).toEqual([]);
+});
+
+test("where the first request is refused, there is no model to ask for", () => {
+  expect(firstIsAccepted.met(named("a"), refused)).toBe(true);
+  expect(firstIsAccepted.met(refused, named("a"))).toBe(false);
 });

@@ -1,5 +1,6 @@
 import type { Exchange } from "../model/exchange.ts";
-import type { JointCheck } from "../model/finding.ts";
+import type { JointCheck, JointCondition } from "../model/finding.ts";
+import { isAccepted } from "../model/read.ts";
 import { message } from "./answer.ts";
 import { show } from "./show.ts";
 
@@ -20,4 +21,10 @@ export const oneModel: JointCheck = {
       .filter(({ model }) => model !== first?.model)
       .map(({ model, exchange }) => ({ at: "/model", expected: show(first?.model), actual: show(model), exchange }));
   },
+};
+
+/** There is an answer that names a model. */
+export const firstIsAccepted: JointCondition = {
+  claim: "the first request is accepted",
+  met: (first) => isAccepted(first),
 };

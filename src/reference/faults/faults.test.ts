@@ -238,6 +238,7 @@ const others: readonly Probe[] = [
   streamed(say("Hello", { temperature: 3 })),
   { ...say("Hello"), headers: { "x-api-key": undefined } },
   { ...say("Hello"), headers: { "x-api-key": "other" } },
+  { ...streamed(say("Hello")), headers: { "x-api-key": "other" } },
   { ...say("Hello"), headers: { "x-api-key": undefined, authorization: `Bearer ${key}` } },
   { ...say("Hello"), headers: { "anthropic-version": undefined } },
   { ...say("Hello"), headers: { "anthropic-version": "1999-01-01" } },

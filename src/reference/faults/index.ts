@@ -19,6 +19,7 @@ import { liveFaults } from "./live.ts";
 import { newerMemberFaults } from "./newer-members.ts";
 import { refusalFaults } from "./refusals.ts";
 import { responseFaults } from "./response.ts";
+import { seenFaults } from "./seen.ts";
 import { serverToolFaults } from "./server-tools.ts";
 import { stopFaults } from "./stop.ts";
 import { streamBlockFaults } from "./stream-blocks.ts";
@@ -66,4 +67,5 @@ export const faults: readonly Fault[] = [
   ...visionFaults,
   ...cachingFaults,
   ...cacheUsageFaults,
+  ...seenFaults,
 ];

@@ -18,6 +18,7 @@ import { liveTable } from "./live.ts";
 import { newerMembersTable } from "./newer-members.ts";
 import { refusalsTable } from "./refusals.ts";
 import { responseTable } from "./response.ts";
+import { seenTable } from "./seen.ts";
 import { serverToolsTable } from "./server-tools.ts";
 import { stopTable } from "./stop.ts";
 import { streamBlocksTable } from "./stream-blocks.ts";
@@ -140,4 +141,5 @@ export const faultTable: FaultTable = {
   ...concurrencyTable,
   ...visionTable,
   ...cachingTable,
+  ...seenTable,
 };

@@ -1,6 +1,11 @@
-import { clientToolsAreCalledByName, callsTypedClientTool, notDropped } from "../src/checks/typed-tools.ts";
-import { callsBesideServerTools, ownCallsAreServerCalls } from "../src/checks/typed-tools.ts";
 import { accepted, notServerError, rejected } from "../src/checks/status.ts";
+import {
+  callsBesideServerTools,
+  callsTypedClientTool,
+  clientToolsAreCalledByName,
+  notDropped,
+  ownCallsAreServerCalls,
+} from "../src/checks/typed-tools.ts";
 import { fromAllowedDomains, searchesInDomains, searchesWithLimit, withinMaxUses } from "../src/checks/web-search.ts";
 import { ask, type Members } from "../src/inputs/bodies.ts";
 import { clock, offer, weather } from "../src/inputs/tools.ts";
@@ -56,7 +61,7 @@ const toolSearch = ask("Search the tools for one that knows the weather, and use
 });
 
 /** Code that the endpoint runs. */
-export const codeExecution: JsonObject = { type: "code_execution_20250825", name: "code_execution" };
+const codeExecution: JsonObject = { type: "code_execution_20250825", name: "code_execution" };
 const codePrompt =
   'Run code: create the file out.txt with the text "pong", print the file with a shell command, and answer with its text only.';
 const runWith = (members: Members): Request => ask(codePrompt, { max_tokens: 300, tools: [codeExecution], ...members });

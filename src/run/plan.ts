@@ -53,7 +53,11 @@ export function plan(
       if (probe) add(probe.request, "plain", true);
     }
     for (const [request, modelCall] of requestsOf(one)) add(request, mode, modelCall);
-    if (one.kind === "example" && followUp(one)) add(one.request, mode, true, `+${one.id}`);
+    if (one.kind === "example" && followUp(one)) {
+      // Whoever follows a client that left does not leave.
+      const { leave: _, ...whole } = one.request;
+      add(whole, mode, true, `+${one.id}`);
+    }
     if (one.kind === "equivalence" && one.follow) add(one.requests[1], mode, true, `+${one.id}`);
   }
   const calls = [...requests.values()].filter(({ modelCall }) => modelCall);

@@ -77,7 +77,7 @@ function prepareNow(request: Request, asked: Mode, target: Target, auth: AuthSch
       `${told}${line.method} ${line.path}\n${lines({ ...defaults, ...own })}\n\n${nameOf(text ?? "")}`,
     ).slice(0, 12),
     maxTokens: typeof maxTokens === "number" && maxTokens > 0 ? Math.floor(maxTokens) : 0,
-    generates: line.method === "POST" && !/\/count_tokens(?:\?|$)/u.test(path),
+    generates: line.method === "POST" && request.leave !== "sending" && !/\/count_tokens(?:\?|$)/u.test(path),
     ...(request.leave && { leave: request.leave }),
   };
 }

@@ -153,6 +153,12 @@ test("a tool loop: the call, its result, the answer that uses it", async () => {
   expect(orphan.status).toBe(400);
 });
 
+test("a prompt beyond the context window is refused", async () => {
+  const answer = await ask(chat("7,4,9,".repeat(40_000)));
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain("context_length_exceeded");
+});
+
 test("a streamed call has its name first and its arguments in pieces", async () => {
   const { events } = await chunks(chat("Weather in Paris?", { tools: [weather], tool_choice: "required" }));
   const calls = deltas(events).flatMap((delta) => objects(delta["tool_calls"]));

@@ -1,3 +1,4 @@
+import { contextWindow, isTooLong } from "../context-window.ts";
 import { isObject, objects, string, type Json, type JsonObject } from "../json.ts";
 import { invalid, type Refusal } from "./refusal.ts";
 
@@ -42,7 +43,10 @@ export function validate(body: JsonObject): Refusal | undefined {
     members.map(([name, kind, minimum, maximum]) => outside(body, name, kind, minimum, maximum)).find(Boolean) ??
     wrongStop(body["stop"]) ??
     wrongTools(body) ??
-    wrongMessages(body["messages"])
+    wrongMessages(body["messages"]) ??
+    (isTooLong(body)
+      ? invalid("messages", `The maximum context length is ${contextWindow} tokens.`, "context_length_exceeded")
+      : undefined)
   );
 }
 

@@ -1,4 +1,4 @@
-import { acceptedOr400 } from "../src/checks/accepted-or-400.ts";
+import { acceptedOrRefused } from "../src/checks/two-readings.ts";
 import { accepted } from "../src/checks/status.ts";
 import { understoodRefusal } from "../src/checks/understood-refusal.ts";
 import { assistant, converse, simplest, simplestWith, text, user } from "../src/inputs/bodies.ts";
@@ -66,7 +66,7 @@ const orRefused = (id: string, title: string, requirement: ExampleCase["requirem
   request,
   control: simplest,
   mayBeAccepted: true,
-  expect: [acceptedOr400, understoodRefusal],
+  expect: [acceptedOrRefused, understoodRefusal],
 });
 
 /** Requests as Claude Code sends them: https://code.claude.com/docs/en/llm-gateway-protocol. */

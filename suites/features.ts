@@ -7,7 +7,7 @@ import { modelList } from "./models.ts";
 import { citationsProbe } from "./citations.ts";
 import { documentProbe, documentUrlProbe, pdfProbe } from "./documents.ts";
 import { searchResultsProbe } from "./search-results.ts";
-import { runCode, search } from "./server-tools.ts";
+import { fetchPage, runCode, search } from "./server-tools.ts";
 import { oneStrictTool } from "./strict-tools.ts";
 import { highEffort, jsonFormat } from "./structured-output.ts";
 import { adaptiveThinking, enabledThinking } from "./thinking.ts";
@@ -40,6 +40,7 @@ export const probes: Probes = {
   "strict-tools": { request: oneStrictTool },
   effort: { request: highEffort },
   "server-tools": { request: search },
+  "web-fetch": { request: fetchPage },
   "code-execution": { request: runCode },
   document: documentProbe,
   pdf: pdfProbe,

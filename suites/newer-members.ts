@@ -1,4 +1,4 @@
-import { acceptedOr400 } from "../src/checks/accepted-or-400.ts";
+import { acceptedOrRefused } from "../src/checks/two-readings.ts";
 import { accepted } from "../src/checks/status.ts";
 import { simplest, simplestWith } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
@@ -66,7 +66,7 @@ export const newerMembersCases: readonly Case[] = [
     request: simplestWith({ no_such_member: 1 }),
     control: simplest,
     mayBeAccepted: true,
-    expect: [acceptedOr400],
+    expect: [acceptedOrRefused],
   },
   {
     kind: "example",
@@ -77,6 +77,6 @@ export const newerMembersCases: readonly Case[] = [
     request: { ...simplest, headers: { "anthropic-beta": "no-such-beta-2001-01-01" } },
     control: simplest,
     mayBeAccepted: true,
-    expect: [acceptedOr400],
+    expect: [acceptedOrRefused],
   },
 ];

@@ -1,13 +1,13 @@
 import { blocks, message, stopReason } from "../src/checks/answer.ts";
 import { goesOnAfterPause, isServerResult } from "../src/checks/server-blocks.ts";
-import { accepted, notServerError, rejected } from "../src/checks/status.ts";
+import { accepted, rejected } from "../src/checks/status.ts";
 import { assistant, converse, text, user } from "../src/inputs/bodies.ts";
 import { repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Exchange, Request } from "../src/model/exchange.ts";
 import type { JsonObject, JsonValue } from "../src/model/json.ts";
 import { sent } from "../src/model/read.ts";
-import { fetchPage, search, searchInOtherWords, webFetch, webSearch } from "./server-tools.ts";
+import { search, searchInOtherWords, webFetch, webSearch } from "./server-tools.ts";
 
 const id = "srvtoolu_01A2B3C4D5";
 const url = "https://example.com/";
@@ -107,12 +107,9 @@ export const serverHistoryCases: readonly Case[] = [
     title: "A document inside the web fetch result of an assistant turn is accepted",
     requirement: "request.document.fetched",
     modes: ["plain"],
-    needs: ["server-tools"],
+    needs: ["web-fetch"],
     request: fetched,
-    // An endpoint that searches need not fetch.
-    control: fetchPage,
-    mayBeAccepted: true,
-    expect: [notServerError, accepted],
+    expect: [accepted],
   },
   refused(
     "call-of-another-id-is-refused",

@@ -249,7 +249,7 @@ export const serverToolsCases: readonly Case[] = [
     title: "A max_content_tokens of 0 is refused with 400",
     requirement: "tools.web_search.bounds",
     modes: ["plain"],
-    needs: ["server-tools"],
+    needs: ["server-tools", "web-fetch"],
     request: fetchWith({ max_content_tokens: 0 }),
     control: fetchPage,
     expect: [rejected(400)],

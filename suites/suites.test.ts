@@ -61,14 +61,9 @@ const target: Target = {
 };
 
 describe("the ledger and the cases", () => {
-  test("every requirement has a case, but for those of a list that is to get empty", async () => {
+  test("every requirement has a case", () => {
     const judged = new Set<string>(cases.map(({ requirement }) => requirement));
-    const without = requirements.filter(({ id }) => !judged.has(id));
-    const lines = without.map(({ id, levels, editions: of }) => {
-      const asked = Object.entries(levels).map(([profile, level]) => `${profile} ${level}`);
-      return `${id} (${asked.join(", ")}; ${of.join(", ")})\n`;
-    });
-    await expect(lines.join("")).toMatchFileSnapshot("without-case.snapshot.txt");
+    expect(requirements.map(({ id }) => id).filter((id) => !judged.has(id))).toEqual([]);
   });
 
   test("every case has an existing requirement, as have the checks that name another", () => {

@@ -1,4 +1,4 @@
-import { acceptedOr400 } from "../src/checks/accepted-or-400.ts";
+import { acceptedOrRefused } from "../src/checks/two-readings.ts";
 import { says } from "../src/checks/conditions.ts";
 import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
@@ -33,7 +33,7 @@ export const systemTurnsCases: readonly Case[] = [
     request: systemTurn,
     control: simplest,
     mayBeAccepted: true,
-    expect: [acceptedOr400],
+    expect: [acceptedOrRefused],
   },
   {
     kind: "example",

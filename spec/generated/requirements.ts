@@ -4,8 +4,8 @@ export type Profile = "core" | "streaming" | "tools" | "thinking" | "strict" | "
 /** Every profile of the contract. */
 export const contractProfiles: readonly Profile[] = ["core","streaming","tools","thinking","strict","vision","documents","structured-output","caching","count-tokens","models","server-tools","gateway-transparent","claude-code"];
 /** An optional ability of an endpoint. */
-export type Feature = "auth" | "sampling" | "thinking" | "tools" | "forced-tools" | "adaptive-thinking" | "image-base64" | "image-url" | "document" | "pdf" | "document-url" | "citations" | "search-results" | "json-schema" | "strict-tools" | "effort" | "cache-control" | "count-tokens" | "models" | "system-role" | "server-tools" | "code-execution";
-export const contractFeatures: readonly Feature[] = ["auth","sampling","thinking","tools","forced-tools","adaptive-thinking","image-base64","image-url","document","pdf","document-url","citations","search-results","json-schema","strict-tools","effort","cache-control","count-tokens","models","system-role","server-tools","code-execution"];
+export type Feature = "auth" | "sampling" | "thinking" | "tools" | "forced-tools" | "adaptive-thinking" | "image-base64" | "image-url" | "document" | "pdf" | "document-url" | "citations" | "search-results" | "json-schema" | "strict-tools" | "effort" | "cache-control" | "count-tokens" | "models" | "system-role" | "server-tools" | "web-fetch" | "code-execution";
+export const contractFeatures: readonly Feature[] = ["auth","sampling","thinking","tools","forced-tools","adaptive-thinking","image-base64","image-url","document","pdf","document-url","citations","search-results","json-schema","strict-tools","effort","cache-control","count-tokens","models","system-role","server-tools","web-fetch","code-execution"];
 /** A real client that a violation breaks, and where that was seen. */
 export interface Break { readonly client: string; readonly issue: string }
 /** One normative sentence of the contract. */
@@ -329,7 +329,6 @@ export type RequirementId =
   | "disconnect.stream.next"
   | "disconnect.stream.others"
   | "disconnect.upload.next"
-  | "disconnect.cancels"
   | "tools.typed.known"
   | "tools.typed.not_dropped"
   | "tools.typed.accepted"
@@ -458,6 +457,7 @@ export type RequirementId =
   | "thinking.display.omitted"
   | "thinking.display.known"
   | "thinking.forced_tools"
+  | "thinking.stream.text"
   | "tools.accepted"
   | "tools.type"
   | "tools.name.required"
@@ -953,14 +953,16 @@ export const requirements: readonly Requirement[] = [
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/prompt-caching",
-      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts",
+      "https://github.com/vllm-project/vllm/pull/40912"
     ],
     "breaks": [
       {
         "client": "cost trackers",
         "issue": "https://github.com/8monkey-ai/hebo-gateway/issues/187"
       }
-    ]
+    ],
+    "note": "The types allow null, for endpoints without a cache; beside a mark, a null leaves a client without its price."
   },
   {
     "id": "usage.cache.filled",
@@ -975,9 +977,11 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching",
+      "https://github.com/jundot/omlx/issues/912"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "No published minimum is above 4096 tokens. An endpoint that takes marks and shows no cache is asked only where it declares one."
   },
   {
     "id": "usage.cache.read",
@@ -2640,7 +2644,7 @@ export const requirements: readonly Requirement[] = [
     "levels": {
       "server-tools": "MUST"
     },
-    "feature": "server-tools",
+    "feature": "web-fetch",
     "editions": [
       "2023-06-01",
       "2026-10-21"
@@ -6335,31 +6339,6 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
-    "id": "disconnect.cancels",
-    "area": "robustness",
-    "text": "A client that leaves ends its generation: the next request does not wait for the rest of it.",
-    "levels": {
-      "core": "SHOULD",
-      "claude-code": "SHOULD",
-      "gateway-transparent": "SHOULD"
-    },
-    "editions": [
-      "2023-06-01",
-      "2026-10-21"
-    ],
-    "sources": [
-      "https://github.com/unslothai/unsloth/pull/10096",
-      "https://github.com/tombii/better-ccflare/pull/360"
-    ],
-    "breaks": [
-      {
-        "client": "Claude Code 2.1.173",
-        "issue": "https://github.com/tale-project/tale/pull/3396"
-      }
-    ],
-    "note": "A SHOULD: it shows only in time, where one request is served after the other."
-  },
-  {
     "id": "tools.typed.known",
     "area": "server-tools",
     "text": "A tool of an unknown `type` is refused.",
@@ -6392,7 +6371,8 @@ export const requirements: readonly Requirement[] = [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
       "https://github.com/maximhq/bifrost/pull/7091"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "Judged by a tool that the request forces: where it was dropped, there is nothing to call."
   },
   {
     "id": "tools.typed.accepted",
@@ -6836,7 +6816,8 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons"
     ],
-    "breaks": []
+    "breaks": [],
+    "note": "No request makes an endpoint pause: judged where an answer of the run paused, and left out elsewhere."
   },
   {
     "id": "usage.server_tool_use.counted",
@@ -8921,6 +8902,26 @@ export const requirements: readonly Requirement[] = [
     "note": "A limit of the reference API; an endpoint that can do both breaks nobody."
   },
   {
+    "id": "thinking.stream.text",
+    "area": "thinking",
+    "text": "The text that follows a thinking block loses nothing of its beginning in a stream.",
+    "levels": {
+      "thinking": "MUST"
+    },
+    "feature": "thinking",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/streaming",
+      "https://github.com/BerriAI/litellm/pull/30024",
+      "https://github.com/BerriAI/litellm/issues/30765"
+    ],
+    "breaks": [],
+    "note": "Seen where an answer goes over from one block to the next: the first delta of the later one was dropped."
+  },
+  {
     "id": "tools.accepted",
     "area": "tools",
     "text": "A request with definitions of tools is accepted.",
@@ -10129,6 +10130,7 @@ export const requirements: readonly Requirement[] = [
     "levels": {
       "vision": "MUST"
     },
+    "feature": "image-base64",
     "editions": [
       "2023-06-01",
       "2026-10-21"
@@ -10145,6 +10147,7 @@ export const requirements: readonly Requirement[] = [
     "levels": {
       "vision": "MUST"
     },
+    "feature": "image-base64",
     "editions": [
       "2023-06-01",
       "2026-10-21"
@@ -10619,11 +10622,6 @@ export const profileFacts: readonly ProfileFacts[] = [
         "sources": [
           "https://code.claude.com/docs/en/llm-gateway-protocol",
           "https://github.com/BerriAI/litellm/pull/37767"
-        ]
-      },
-      "disconnect.cancels": {
-        "sources": [
-          "https://github.com/tale-project/tale/pull/3396"
         ]
       },
       "count_tokens.absent": {

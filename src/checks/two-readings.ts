@@ -4,7 +4,7 @@ import { answered } from "./status.ts";
 
 /** Where the contract allows two readings, an endpoint takes the request or says with 400 that it does not. */
 export const acceptedOrRefused: Check = {
-  claim: "is accepted or refused with 400",
+  claim: "is refused with 400, or accepted",
   judge: (exchange) =>
     isAccepted(exchange) || status(exchange) === 400
       ? []

@@ -76,7 +76,6 @@ export const beyondTheSchema: Readonly<Record<string, string>> = {
   "server-tools/web-fetch-does-not-crash": "two readings: an endpoint need not have the tool",
   "server-tools/tool-search-does-not-crash": "two readings: an endpoint need not have the tool",
   "server-tools/both-lists-of-domains-are-refused": "two members together",
-  "server-history/fetched-document-is-accepted": "valid, where the endpoint has the tool",
   "citations/of-one-of-two-are-refused": "two documents together",
   "image-sources/jpeg-as-png-is-refused": "the bytes of an image and its media type together",
   "image-sources/data-that-is-not-base64-is-refused": "what is inside a string",

@@ -105,7 +105,7 @@ export const clientsFaults: readonly Fault[] = [
   fault(
     "drops-betas-of-context-management",
     "context_management is refused as unknown, although its beta is named",
-    issue("anthropics/claude-code", 21612),
+    pull("mnfst/llm-gateway", 2910),
     {
       refuses: (request) =>
         asksForContext(request)

@@ -52,9 +52,14 @@ export const refusalFaults: readonly Fault[] = [
   fault("fails-on-prefilled-answers", "A last turn of the assistant crashes the chat template", docs.errors, {
     refuses: ({ body }) => (messages(body).at(-1)?.["role"] === "assistant" ? crash : undefined),
   }),
-  fault("fails-on-thinking-blocks", "A thinking block in the history crashes the conversion", docs.thinking, {
-    refuses: ({ body }) => (blocks(body).some(isType("thinking")) ? crash : undefined),
-  }),
+  fault(
+    "fails-on-thinking-blocks",
+    "A thinking block in the history crashes the conversion",
+    pull("sgl-project/sglang", 21902),
+    {
+      refuses: ({ body }) => (blocks(body).some(isType("thinking")) ? crash : undefined),
+    },
+  ),
   refuses("string-content", "content as a string is refused", source, (body) =>
     messages(body).some((message) => typeof message["content"] === "string"),
   ),

@@ -130,4 +130,15 @@ export const seenFaults: readonly Fault[] = [
         firstCall(events) === Infinity ? events : events.filter(({ name }) => !/^message_(?:delta|stop)$/.test(name)),
     },
   ),
+  fault(
+    "fails-on-malformed-calls",
+    "A call of the history whose input is no object crashes the server",
+    issue("zai-org/zai-coding-plugins", 14),
+    {
+      refusal: (refusal) =>
+        refusal.rule === "schema" && refusal.message.includes(".input:")
+          ? { ...refusal, status: 500, type: "api_error" }
+          : refusal,
+    },
+  ),
 ];

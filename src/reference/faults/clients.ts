@@ -119,8 +119,8 @@ export const clientsFaults: readonly Fault[] = [
     },
   ),
   crashes(
-    "answers-422-to-system-turns",
-    "A turn of the role system is answered with 422",
+    "sends-422-detail-to-system-turns",
+    "A turn of the role system is answered with 422 and a detail array",
     issue("jwadow/kiro-gateway", 200),
     unreadable,
     hasSystemTurn,

@@ -24,7 +24,7 @@ export const clientsTable: FaultTable = {
   "drops-betas-of-context-management": {
     "claude_code.context_management.accepted": ["claude-code/context-management-is-accepted (plain)"],
   },
-  "answers-422-to-system-turns": {
+  "sends-422-detail-to-system-turns": {
     "claude_code.system_turn.answered": ["claude-code/system-turn-is-answered (plain)"],
   },
   "answers-500-to-adaptive-thinking": {

@@ -75,10 +75,13 @@ export const toolsCases: readonly Case[] = [
     title: "A tool whose schema nests objects, arrays and anyOf is accepted",
     requirement: "tools.nested_schema",
     needs: ["tools"],
-    request: ask("Use the tool book_trip to book a business trip from Paris to Rome for Ada and Grace, aged 40.", {
-      max_tokens: 200,
-      tools: [bookTrip],
-    }),
+    request: ask(
+      "Use the tool book_trip once, to book one business trip from Paris to Rome: one traveller, Ada, aged 40.",
+      {
+        max_tokens: 200,
+        tools: [bookTrip],
+      },
+    ),
     expect: [accepted, callsOnly(["book_trip"])],
   },
   {

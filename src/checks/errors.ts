@@ -82,11 +82,15 @@ export function errorTypeIs(type: string): Check {
   };
 }
 
-/** True where a text, or what follows one of its colons, is an error as JSON. */
+/** Objects that a text may hold are looked for at its first braces. */
+const mostBraces = 8;
+
+/** True where a text is an error as JSON, or holds one: after the name of a provider, say. */
 function holdsError(words: string): boolean {
-  const tails = [words, ...[...words.matchAll(/:(?=\s*\{)/gu)].map(({ index }) => words.slice(index + 1))];
-  return tails.some((tail) => {
-    const value = tail.trim().startsWith("{") ? parse(tail) : undefined;
+  const end = words.lastIndexOf("}") + 1;
+  const starts = [...words.matchAll(/\{/gu)].map(({ index }) => index).slice(0, mostBraces);
+  return starts.some((start) => {
+    const value = parse(words.slice(start, end));
     return isObject(value) && (value["type"] === "error" || (value["error"] ?? null) !== null);
   });
 }

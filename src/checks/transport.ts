@@ -18,12 +18,16 @@ export function mediaTypeIs(expected: string): Check {
   };
 }
 
+/** An answer without a body, whatever its headers say of one: https://www.rfc-editor.org/rfc/rfc9110. */
+const isBodiless = ({ request, answer }: Exchange): boolean =>
+  request.method === "HEAD" || answer?.status === 204 || answer?.status === 304;
+
 /** The bytes of the body are what `content-encoding` says. */
 export const decodes: Check = {
   claim: "the body decodes as its content-encoding says",
   judge: (exchange) => {
     const reason = exchange.answer?.undecodable;
-    if (reason === undefined) return none;
+    if (reason === undefined || isBodiless(exchange)) return none;
     const expected = `a body in ${show(header(exchange, "content-encoding"))}`;
     return [{ at: "header:content-encoding", expected, actual: reason }];
   },

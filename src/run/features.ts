@@ -13,6 +13,8 @@ export class FeatureStates {
   readonly #probes: Probes;
   readonly #exchanges: Exchanges;
   readonly #states = new Map<Feature, FeatureState>();
+  /** Exchanges of probes that got no answer. */
+  readonly #silent = new Map<Feature, Exchange>();
 
   constructor(settings: Readonly<Record<Feature, FeatureSetting>>, probes: Probes, exchanges: Exchanges) {
     this.#settings = settings;
@@ -25,6 +27,16 @@ export class FeatureStates {
     for (const feature of needs) {
       const { state } = await this.#state(feature);
       if (state === "refused" || state === "declared-off") return feature;
+    }
+    return undefined;
+  }
+
+  /** The first of the features whose probe got no answer at all: nobody can tell whether the target has it. */
+  async unclear(needs: readonly Feature[]): Promise<Exchange | undefined> {
+    for (const feature of needs) {
+      await this.#state(feature);
+      const silent = this.#silent.get(feature);
+      if (silent) return silent;
     }
     return undefined;
   }
@@ -57,6 +69,7 @@ export class FeatureStates {
     if (feature === "auth" && setting === "off") return { setting, state: "declared-off" };
     const probe = this.#probes[feature];
     const exchange = probe && (await this.#exchanges.get(probe.request, "plain", { modelCall: true }));
+    if (exchange?.trouble) this.#silent.set(feature, exchange);
     const found = exchange ? stateOf(exchange, probe) : "unknown";
     if (setting === "auto") return { setting, state: found, ...(exchange && { exchange: exchange.id }) };
     const served = found === "supported" && exchange && { exchange: exchange.id, note: servedAnyway };

@@ -55,6 +55,8 @@ async function judge(selected: Selected<SentCase>, context: Context): Promise<En
   if (missing) {
     return { verdict: "skip", skipped: "feature", reason: `the target does not have the feature ${missing}` };
   }
+  const unclear = await context.features.unclear(selected.case.needs ?? []);
+  if (unclear) return troubled(unclear);
   const idle = await context.features.withoutEffect(selected.case.needsEffect ?? []);
   if (idle) {
     return { verdict: "skip", skipped: "feature", reason: `the target takes ${idle}, and shows no effect of it` };

@@ -206,6 +206,30 @@ test("a refusal proves nothing while its control is refused too", async () => {
   expect(verdictsOf(outcome)).toMatchObject([{ verdict: "inconclusive", reason: expect.stringContaining("control") }]);
 });
 
+test("a refusal is judged under the conditions of its case", async () => {
+  const control = { body: { control: true } };
+  const refused = { claim: "is refused", met: (exchange: Exchange) => !isAccepted(exchange) };
+  const judged = async (answer: { status?: number; text: string }) =>
+    verdictsOf(
+      await certify([example("negative", { control, given: [refused], expect: [is400] })], ({ case: id }) =>
+        id === "negative" ? answer : message("ok"),
+      ),
+    );
+  expect(await judged(message("ok"))).toMatchObject([
+    { verdict: "inconclusive", reason: expect.stringContaining("is refused") },
+  ]);
+  expect(await judged(error(400))).toMatchObject([{ verdict: "pass" }]);
+  expect(await judged(error(404))).toMatchObject([{ verdict: "fail" }]);
+});
+
+test("a feature whose probe got no answer leaves its cases without verdict", async () => {
+  const outcome = await certify([example("a", { needs: ["sampling"] })], ({ probe }, _times, response) => {
+    if (probe) response.destroy();
+    return probe ? undefined : message("hi");
+  });
+  expect(verdictsOf(outcome)).toMatchObject([{ verdict: "error", reason: expect.stringMatching(/^reset: /) }]);
+});
+
 test("features are declared, or found out by one probe", async () => {
   const outcome = await certify(
     [

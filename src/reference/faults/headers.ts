@@ -141,7 +141,7 @@ export const headerFaults: readonly Fault[] = [
     sets("request-id", "req_stream", true),
   ),
   fault("derives-request-id-from-prompt", "Two answers to one prompt carry the same request-id", docs.errors, {
-    reply: (reply, { text }) => withHeader(reply, "request-id", `req_${text.replace(',"stream":true', "").length}`),
+    reply: (reply, { text }) => withHeader(reply, "request-id", `req_${/"messages":.*\]/.exec(text)?.[0].length ?? 0}`),
   }),
   fault("repeats-request-id", "Every answer carries the same request-id", docs.errors, { constantIds: ["request"] }),
   refuses("several-betas", "More than one name in anthropic-beta is refused", docs.betas, (_, { headers }) =>

@@ -42,7 +42,8 @@ export const refusalsTable: FaultTable = {
     "request.max_tokens.one": ["max-tokens/one-is-accepted (plain)", "max-tokens/one-is-accepted (stream)"],
   },
   "refuses-few-tokens": {
-    "stop.max_tokens.reported": ["stop-reasons/cut-is-max-tokens (plain)", "stop-reasons/cut-is-max-tokens (stream)"],
+    "tools.choice.tool": ["tool-choice/a-cut-call-is-accepted (stream)"],
+    "output.format.cut": ["structured-output/cut-answer-says-so (plain)"],
   },
   "refuses-names-of-64-characters": { "tools.accepted": ["tools/unusual-definitions-are-accepted (plain)"] },
   "refuses-system": {

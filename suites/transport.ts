@@ -72,7 +72,7 @@ export const transportCases: readonly AlwaysCase[] = [
     title: "A 429 answer carries retry-after, a whole number of seconds",
     requirement: "response.retry_after.present",
     applies: isLimited,
-    occasional: "no request of the run was answered 429 to the last",
+    occasional: "no request of the run was answered 429",
     expect: [tellsWhenToRetry],
   },
   {

@@ -27,7 +27,7 @@ export interface RunFlags {
   readonly header: readonly string[];
   readonly concurrency: string;
   readonly rate: string;
-  /** Absent: what is planned, and a tenth more. */
+  /** Absent: what is planned, and some more. */
   readonly maxRequests?: string;
   readonly maxModelCalls?: string;
   readonly maxOutputTokens?: string;
@@ -74,16 +74,18 @@ export function formatsOf(flags: Pick<RunFlags, "format">): readonly Format[] {
 }
 
 /** Room for other wordings and confirmations, on top of what a conformant target with an obedient model costs. */
-const spare = 1.1;
+const spare = 1.25;
+/** Tokens are planned as the `max_tokens` of every request, which leaves room of its own. */
+const spareOfTokens = 1.15;
 
-/** The limits of a run: as the user says, else what is planned and a tenth more. */
+/** The limits of a run: as the user says, else what is planned and some more. */
 export function limitsOf(flags: RunFlags, plan: Plan): Limits {
   const limit = (flag: string, value: string | undefined, planned: number): number =>
-    value === undefined ? Math.ceil(planned * spare) : wholeNumber(flag, value, 1);
+    value === undefined ? Math.ceil(planned) : wholeNumber(flag, value, 1);
   return {
-    requests: limit("--max-requests", flags.maxRequests, plan.requests),
-    modelCalls: limit("--max-model-calls", flags.maxModelCalls, plan.modelCalls),
-    outputTokens: limit("--max-output-tokens", flags.maxOutputTokens, plan.outputTokens),
+    requests: limit("--max-requests", flags.maxRequests, plan.requests * spare),
+    modelCalls: limit("--max-model-calls", flags.maxModelCalls, plan.modelCalls * spare),
+    outputTokens: limit("--max-output-tokens", flags.maxOutputTokens, plan.outputTokens * spareOfTokens),
     concurrency: wholeNumber("--concurrency", flags.concurrency, 1),
     rate: wholeNumber("--rate", flags.rate, 0),
   };

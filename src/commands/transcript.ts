@@ -7,6 +7,7 @@ import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { parse } from "../model/read.ts";
 import type { Limits, Report } from "../model/report.ts";
 import type { Edition, Feature, FeatureSetting, Target } from "../model/target.ts";
+import { withoutLongBody } from "../report/long-body.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** First line of a transcript: everything that decides which requests a run makes, and how they are judged. */
@@ -56,7 +57,7 @@ export class TranscriptFile {
   }
 
   answered(exchange: Exchange): void {
-    this.#write({ type: "exchange", exchange });
+    this.#write({ type: "exchange", exchange: withoutLongBody(exchange) });
   }
 
   close(): void {

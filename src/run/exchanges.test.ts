@@ -70,6 +70,22 @@ test("busy answers are waited for, and counted", async () => {
   expect(sent()).toBe(3);
 });
 
+test("busy answers are kept beside the last one, and found again in a record", async () => {
+  const first = exchangesThat([{ status: 429, headers: [["Retry-After", "0"]] }, { status: 529 }, {}]);
+  await first.exchanges.get(request, "plain", ask);
+  const seen = first.exchanges.all.map(({ id, answer: one }) => [id.replace(/^[0-9a-f]+/u, ""), one?.status]);
+  expect(seen).toEqual([
+    ["-0-busy0", 429],
+    ["-0-busy1", 529],
+    ["-0", 200],
+  ]);
+  const record = new Map(first.exchanges.all.map((exchange) => [exchange.id, exchange]));
+  const second = exchangesThat([{}], record);
+  await second.exchanges.get(request, "plain", ask);
+  expect(second.exchanges.all).toEqual(first.exchanges.all);
+  expect(second.sent()).toBe(0);
+});
+
 test("a target that stays busy, or asks for a long pause, is let go", async () => {
   const stubborn = exchangesThat([{ status: 529 }]);
   expect(await stubborn.exchanges.get(request, "plain", ask)).toMatchObject({ retries: 4, answer: { status: 529 } });

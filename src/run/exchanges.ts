@@ -61,6 +61,9 @@ export class Exchanges {
   readonly #silences: Record<Mode, number> = { plain: 0, stream: 0 };
   /** Requests that may still turn out to be troubled each time; then the target is taken at its first word. */
   #patience = 8;
+  /** Busy answers that are still kept as evidence of how the target says that it is busy. */
+  #keeps = 20;
+  readonly #waited = new Map<string, readonly Exchange[]>();
 
   constructor(options: Options) {
     this.#options = options;
@@ -93,16 +96,25 @@ export class Exchanges {
 
   async #obtain(prepared: Prepared, id: string, price: Price): Promise<Exchange | undefined> {
     const { recorded, budget, send, onExchange } = this.#options;
-    const old = recorded?.get(id);
+    const old = wholeAgain(recorded?.get(id), prepared);
     if (old) budget.alreadySpent(price, spentOn(old));
     const mayAsk = send && !this.isSilent(prepared.mode);
     const exchange = old ?? (mayAsk ? await this.#deliver(send, prepared, id, price) : undefined);
     if (exchange) {
       if (exchange.trouble?.kind.startsWith("timeout")) this.#silences[prepared.mode] += 1;
-      this.#all.push(exchange);
-      onExchange(exchange);
+      for (const one of [...this.#waitedFor(id), exchange]) {
+        this.#all.push(one);
+        onExchange(one);
+      }
     }
     return exchange;
+  }
+
+  /** The busy answers before the last one, where they are kept: they are judged, too, though no case asked for them. */
+  #waitedFor(id: string): readonly Exchange[] {
+    const { recorded } = this.#options;
+    if (!recorded?.has(id)) return this.#waited.get(id) ?? [];
+    return Array.from({ length: maxRetries }, (_, time) => recorded.get(busyId(id, time)) ?? []).flat();
   }
 
   /** Sends; obeys a busy target, and asks again where what came may be a passing trouble. */
@@ -110,6 +122,7 @@ export class Exchanges {
     const { budget, journal, signal, backoffMs } = this.#options;
     let last: Exchange | undefined;
     let again = 0;
+    const waited: Exchange[] = [];
     for (let retries = 0; ; retries += 1) {
       // An answer that was to be asked for again is no evidence, now or when the run is resumed.
       if (signal?.aborted) return undefined;
@@ -138,10 +151,25 @@ export class Exchanges {
       const pause = pauseAfter(got, retries, backoffMs);
       if (pause > longestPause) break;
       budget.pause(pause);
+      if (this.#keeps > 0) waited.push({ ...got, id: busyId(id, waited.length) });
+      this.#keeps -= 1;
     }
-    if (last && last.trouble?.kind !== "interrupted") journal?.answered(last);
+    if (last && last.trouble?.kind !== "interrupted") {
+      this.#waited.set(id, waited);
+      for (const one of [...waited, last]) journal?.answered(one);
+    }
     return last?.trouble?.kind === "interrupted" ? undefined : last;
   }
+}
+
+/** Id of a busy answer that was waited for. */
+const busyId = (id: string, time: number): string => `${id}-busy${time}`;
+
+/** A recorded exchange with the whole body that was sent, of which only the beginning was written. */
+function wholeAgain(recorded: Exchange | undefined, { wire }: Prepared): Exchange | undefined {
+  if (recorded?.request.omitted === undefined) return recorded;
+  const { omitted: _, ...request } = recorded.request;
+  return { ...recorded, request: { ...request, body: wire.body } };
 }
 
 /** What may be gone the next time, and how often to ask again: a connection that broke, a server error. */

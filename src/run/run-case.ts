@@ -81,12 +81,15 @@ async function exemplify(selected: Selected, one: ExampleCase, context: Context)
     const next = await attempt(selected, one, other, context, { extra: true });
     // Another wording may ask for more than this target allows: its refusal says nothing about the claim.
     const last = next.seen?.at(-1);
+    if (next.skipped === "budget") return { ...ending, reason: `${ending.reason}; ${leftOut}` };
     if (next.skipped || (last && !isAccepted(last))) break;
     [asked, ending] = [other, next];
   }
   if (ending.verdict !== "fail" || !dependsOnModel(one)) return ending;
   return confirm(ending, () => attempt(selected, one, asked, context, { attempt: 1, extra: true }));
 }
+
+const leftOut = "its other wordings were left out for want of budget (--max-model-calls, --max-output-tokens)";
 
 const dependsOnModel = (one: ExampleCase): boolean => Boolean(one.given?.length || one.follow);
 

@@ -10,7 +10,7 @@ import { KEY, type Answer, type Exchange, type Frame, type Trouble, type Trouble
 import type { Target } from "../model/target.ts";
 import { decoderFor, type Decoder } from "./decode.ts";
 import { sseReader, type SseReader } from "./sse.ts";
-import type { Prepared } from "./wire.ts";
+import { wholeBody, type Prepared } from "./wire.ts";
 
 /** Sends one request and records what came back. The only code that opens a socket, and that sees the key. */
 export type Send = (prepared: Prepared, id: string) => Promise<Exchange>;
@@ -203,8 +203,7 @@ class Recording implements Dispatcher.DispatchHandler {
 }
 
 /** The first half of a body; then the client goes away. */
-async function* half(body: string, recording: Recording): AsyncGenerator<Buffer> {
-  const bytes = Buffer.from(body);
+async function* firstHalf(bytes: Buffer, recording: Recording): AsyncGenerator<Buffer> {
   yield bytes.subarray(0, bytes.length / 2);
   await sleep(patienceOfLeaver);
   recording.goAway();
@@ -234,9 +233,10 @@ export function connect(
       );
       const headers = wire.headers.flatMap(([name, value]) => [name, value.replaceAll(KEY, () => target.key)]);
       const { method } = wire;
-      const uploads = leave === "sending" && wire.body !== null;
-      if (uploads) headers.push("content-length", String(Buffer.byteLength(wire.body ?? "")));
-      const body = uploads ? Readable.from(half(wire.body ?? "", recording)) : wire.body;
+      const whole = wholeBody(wire);
+      const broken = leave === "sending" && whole !== null ? Buffer.from(whole) : undefined;
+      if (broken) headers.push("content-length", String(broken.length));
+      const body = broken ? Readable.from(firstHalf(broken, recording)) : whole;
       try {
         agent.dispatch({ origin: url.origin, path: base + wire.path, method, headers, body }, recording);
       } catch (error) {

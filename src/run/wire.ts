@@ -61,10 +61,12 @@ function prepareNow(request: Request, asked: Mode, target: Target, auth: AuthSch
   const own = { ...authHeaders(request, auth), ...request.headers };
   const path = (request.path ?? "/v1/messages").replaceAll(MODEL, () => encodeURIComponent(target.model));
   const line = { method: request.method ?? "POST", path };
-  const told = [request.copy === undefined ? "" : `copy ${request.copy}`, request.leave ?? ""]
+  const { copy, blanks, leave } = request;
+  const told = [copy === undefined ? "" : `copy ${copy}`, blanks ? `blanks ${blanks}` : "", leave ?? ""]
     .filter(Boolean)
     .join(" ");
-  const wire: WireRequest = { ...line, headers: present({ ...defaults, ...target.headers, ...own }), body: text };
+  const headers = present({ ...defaults, ...target.headers, ...own });
+  const wire: WireRequest = { ...line, headers, body: text, ...(blanks && { blanks }) };
   const value = typeof request.body === "string" ? parse(request.body) : request.body;
   const object = isObject(value) ? value : {};
   const maxTokens = object["max_tokens"];
@@ -77,9 +79,17 @@ function prepareNow(request: Request, asked: Mode, target: Target, auth: AuthSch
       `${told}${line.method} ${line.path}\n${lines({ ...defaults, ...own })}\n\n${nameOf(text ?? "")}`,
     ).slice(0, 12),
     maxTokens: typeof maxTokens === "number" && maxTokens > 0 ? Math.floor(maxTokens) : 0,
-    generates: line.method === "POST" && request.leave !== "sending" && !/\/count_tokens(?:\?|$)/u.test(path),
-    ...(request.leave && { leave: request.leave }),
+    generates: line.method === "POST" && leave !== "sending" && !/\/count_tokens(?:\?|$)/u.test(path),
+    ...(leave && { leave }),
   };
+}
+
+/** The whole body as it is sent, its blanks included. */
+export function wholeBody({ body, blanks = 0 }: WireRequest): Buffer | string | null {
+  if (body === null || blanks === 0) return body;
+  const bytes = Buffer.alloc(Buffer.byteLength(body) + blanks, " ");
+  bytes.write(body);
+  return bytes;
 }
 
 /** Puts the target's defaults, version, model and auth form into requests; each request and mode once. */

@@ -1,9 +1,10 @@
 import { accepted, rejected } from "../src/checks/status.ts";
-import { ask, converse, simplest, simplestWith, text, user } from "../src/inputs/bodies.ts";
+import { converse, simplest, simplestWith, text, user } from "../src/inputs/bodies.ts";
 import { repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 
 const pong = repeat("pong")[0];
+const megabyte = 1024 * 1024;
 const start = `{"model": "{model}", "max_tokens": 32, "messages": [{"role": "user", "content": "${pong}"}]`;
 
 /** The body as a whole: JSON, an object, closed against unknown members, of bounded size. */
@@ -123,7 +124,7 @@ export const bodyCases: readonly Case[] = [
     title: "A body of 11 MB, the simplest request with blanks at its end, is not refused for its size",
     requirement: "request.body.large",
     modes: ["plain"],
-    request: { body: `${start}${" ".repeat(11 * 1024 * 1024)}}` },
+    request: { ...simplest, blanks: 11 * megabyte },
     expect: [accepted],
   },
   {
@@ -132,7 +133,7 @@ export const bodyCases: readonly Case[] = [
     title: "A body of 33 MB is refused with 413",
     requirement: "request.body.size",
     modes: ["plain"],
-    request: ask("x".repeat(33 * 1024 * 1024)),
+    request: { ...simplest, blanks: 33 * megabyte },
     control: simplest,
     expect: [rejected(413)],
   },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -62,17 +62,26 @@ test("Ctrl-C writes the partial report and exits with 130", async () => {
   expect(stdout).toContain("interrupted");
 });
 
+const cut = ({ exchanges }: Report) => exchanges.filter(({ request }) => request.omitted !== undefined);
+const size = (file: string): number => statSync(file).size;
+
 test("a finished run is resumed without a request, and judged offline to the same verdicts", async () => {
   const out = folder();
   expect((await callCli(args(out), env)).code).toBe(0);
   const first = reportIn(out);
+  // Bodies of megabytes were sent, and are not in what is written.
+  expect(cut(first).map(({ request }) => (request.omitted ?? 0) > 1e6)).toEqual([true]);
+  expect(first.exchanges.filter(({ request }) => (request.blanks ?? 0) > 1e7)).toHaveLength(1);
+  for (const file of ["transcript.jsonl", "report.json"]) expect(size(join(out, file))).toBeLessThan(3e6);
   const before = sendings(out).length;
   expect((await callCli([...args(out), "--resume"], env)).code).toBe(0);
   expect(sendings(out)).toHaveLength(before);
   for (const file of ["transcript.jsonl", "report.json"]) {
     const { code, stdout } = await callCli(["judge", join(out, file), "--json"]);
     expect(code).toBe(0);
-    expect(verdicts(JSON.parse(stdout) as Report)).toEqual(verdicts(first));
+    const again = JSON.parse(stdout) as Report;
+    expect(verdicts(again)).toEqual(verdicts(first));
+    expect(cut(again)).toEqual(cut(first));
   }
 });
 

@@ -23,6 +23,8 @@ export interface Request {
   readonly auth?: "default" | "x-api-key" | "bearer" | "wrong" | "none";
   /** A JSON body, or the exact text to send. Absent: no body. */
   readonly body?: JsonObject | string;
+  /** So many blanks follow the body, where JSON allows them: a size that takes no memory, and costs no tokens. */
+  readonly blanks?: number;
   /** Tells apart copies of one request that are each sent; without it the same request is sent once in a run. */
   readonly copy?: number;
   /**
@@ -38,6 +40,10 @@ export interface WireRequest {
   readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string | null;
+  /** Blanks that were sent after the body. */
+  readonly blanks?: number;
+  /** Characters at the end of the body that were sent and are not recorded; the suite makes them again. */
+  readonly omitted?: number;
 }
 
 /** One server-sent event as dispatched by the field's parsing rules. `at`: milliseconds after the request was sent. */

@@ -10,6 +10,7 @@ import type { Result } from "../model/result.ts";
 import { nameOf, speaksAgainst } from "./attribution.ts";
 import { judgeProfile, judgeRun, type Judged } from "./judge-profile.ts";
 import { judgeRequirement } from "./judge-requirement.ts";
+import { withoutLongBody } from "./long-body.ts";
 import { levels, tally } from "./tally.ts";
 
 /** What a run knows when it ends. `reason`: what cut it short; absent where only its budget ended early. */
@@ -30,7 +31,7 @@ export interface BuildInput extends Pick<
  * about (`cases` is empty), so that a selection of cases can never pass for the whole contract.
  */
 export function buildReport(input: BuildInput): Report {
-  const { selectedProfiles, contract, reason, results, ...rest } = input;
+  const { selectedProfiles, contract, reason, results, exchanges, ...rest } = input;
   const about = resultsByRequirement(results);
   const judged = contract
     .filter((requirement) => requirement.editions.includes(input.edition))
@@ -62,6 +63,7 @@ export function buildReport(input: BuildInput): Report {
     },
     requirements,
     results,
+    exchanges: exchanges.map(withoutLongBody),
   };
 }
 

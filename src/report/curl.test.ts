@@ -66,6 +66,18 @@ test.each([
   expect(bodyOf(shell(line))).toBe(body.toWellFormed());
 });
 
+test("the shell sends the blanks after a body", () => {
+  const line = curlLine(report, exchange({ body: '{"a":"100%"}', blanks: 300_000 }));
+  expect(line.length).toBeLessThan(400);
+  expect(bodyOf(shell(line))).toBe(`{"a":"100%"}${" ".repeat(300_000)}`);
+});
+
+test("a body of which a part is not recorded has a comment in place of a command", () => {
+  const line = curlLine(report, exchange({ body: '{"a":"bbb', omitted: 4_199_077 }));
+  expect(line).toBe("# the last 4,199,077 characters of the body are not recorded; replay sends them");
+  expect(shell(line)).toEqual([]);
+});
+
 test("the shell sends exactly any body", () => {
   assert(
     property(string({ unit: "binary", maxLength: 40 }), (body) => {

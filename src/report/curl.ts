@@ -11,22 +11,27 @@ const ofCurl = new Set(["host", "connection", "content-length", "transfer-encodi
 
 /**
  * A shell command that sends the request of an exchange again and shows the answer with its headers. The key comes from
- * the environment variable of the target. One line of visible text, whatever bytes the body has.
+ * the environment variable of the target. One line of visible text, whatever bytes the body has. A shell comment where the
+ * body is not recorded as a whole.
  */
 export const curlLine = (report: Pick<Report, "target">, exchange: Exchange): string =>
   curlWords(report, exchange).join(" ");
 
 /** The words of {@link curlLine}, an option and its value in one: where a line may be broken with a backslash. */
 export function curlWords({ target }: Pick<Report, "target">, exchange: Exchange): readonly string[] {
-  const { method, path, headers, body } = exchange.request;
+  const { method, path, headers, body, blanks = 0, omitted } = exchange.request;
+  // A comment, to whoever pastes it: half a body would ask for something else.
+  if (omitted !== undefined)
+    return [`# the last ${omitted.toLocaleString("en")} characters of the body are not recorded; replay sends them`];
   const address = `${target.url}${path}`;
   const names = new Set(headers.map(([name]) => name.toLowerCase()));
   // curl is told what it would do on its own: to send a form, and to ask before it sends much.
   const unset = body === null ? [] : ["content-type", "expect"].filter((name) => !names.has(name));
-  const wanted = unset.filter((name) => name !== "expect" || (body?.length ?? 0) > LONGEST_ARGUMENT);
-  const piped = body !== null && (!isVisible(body) || body.length > LONGEST_ARGUMENT);
+  const length = (body?.length ?? 0) + blanks;
+  const wanted = unset.filter((name) => name !== "expect" || length > LONGEST_ARGUMENT);
+  const piped = body !== null && (!isVisible(body) || blanks > 0 || length > LONGEST_ARGUMENT);
   return [
-    ...(piped ? [`printf ${printfOperand(body)} |`] : []),
+    ...(piped ? [`printf ${printfOperand(body)}${blanks > 0 ? `'%${blanks}s' ''` : ""} |`] : []),
     exchange.mode === "stream" ? "curl -sSiN" : "curl -sSi",
     ...(names.has("accept-encoding") ? ["--compressed"] : []),
     // Brackets and braces in an address are patterns to curl.

@@ -24,6 +24,7 @@ const everything = (): ReturnType<typeof brokenReport> =>
     exchanges: [
       sampleExchange,
       { ...sampleExchange, trouble: { kind: "reset", message: "socket hang up" } },
+      { ...sampleExchange, request: { ...sampleExchange.request, blanks: 11, omitted: 12 } },
       { id: "0-0", mode: "plain", retries: 3, request: { method: "GET", path: "/", headers: [], body: null } },
     ],
   });

@@ -11,7 +11,7 @@ const ownNames: readonly string[] = [
   ..."headers text breaks must withoutCase title findings claims claim ms at expected actual request answer trouble retries".split(
     " ",
   ),
-  ..."method path body status bytes undecodable chunks frames event data message pass fail inconclusive skip error".split(
+  ..."method path body blanks omitted status bytes undecodable chunks frames event data message pass fail inconclusive skip error".split(
     " ",
   ),
   ..."MUST SHOULD MAY modelCalls outputTokens inputTokens wallMs concurrency rate sampling tools thinking".split(" "),

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { assert, expect, test } from "vitest";
 
 import type { Answer, Exchange } from "../model/exchange.ts";
 import { undeclared } from "../model/target.ts";
@@ -62,6 +62,17 @@ test("the same request is sent once; another attempt is sent anew", async () => 
   const streamed = await exchanges.get(request, "stream", ask);
   expect(streamed?.request.body).toBe('{"a":1,"stream":true}');
   expect(sent()).toBe(3);
+});
+
+test("a recorded exchange gets back the end of its body that was not written", async () => {
+  const long = { body: "x".repeat(300) };
+  const { exchanges } = exchangesThat([{}]);
+  const sent = await exchanges.get(long, "plain", ask);
+  assert(sent);
+  const written = { ...sent, request: { ...sent.request, body: "xxx", omitted: 297 } };
+  const offline = exchangesThat([{}], new Map([[sent.id, written]]));
+  expect(await offline.exchanges.get(long, "plain", ask)).toEqual(sent);
+  expect(offline.sent()).toBe(0);
 });
 
 test("busy answers are waited for, and counted", async () => {

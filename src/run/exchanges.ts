@@ -102,7 +102,7 @@ export class Exchanges {
     const exchange = old ?? (mayAsk ? await this.#deliver(send, prepared, id, price) : undefined);
     if (exchange) {
       if (exchange.trouble?.kind.startsWith("timeout")) this.#silences[prepared.mode] += 1;
-      for (const one of [...this.#waitedFor(id), exchange]) {
+      for (const one of [...this.#waitedFor(prepared, id), exchange]) {
         this.#all.push(one);
         onExchange(one);
       }
@@ -111,10 +111,11 @@ export class Exchanges {
   }
 
   /** The busy answers before the last one, where they are kept: they are judged, too, though no case asked for them. */
-  #waitedFor(id: string): readonly Exchange[] {
+  #waitedFor(prepared: Prepared, id: string): readonly Exchange[] {
     const { recorded } = this.#options;
     if (!recorded?.has(id)) return this.#waited.get(id) ?? [];
-    return Array.from({ length: maxRetries }, (_, time) => recorded.get(busyId(id, time)) ?? []).flat();
+    const times = Array.from({ length: maxRetries }, (_, time) => recorded.get(busyId(id, time)));
+    return times.flatMap((one) => wholeAgain(one, prepared) ?? []);
   }
 
   /** Sends; obeys a busy target, and asks again where what came may be a passing trouble. */

@@ -18,6 +18,9 @@ import { cacheShows, longMarked } from "./cache-usage.ts";
 import { linked } from "./image-sources.ts";
 import { pictured, seesPicture } from "./vision.ts";
 
+/** How an endpoint says that it has no such operation; a 400 would speak of the request. */
+const noSuchOperation = [404, 405, 501];
+
 /**
  * One request a feature, sent by cases, too: accepted means that the target has the feature, a 4xx that it refuses it
  * honestly; where `shows` is not met, it may have been accepted and ignored. `auth` cannot be found out without judging
@@ -25,8 +28,8 @@ import { pictured, seesPicture } from "./vision.ts";
  */
 export const probes: Probes = {
   auth: { request: simplest },
-  "count-tokens": { request: simplestCount },
-  models: { request: modelList },
+  "count-tokens": { request: simplestCount, absent: noSuchOperation },
+  models: { request: modelList, absent: noSuchOperation },
   sampling: { request: simplestWith({ temperature: 0.5 }) },
   tools: { request: oneTool },
   "image-base64": { request: pictured, shows: seesPicture },

@@ -77,12 +77,12 @@ export class FeatureStates {
   }
 }
 
-/** An endpoint that has no such operation may say so. */
-const notImplemented = 501;
+/** What says nothing about the feature: who asks, and how often. */
+const beside: ReadonlySet<number> = new Set([401, 403, 429]);
 
-function stateOf(exchange: Exchange, { shows }: Probe): "supported" | "ignored" | "refused" | "unknown" {
+function stateOf(exchange: Exchange, { shows, absent }: Probe): "supported" | "ignored" | "refused" | "unknown" {
   if (isAccepted(exchange)) return shows && !shows.met(exchange) ? "ignored" : "supported";
   const code = status(exchange);
-  const honest = (code >= 400 && code < 500) || code === notImplemented;
-  return honest && ![401, 403, 429].includes(code) ? "refused" : "unknown";
+  const refused = absent ? absent.includes(code) : code >= 400 && code < 500 && !beside.has(code);
+  return refused ? "refused" : "unknown";
 }

@@ -230,6 +230,16 @@ test("a feature whose probe got no answer leaves its cases without verdict", asy
   expect(verdictsOf(outcome)).toMatchObject([{ verdict: "error", reason: expect.stringMatching(/^reset: /) }]);
 });
 
+test("an operation is absent by 404, not by refusing a valid request", async () => {
+  const preset = { request: { body: { probe: "sampling" } }, absent: [404] };
+  const ask = async (code: number) =>
+    certify([example("a", { needs: ["sampling"] })], ({ probe }) => (probe ? error(code) : message("hi")), {
+      suite: { cases: [example("a", { needs: ["sampling"] })], preflight, probes: { sampling: preset } },
+    });
+  expect(verdictsOf(await ask(404))).toMatchObject([{ verdict: "skip" }]);
+  expect(verdictsOf(await ask(400))).toMatchObject([{ verdict: "pass" }]);
+});
+
 test("features are declared, or found out by one probe", async () => {
   const outcome = await certify(
     [

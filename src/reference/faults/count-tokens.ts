@@ -1,4 +1,5 @@
 import type { Fault } from "../deviation.ts";
+import { invalid } from "../refusal.ts";
 import { change, put, type Edit } from "../edit.ts";
 import type { Accepted, Incoming } from "../incoming.ts";
 import { isObject, objects, type Json, type JsonObject } from "../json.ts";
@@ -60,6 +61,9 @@ export const countTokensFaults: readonly Fault[] = [
       isCount(request)
         ? { rule: "refused", status: 404, type: "not_found_error", message: "Not found: count_tokens" }
         : undefined,
+  }),
+  fault("needs-max-tokens-to-count", "A count is refused without max_tokens", docs.countTokens, {
+    refuses: (request) => (isCount(request) ? invalid("refused", "max_tokens: Field required") : undefined),
   }),
   fault(
     "answers-200-without-count",

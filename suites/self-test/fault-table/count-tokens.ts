@@ -12,6 +12,7 @@ const simplest = {
 
 export const countTokensTable: FaultTable = {
   "answers-404-to-counts": simplest,
+  "needs-max-tokens-to-count": { "count_tokens.accepted": named("simplest-is-accepted") },
   "answers-200-without-count": { ...simplest, "count_tokens.absent": named("status-200-holds-a-count") },
   "counts-as-string": { "count_tokens.input_tokens.type": named("count-is-an-integer") },
   "counts-fractions": { "count_tokens.input_tokens.type": named("count-is-an-integer") },

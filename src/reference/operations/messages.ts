@@ -14,10 +14,10 @@ export function generateMessage(request: Accepted, setting: Setting, requestId: 
   const shape = shapeOf(setting);
   const seen = deviations.reduce((body, { forgets }) => forgets?.(body) ?? body, request.body);
   const cached = cache.use(seen, Date.now());
-  const generation = deviations.reduce(
-    (next, { generation: edit }) => edit?.(next, request, traffic) ?? next,
-    { ...generate(readPrompt(seen), moods(request.text)), ...(cached && { cached }) },
-  );
+  const generation = deviations.reduce((next, { generation: edit }) => edit?.(next, request, traffic) ?? next, {
+    ...generate(readPrompt(seen), moods(request.text)),
+    ...(cached && { cached }),
+  });
   const written = messageOf(generation, model, shape, ids);
   const body = deviations.reduce((next, { message: edit }) => edit?.(next, request, traffic) ?? next, written.body);
   const common = commonHeaders(requestId, shape);

@@ -1,8 +1,9 @@
 import { says } from "../src/checks/conditions.ts";
+import { allReachModel, showsAllReach } from "../src/checks/reach.ts";
 import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
 import { accepted, notServerError } from "../src/checks/status.ts";
 import { ask, assistant, converse, room, simplest, text, user } from "../src/inputs/bodies.ts";
-import { filler, halfFiller, repeat } from "../src/inputs/prompts.ts";
+import { filler, halfFiller, repeat, threeQuarters } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import { takenTogether } from "./taken-together.ts";
@@ -17,6 +18,12 @@ const thought = { type: "thinking", thinking: "A greeting.", signature: "bm8tc3V
 
 /** About 200 words: shorter than what has to reach the model elsewhere, and longer than the rest of those requests. */
 export const halfAsLong: Request = ask(`${halfFiller}\n\n${asked}`);
+
+// Either of the two is shorter than the history they are compared with, both together are longer.
+const inARow = converse([
+  user(`${threeQuarters}\n\nThe password is sorrel.`),
+  user(`${threeQuarters}\n\nThe code word is verbena. What are the password and the code word?`),
+]);
 
 /** Conversations of several turns, and that all of them reach the model. */
 export const conversationCases: readonly Case[] = [
@@ -36,8 +43,20 @@ export const conversationCases: readonly Case[] = [
     requirement: "request.messages.consecutive_roles",
     modes: ["plain"],
     request: takenTogether,
-    alone: converse([user("Hello."), user(pong)]),
+    alone: inARow,
     expect: [accepted],
+  },
+  {
+    kind: "equivalence",
+    id: "conversation/consecutive-roles-reach-the-model",
+    title:
+      "Two user turns in a row count more input tokens than a history longer than each, or the words of both are known",
+    requirement: "request.messages.consecutive_roles",
+    modes: ["plain"],
+    requests: [recall, inARow],
+    given: [countsInput],
+    comparable: [showsAllReach("sorrel", "verbena")],
+    expect: [allReachModel("sorrel", "verbena")],
   },
   {
     kind: "equivalence",

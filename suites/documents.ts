@@ -13,7 +13,7 @@ import {
   textDocument,
   urlDocument,
 } from "../src/inputs/documents.ts";
-import { filler, halfFiller, repeat } from "../src/inputs/prompts.ts";
+import { filler, halfFiller, repeat, threeQuarters } from "../src/inputs/prompts.ts";
 import { toolResult, toolUse } from "../src/inputs/tools.ts";
 import type { Case, EquivalenceCase } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
@@ -34,11 +34,10 @@ const titled = { title: "Harbour notes", context: "From the archive of the town.
 const withTitle = about(textDocument(words, titled));
 
 // Either of the two is shorter than what they are compared with, both together are longer.
-const shorter = filler.split("\n").slice(0, 30).join("\n");
 const several = converse([
   user([
-    textDocument(`${shorter}\n\nThe password is juniper.`),
-    textDocument(`${shorter}\n\n${secret("bergamot")}`),
+    textDocument(`${threeQuarters}\n\nThe password is juniper.`),
+    textDocument(`${threeQuarters}\n\n${secret("bergamot")}`),
     text("What are the password and the code word?"),
   ]),
 ]);
@@ -59,7 +58,8 @@ const answered = (content: JsonValue, ...behind: readonly JsonObject[]): Request
     ],
     { tools: [reader] },
   );
-const halfResult = answered(halfFiller);
+/** Half as long as what a tool result holds elsewhere. */
+export const halfResult: Request = answered(halfFiller);
 const inResult = answered([text("The notes:"), textDocument(words)]);
 const besideResult = answered("The notes are attached.", textDocument(words));
 

@@ -10,6 +10,7 @@ import type { Request } from "../src/model/exchange.ts";
 import type { JsonObject, JsonValue } from "../src/model/json.ts";
 import type { Probe } from "../src/model/probe.ts";
 import { halfAsLong } from "./conversation.ts";
+import { halfResult } from "./documents.ts";
 
 const page = "https://example.com/harbour";
 const other = "https://example.com/ferry";
@@ -36,7 +37,7 @@ const inResult = converse(
   [
     user("Search the notes for the code word, and tell me what it is."),
     assistant([toolUse("toolu_search", "search_notes", { query: "code word" })]),
-    user([toolResult("toolu_search", [searchResult(page, [secret("tarragon")])])]),
+    user([toolResult("toolu_search", [searchResult(page, [long("tarragon")])])]),
   ],
   { tools: [search] },
 );
@@ -113,6 +114,19 @@ export const searchResultsCases: readonly Case[] = [
     modes: ["plain"],
     needs: ["search-results"],
     requests: [halfAsLong, searched],
+    given: [countsInput],
+    comparable: [showsReach("tarragon")],
+    expect: [reachesModel("tarragon")],
+  },
+  {
+    kind: "equivalence",
+    id: "search-results/in-a-tool-result-reach-the-model",
+    title:
+      "A long search_result in a tool_result counts more input tokens than half its text there, or its word is known",
+    requirement: "request.search_result.tool_result",
+    modes: ["plain"],
+    needs: ["search-results", "tools"],
+    requests: [halfResult, inResult],
     given: [countsInput],
     comparable: [showsReach("tarragon")],
     expect: [reachesModel("tarragon")],

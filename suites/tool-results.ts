@@ -1,10 +1,11 @@
 import { blocks, message, stopReason } from "../src/checks/answer.ts";
 import { callIdsAreNew, callsOnceMore } from "../src/checks/call-ids.ts";
+import { allReachModel, showsAllReach } from "../src/checks/reach.ts";
 import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
 import { accepted, notServerError, rejected } from "../src/checks/status.ts";
 import { acceptedOrRefused } from "../src/checks/two-readings.ts";
 import { assistant, converse, text, user } from "../src/inputs/bodies.ts";
-import { filler, repeat } from "../src/inputs/prompts.ts";
+import { filler, lines, repeat } from "../src/inputs/prompts.ts";
 import { toolResult, toolUse, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Exchange, Request } from "../src/model/exchange.ts";
@@ -15,7 +16,11 @@ import { anyTool, anyToolWithRoom } from "./tool-choice.ts";
 const question = user("What is the weather in Paris and in Rome?");
 const paris = toolUse("toolu_paris", "get_weather", { city: "Paris" });
 const rome = toolUse("toolu_rome", "get_weather", { city: "Rome" });
-const sunny = toolResult("toolu_paris", "sunny, 21 degrees");
+
+// Either of two results is shorter than the only one, both together are longer.
+const sunny = toolResult("toolu_paris", `sunny, 21 degrees\n\n${lines(15)}`);
+const ochre = toolResult("toolu_paris", `${lines(10)}\n\nan ochre sky`);
+const rainy = toolResult("toolu_rome", `${lines(10)}\n\nrain from a heliotrope sky`);
 
 /** A conversation in which the assistant turn with these blocks was answered with this. */
 const answered = (said: readonly JsonObject[], content: JsonValue): Request =>
@@ -23,10 +28,9 @@ const answered = (said: readonly JsonObject[], content: JsonValue): Request =>
 
 /** One call and its result. Control of most negative cases. */
 export const one: Request = answered([paris], [sunny]);
-const rainy = toolResult("toolu_rome", "rain, 14 degrees");
-const several = answered([paris, rome], [sunny, rainy]);
+const several = answered([paris, rome], [ochre, rainy]);
 
-// Long parts, one a request: without it, each request is shorter than the one with two results.
+// Parts twice as long, one a request: without it, each request is shorter than the one with two results.
 const asBlocks = answered([paris], [toolResult("toolu_paris", [text("a vermilion sky"), text(filler)])]);
 const asError = answered(
   [text("I will look it up."), paris],
@@ -126,8 +130,20 @@ export const toolResultsCases: readonly Case[] = [
   },
   {
     kind: "equivalence",
+    id: "tool-results/several-reach-the-model",
+    title: "Two results count more input tokens than one that is longer than each, or both are reported",
+    requirement: "tools.result.parallel",
+    modes: ["plain"],
+    needs: ["tools"],
+    requests: [one, several],
+    given: [countsInput],
+    comparable: [showsAllReach("ochre", "heliotrope")],
+    expect: [allReachModel("ochre", "heliotrope")],
+  },
+  {
+    kind: "equivalence",
     id: "tool-results/string-reaches-the-model",
-    title: "A tool_result that is a long string counts more input tokens than two short ones, or is reported",
+    title: "A tool_result that is a long string counts more input tokens than two shorter ones, or is reported",
     requirement: "tools.result.used",
     modes: ["plain"],
     needs: ["tools"],
@@ -139,7 +155,7 @@ export const toolResultsCases: readonly Case[] = [
   {
     kind: "equivalence",
     id: "tool-results/blocks-reach-the-model",
-    title: "A tool_result with a long text block counts more input tokens than two short ones, or is reported",
+    title: "A tool_result with a long text block counts more input tokens than two shorter ones, or is reported",
     requirement: "tools.result.used",
     modes: ["plain"],
     needs: ["tools"],
@@ -188,7 +204,7 @@ export const toolResultsCases: readonly Case[] = [
     requirement: "tools.result.split",
     modes: ["plain"],
     needs: ["tools"],
-    request: converse([question, assistant([paris, rome]), user([sunny]), user([rainy])], { tools: [weather] }),
+    request: converse([question, assistant([paris, rome]), user([ochre]), user([rainy])], { tools: [weather] }),
     control: several,
     mayBeAccepted: true,
     expect: [notServerError, acceptedOrRefused],
@@ -309,7 +325,7 @@ export const toolResultsCases: readonly Case[] = [
     requirement: "tools.result.missing",
     modes: ["plain"],
     needs: ["tools"],
-    request: answered([paris, rome], [sunny]),
+    request: answered([paris, rome], [ochre]),
     control: several,
     expect: [rejected(400)],
   },

@@ -2435,7 +2435,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.search_result.tool_result",
     "area": "documents",
-    "text": "A `search_result` block in the content of a `tool_result` is accepted.",
+    "text": "A `search_result` block in the content of a `tool_result` is accepted, and reaches the model.",
     "levels": {
       "documents": "MUST"
     },
@@ -4469,7 +4469,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.messages.consecutive_roles",
     "area": "request",
-    "text": "Consecutive turns of one role are accepted (they are merged).",
+    "text": "Consecutive turns of one role are accepted, and each reaches the model (they are merged).",
     "levels": {
       "core": "SHOULD",
       "strict": "MUST",
@@ -9384,7 +9384,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "tools.result.parallel",
     "area": "tools",
-    "text": "Several `tool_result` blocks in one user turn are accepted.",
+    "text": "Several `tool_result` blocks in one user turn are accepted, and each reaches the model.",
     "levels": {
       "tools": "MUST",
       "claude-code": "MUST",

@@ -5,10 +5,12 @@ import type { JsonObject } from "../model/json.ts";
 import {
   continuesBehind,
   disjoint,
+  endIsSeen,
   endsBefore,
   hasItsMembers,
   isFirstModel,
   listsTheModel,
+  restIsSeen,
   saysNoMore,
   saysWhetherCut,
   secondIsWholeList,
@@ -40,6 +42,20 @@ test("has_more says whether the page is all", () => {
   expect(saysWhetherCut.judge(whole, page("c"))).toEqual([{ at: "/has_more", expected: "true", actual: "false" }]);
   expect(saysNoMore.judge(whole, page("a"))).toEqual([]);
   expect([page("a", true), page("a", "no")].map((last) => saysNoMore.judge(whole, last).length)).toEqual([1, 1]);
+});
+
+test("a list that says it has more is followed to its end", () => {
+  const cut = page("cba", true);
+  expect(turningPoint(cut)).toBe("a");
+  expect([page(""), page("", true), page("z"), page("z", true)].map((next) => endIsSeen.met(cut, next))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect([page(""), page("", true), page("z")].map((next) => saysNoMore.judge(cut, next).length)).toEqual([1, 1, 0]);
+  expect([whole, page(""), page("z")].map((next) => restIsSeen.met(cut, next))).toEqual([true, false, true]);
+  expect([whole, page("zy", true)].map((next) => continuesBehind.judge(cut, next).length)).toEqual([1, 0]);
 });
 
 test("pages go on where they were told to", () => {

@@ -22,6 +22,18 @@ export const secondIsWholeList: JointCondition = {
   met: (_, second) => hasMore(second) !== true,
 };
 
+/** The end of the list is in sight: the first page is all there is, or the second one, behind it, is empty or the last. */
+export const endIsSeen: JointCondition = {
+  claim: "the list is whole, or nothing comes behind its second page",
+  met: (first, second) => wholeList.met(first, second) || ids(second).length === 0 || hasMore(second) === false,
+};
+
+/** What comes behind the list can be told: it is whole, or its second page has models. */
+export const restIsSeen: JointCondition = {
+  claim: "the list is whole, or its second page has models",
+  met: (first, second) => wholeList.met(first, second) || ids(second).length > 0,
+};
+
 /** A page that is cut where it should be, or the whole list. */
 export const wasCut: JointCondition = {
   claim: "the second list is not longer than one model",
@@ -42,21 +54,34 @@ const told = (exchange: Exchange): string => {
   return show(isObject(value) ? value["has_more"] : undefined);
 };
 
-/** Nothing comes after the last model. */
+/** Nothing comes after the last model: a page behind which there is an empty one was the last. */
 export const saysNoMore: Relation = {
   claim: "has_more is false on the last page",
-  judge: (_, page) => (hasMore(page) === false ? none : [{ at: "/has_more", expected: "false", actual: told(page) }]),
+  judge: (list, page) => {
+    if (hasMore(page) !== false) return [{ at: "/has_more", expected: "false", actual: told(page) }];
+    if (hasMore(list) !== true || ids(page).length > 0) return none;
+    return [{ at: "/has_more", expected: "false on the page before, as nothing is behind it", actual: "true" }];
+  },
 };
 
-/** The model behind which the last page begins: the one before the last, or the only one. */
-export const turningPoint = (list: Exchange): string | undefined => ids(list).at(-2) ?? ids(list)[0];
+/**
+ * The model behind which the last page begins: the one before the last, or the only one. Of a list that says it has more,
+ * the last.
+ */
+export const turningPoint = (list: Exchange): string | undefined =>
+  hasMore(list) === true ? ids(list).at(-1) : (ids(list).at(-2) ?? ids(list)[0]);
 /** The model before which the first page ends: the second, or the only one. */
 export const secondModel = (list: Exchange): string | undefined => ids(list)[1] ?? ids(list)[0];
 
-/** The page is the rest of the list. */
-export const continuesBehind: Relation = pageIs("the page holds the models behind that one, and no other", (all) =>
+const isRest = pageIs("the page holds the models behind that one, and no other", (all) =>
   all.length > 1 ? all.slice(-1) : [],
 );
+
+/** The page is the rest of the list, or its next page, which has no model of the one before. */
+export const continuesBehind: Relation = {
+  claim: isRest.claim,
+  judge: (list, page) => (hasMore(list) === true ? disjoint : isRest).judge(list, page),
+};
 
 /** The page is the beginning of the list. */
 export const endsBefore: Relation = pageIs("the page holds the models before that one, and no other", (all) =>

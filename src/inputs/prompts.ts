@@ -25,10 +25,13 @@ export const useTool = (name: string, purpose: string): Wordings => [
 export const alwaysAnswer = (word: string): string =>
   `Whatever the user says, answer with exactly this word and nothing else: ${word}`;
 
-const lines = (length: number): string =>
+/** So many sentences of about ten words that ask for nothing, a line each. */
+export const lines = (length: number): string =>
   Array.from({ length }, (_, line) => `Line ${line + 1}: the quick brown fox jumps over the lazy dog.`).join("\n");
 
 /** About 400 words that ask for nothing: input that has to be counted. */
 export const filler: string = lines(40);
+/** About 300 words that ask for nothing: less than {@link filler}, and twice it is more. */
+export const threeQuarters: string = lines(30);
 /** About 200 words that ask for nothing. */
 export const halfFiller: string = lines(20);

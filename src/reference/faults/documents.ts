@@ -128,6 +128,12 @@ export const documentFaults: readonly Fault[] = [
   fault("forgets-search-results", "Search results do not reach the model", docs.searchResults, {
     forgets: without(isSearchResult),
   }),
+  fault(
+    "forgets-search-results-in-tool-results",
+    "Search results in tool results do not reach the model",
+    docs.searchResults,
+    { forgets: withoutNested(isSearchResult) },
+  ),
 ];
 
 /** For the leniency about them: the blocks of one type, in the turns of one role. */

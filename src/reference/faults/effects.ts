@@ -16,6 +16,9 @@ const onlyResults = (old: Json | undefined): Json | undefined =>
     ? old.filter((block) => isObject(block) && block["type"] === "tool_result")
     : old;
 
+const isResult = (block: Json): boolean => isObject(block) && block["type"] === "tool_result";
+const roleOf = (message: Json): Json | undefined => (isObject(message) ? message["role"] : undefined);
+
 const onlyLast = (body: JsonObject): JsonObject => ({ ...body, messages: objects(body["messages"]).slice(-1) });
 
 /** The blocks of each turn of a role. */
@@ -39,6 +42,22 @@ export const effectFaults: readonly Fault[] = [
   ),
   fault("forgets-earlier-turns", "Only the last message reaches the model", pull("BerriAI/litellm", 37953), {
     forgets: onlyLast,
+  }),
+  fault(
+    "forgets-all-but-the-last-of-consecutive-turns",
+    "Of turns of one role in a row, only the last reaches the model",
+    docs.create,
+    {
+      forgets: change("/messages", (old) =>
+        Array.isArray(old) ? old.filter((message, place) => roleOf(message) !== roleOf(old[place + 1] ?? null)) : old,
+      ),
+    },
+  ),
+  fault("forgets-later-results", "Of several tool results, only the first reaches the model", docs.toolCalls, {
+    forgets: change("/messages/*/content", (old) => {
+      const first = Array.isArray(old) ? old.findIndex(isResult) : -1;
+      return Array.isArray(old) ? old.filter((block, place) => !isResult(block) || place === first) : old;
+    }),
   }),
   fault("forgets-block-content", "Text in blocks does not reach the model", pull("apache/apisix", 13674), {
     forgets: change("/messages/*/content", (old) =>

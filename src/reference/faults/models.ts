@@ -62,6 +62,10 @@ export const modelsFaults: readonly Fault[] = [
   onList("says-more-after-the-last-model", "has_more is true on the last page", (page, { query }) =>
     query.includes("after_id") ? { ...page, has_more: true } : page,
   ),
+  onList("says-more-for-ever", "has_more is true on every page, an empty one too", (page) => ({
+    ...page,
+    has_more: true,
+  })),
   fault("lists-a-model-twice", "The first model comes twice", docs.listModels, {
     catalogue: (models) => [...models.slice(0, 1), ...models],
   }),

@@ -62,6 +62,9 @@ export const documentsTable: FaultTable = {
     "request.document.beside_tool_result": ["documents/beside-a-tool-result-reaches-the-model (plain)"],
   },
   "forgets-search-results": { "request.search_result.used": ["search-results/reach-the-model (plain)"] },
+  "forgets-search-results-in-tool-results": {
+    "request.search_result.tool_result": ["search-results/in-a-tool-result-reach-the-model (plain)"],
+  },
 
   "accepts-empty-document-titles": { "request.document.title.length": ["documents/empty-title-is-refused (plain)"] },
   "accepts-long-document-titles": {

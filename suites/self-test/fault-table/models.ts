@@ -38,6 +38,7 @@ export const modelsTable: FaultTable = {
   "lists-models-without-ends": { "models.list.ends": named("ends-are-told") },
   "says-no-more-models": { "models.limit.has_more": named("cut-list-has-more") },
   "says-more-after-the-last-model": { "models.limit.has_more": named("last-page-has-no-more") },
+  "says-more-for-ever": { "models.limit.has_more": named("last-page-has-no-more") },
   "lists-a-model-twice": { "models.list.unique": named("ids-are-unique") },
   "lists-oldest-model-first": { "models.list.newest_first": named("newest-is-first") },
   "lists-not-the-model-that-answers": {

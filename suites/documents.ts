@@ -13,7 +13,7 @@ import {
   textDocument,
   urlDocument,
 } from "../src/inputs/documents.ts";
-import { filler, halfFiller, repeat, threeQuarters } from "../src/inputs/prompts.ts";
+import { halfFiller, repeat, threeQuarters } from "../src/inputs/prompts.ts";
 import { toolResult, toolUse } from "../src/inputs/tools.ts";
 import type { Case, EquivalenceCase } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";

@@ -24,6 +24,7 @@ function exchangesThat(
   interrupt?: AbortController,
 ) {
   const log: string[] = [];
+  const fresh: (boolean | undefined)[] = [];
   let next = 0;
   const exchanges = new Exchanges({
     prepare: preparer(target),
@@ -31,7 +32,8 @@ function exchangesThat(
     backoffMs: 1,
     ...(recorded && { recorded }),
     ...(interrupt && { signal: interrupt.signal }),
-    send: ({ wire, mode }, id) => {
+    send: ({ wire, mode }, id, alone) => {
+      fresh.push(alone);
       const given = answers[Math.min(next, answers.length - 1)];
       next += 1;
       interrupt?.abort();
@@ -44,7 +46,7 @@ function exchangesThat(
     journal: { sending: (id) => log.push(`sending ${id}`), answered: ({ id }) => log.push(`answered ${id}`) },
     onExchange: () => undefined,
   });
-  return { exchanges, log, sent: () => next };
+  return { exchanges, log, fresh, sent: () => next };
 }
 
 const ask = { modelCall: true };
@@ -117,6 +119,13 @@ test("a server error is asked for once more, and believed the second time", asyn
   expect(await once.exchanges.get(request, "plain", ask)).toMatchObject({ retries: 1, answer: { status: 200 } });
   const always = exchangesThat([{ status: 500 }]);
   expect(await always.exchanges.get(request, "plain", ask)).toMatchObject({ retries: 1, answer: { status: 500 } });
+});
+
+test("what broke is asked for again over a connection of its own", async () => {
+  const { exchanges, fresh } = exchangesThat(["stale", "reset", {}, {}]);
+  await exchanges.get(request, "plain", ask);
+  await exchanges.get({ body: { a: 2 } }, "plain", ask);
+  expect(fresh).toEqual([false, true, true, false]);
 });
 
 test.for([{ status: 500 }, { status: 529 }, "reset"] as const)(

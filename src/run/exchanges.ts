@@ -130,7 +130,7 @@ export class Exchanges {
       const cost: Price = retries > 0 && price.kind === "planned" ? { ...price, kind: "again" } : price;
       const got = await budget.spend(cost, async () => {
         journal?.sending(id);
-        const exchange = await send(prepared, id);
+        const exchange = await send(prepared, id, again > 0);
         return [exchange, spentOn(exchange)];
       });
       // What was to be asked again, and could not be, is not judged.
@@ -181,7 +181,7 @@ function passingTrouble(exchange: Exchange): { readonly attempts: number } | und
 
 /**
  * A connection that broke before the first byte: often one that the server had closed while it lay idle, which says
- * nothing about the request. It is always asked for once more.
+ * nothing about the request. It is always asked for once more, over a connection of its own.
  */
 const brokeUnanswered = ({ trouble, answer }: Exchange): boolean => trouble?.kind === "reset" && !answer;
 

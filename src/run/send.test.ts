@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 
 import { afterEach, expect, test } from "vitest";
@@ -96,6 +97,47 @@ test.for([
 ])[])("trouble is recorded: %s", async ([kind, answer]) => {
   const exchange = await ask((_request, response) => void answer(response));
   expect(exchange.trouble?.kind).toBe(kind);
+});
+
+test("a fresh connection is another one, and is closed behind the answer", async () => {
+  const ports: (number | undefined)[] = [];
+  const server = await stubServer((request, response) => {
+    ports.push(request.socket.remotePort);
+    if (ports.length === 1) request.socket.on("close", () => ports.push(-1));
+    response.end("{}");
+  });
+  const target = targetAt(server.url);
+  const { send, close } = connect(target, { connections: 1 });
+  open.push(close, server.close);
+  const prepared = preparer(target)({ body: { model: "m" } }, "plain");
+  for (const fresh of [true, false, false, true]) {
+    const { answer } = await send(prepared, "x-0", fresh);
+    expect(answer?.status).toBe(200);
+    await expect.poll(() => ports.includes(-1)).toBe(true);
+  }
+  const [first, closed, pooled, again, last] = ports;
+  expect(closed).toBe(-1);
+  expect(again).toBe(pooled);
+  expect(new Set([first, pooled, last]).size).toBe(3);
+});
+
+test("an answer that comes before a large body was sent is read", async () => {
+  const answer = '{"type":"error"}';
+  const server = createServer((socket) =>
+    socket
+      .on("error", () => undefined)
+      .once("data", () => {
+        socket.write(`HTTP/1.1 413 Large\r\nconnection: close\r\ncontent-length: ${answer.length}\r\n\r\n${answer}`);
+        socket.destroy();
+      }),
+  );
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const target = targetAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const { send, close } = connect(target, { connections: 1 });
+  open.push(close, async () => void server.close());
+  const exchange = await send(preparer(target)({ body: { model: "m" }, blanks: 8_000_000 }, "plain"), "x-0");
+  expect(exchange).toMatchObject({ answer: { status: 413, text: answer, end: "complete" } });
+  expect(exchange.trouble).toBeUndefined();
 });
 
 test("a closed port is refused", async () => {

@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { TextDecoder } from "node:util";
 
-import { Agent, type Dispatcher } from "undici";
+import { Agent, Client, type Dispatcher } from "undici";
 
 import { KEY, type Answer, type Exchange, type Frame, type Trouble, type TroubleKind } from "../model/exchange.ts";
 import type { Target } from "../model/target.ts";
@@ -12,8 +12,11 @@ import { decoderFor, type Decoder } from "./decode.ts";
 import { sseReader, type SseReader } from "./sse.ts";
 import { wholeBody, type Prepared } from "./wire.ts";
 
-/** Sends one request and records what came back. The only code that opens a socket, and that sees the key. */
-export type Send = (prepared: Prepared, id: string) => Promise<Exchange>;
+/**
+ * Sends one request and records what came back. The only code that opens a socket, and that sees the key. `fresh`: over
+ * a connection of its own, so that one the server closed while it lay idle cannot be the cause of a reset.
+ */
+export type Send = (prepared: Prepared, id: string, fresh?: boolean) => Promise<Exchange>;
 
 /** Bytes of one answer that are kept; more is trouble of kind `too-large`. */
 const answerLimit = 64 * 1024 * 1024;
@@ -219,18 +222,15 @@ export function connect(
 ): { readonly send: Send; readonly close: () => Promise<void> } {
   const url = new URL(target.url);
   const base = url.pathname.replace(/\/$/, "");
-  const agent = new Agent({
-    connections,
-    pipelining: 1,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: { timeout: 10_000 },
-  });
-  const send: Send = ({ wire, mode, leave }, id) =>
+  const options = { pipelining: 1, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: 10_000 } };
+  const agent = new Agent({ ...options, connections });
+  const send: Send = ({ wire, mode, leave }, id, fresh) =>
     new Promise((resolve) => {
-      const recording = new Recording(target, signal, leave, (answer, trouble) =>
-        resolve({ id, mode, request: wire, ...(answer && { answer }), ...(trouble && { trouble }), retries: 0 }),
-      );
+      const own = fresh ? new Client(url.origin, options) : undefined;
+      const recording = new Recording(target, signal, leave, (answer, trouble) => {
+        void own?.destroy();
+        resolve({ id, mode, request: wire, ...(answer && { answer }), ...(trouble && { trouble }), retries: 0 });
+      });
       const headers = wire.headers.flatMap(([name, value]) => [name, value.replaceAll(KEY, () => target.key)]);
       const { method } = wire;
       const whole = wholeBody(wire);
@@ -238,7 +238,7 @@ export function connect(
       if (broken) headers.push("content-length", String(broken.length));
       const body = broken ? Readable.from(firstHalf(broken, recording)) : whole;
       try {
-        agent.dispatch({ origin: url.origin, path: base + wire.path, method, headers, body }, recording);
+        (own ?? agent).dispatch({ origin: url.origin, path: base + wire.path, method, headers, body }, recording);
       } catch (error) {
         recording.onResponseError(null, error instanceof Error ? error : new Error(String(error)));
       }

@@ -66,7 +66,7 @@ export const variants: readonly Variant[] = [
     reply: (reply) => (reply.streamed ? reply : { ...reply, chunks: reply.chunks.map(padded) }),
     frames: (frames) => frames.map((frame) => frame.replace(/\}\n\n$/, "     }\n\n")),
   },
-  { id: "slow-start", title: "A pause before the first byte", reply: (reply) => ({ ...reply, wait: 100 }) },
+  { id: "slow-start", title: "A pause before the first byte", reply: (reply) => ({ ...reply, wait: 30 }) },
   { id: "gzip", title: "Answers are compressed where the client takes gzip", reply: compressed },
   {
     id: "no-keep-alive",

@@ -9,7 +9,7 @@ export const effectsTable: FaultTable = {
   "forgets-all-but-the-last-of-consecutive-turns": {
     "request.messages.consecutive_roles": ["conversation/consecutive-roles-reach-the-model (plain)"],
   },
-  "forgets-later-results": { "tools.result.parallel": ["tool-results/several-reach-the-model (plain)"] },
+  "forgets-later-results": { "tools.result.used": ["tool-results/several-reach-the-model (plain)"] },
   "forgets-block-content": { "usage.input_tokens.grows": ["usage-growth/input-tokens-grow-with-the-blocks (plain)"] },
   "forgets-later-system-blocks": { "request.system.used": ["system/blocks-reach-the-model (plain)"] },
   "forgets-later-blocks": {

@@ -5,6 +5,9 @@ export const refusalsTable: FaultTable = {
     "request.messages.multi_turn": ["conversation/several-turns-are-accepted (plain)"],
     "request.messages.history_used": ["conversation/history-is-recalled (plain)"],
   },
+  "refuses-long-conversations": {
+    "request.messages.multi_turn": ["conversation/several-turns-are-accepted (plain)"],
+  },
   "refuses-consecutive-roles": {
     "request.messages.consecutive_roles": ["conversation/consecutive-roles-are-accepted (plain)"],
   },

@@ -48,6 +48,7 @@ export const streamContentTable: FaultTable = {
     "stream.delta.increments": ["stream/deltas-are-increments (stream)"],
     "stream.agrees.text": ["stream-agreement/count-is-whole (plain)"],
   },
+  "calls-text-deltas-text": { "stream.agrees.text": ["stream-agreement/text-is-not-lost (plain)"] },
   "swaps-deltas": { "stream.agrees.text": ["stream-agreement/count-is-whole (plain)"] },
   "loses-delta-in-the-middle": { "stream.agrees.text": ["stream-agreement/count-is-whole (plain)"] },
   "loses-first-delta": { "stream.agrees.text": ["stream-agreement/text-is-whole (plain)"] },

@@ -1,0 +1,3 @@
+import { judgeEveryShape } from "./judge-every-shape.ts";
+
+judgeEveryShape("2023-06-01");

@@ -7,7 +7,14 @@ import {
   sameMembers,
   sameStatus,
 } from "../src/checks/relations.ts";
-import { countedInFullOrPart, countsWhole, repeatedInFullOrPart, repeatsWhole } from "../src/checks/whole-text.ts";
+import {
+  bothSendText,
+  countedInFullOrPart,
+  countsWhole,
+  repeatedInFullOrPart,
+  repeatsWhole,
+  textIsRead,
+} from "../src/checks/whole-text.ts";
 import { simplest, simplestWith, simplestWithout } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
@@ -65,6 +72,17 @@ export const streamAgreementCases: readonly Case[] = [
     given: [isWhole],
     comparable: [repeatedInFullOrPart(sentence)],
     expect: [repeatsWhole(sentence)],
+  },
+  {
+    kind: "equivalence",
+    id: "stream-agreement/text-is-not-lost",
+    title: "Where the plain answer has text, that of the streamed one comes in deltas of text",
+    requirement: "stream.agrees.text",
+    modes: ["plain"],
+    requests: bothWays(repeatScripts.request),
+    given: [isWhole],
+    comparable: [bothSendText],
+    expect: [textIsRead],
   },
   {
     kind: "equivalence",

@@ -132,7 +132,7 @@ export const toolResultsCases: readonly Case[] = [
     kind: "equivalence",
     id: "tool-results/several-reach-the-model",
     title: "Two results count more input tokens than one that is longer than each, or both are reported",
-    requirement: "tools.result.parallel",
+    requirement: "tools.result.used",
     modes: ["plain"],
     needs: ["tools"],
     requests: [one, several],

@@ -7999,7 +7999,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "stream.agrees.text",
     "area": "stream",
-    "text": "A stream holds the whole text of the answer: no delta is lost.",
+    "text": "A stream holds the whole text of the answer, as `text_delta`: no delta is lost.",
     "levels": {
       "streaming": "MUST",
       "claude-code": "MUST",
@@ -9384,7 +9384,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "tools.result.parallel",
     "area": "tools",
-    "text": "Several `tool_result` blocks in one user turn are accepted, and each reaches the model.",
+    "text": "Several `tool_result` blocks in one user turn are accepted.",
     "levels": {
       "tools": "MUST",
       "claude-code": "MUST",
@@ -9432,7 +9432,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "tools.result.used",
     "area": "tools",
-    "text": "The content of a `tool_result` reaches the model, as a string and as blocks.",
+    "text": "The content of a `tool_result` reaches the model, as a string and as blocks, and of several each.",
     "levels": {
       "tools": "SHOULD",
       "strict": "MUST",

@@ -1,7 +1,11 @@
+import type { Exchange } from "../model/exchange.ts";
 import type { JointCondition, Relation } from "../model/finding.ts";
+import { isObject } from "../model/json.ts";
+import { once } from "../model/read.ts";
 import { message, text } from "./answer.ts";
 import { countAtEnd, wholeCount } from "./counting.ts";
 import { show } from "./show.ts";
+import { streamEvents } from "./stream-events.ts";
 
 // Whether a stream lost, repeated or mixed up what a plain answer shows the model to say. Where the two may differ for
 // any other reason, nothing is compared.
@@ -35,6 +39,39 @@ export function repeatsWhole(words: string): Relation {
     },
   };
 }
+
+/** What the deltas of text blocks are called. */
+const deltasOfText = once((exchange): readonly string[] => {
+  const places = new Set<unknown>();
+  const names = new Set<string>();
+  for (const { type, payload } of streamEvents(exchange)) {
+    const { index, content_block: block, delta } = payload ?? {};
+    if (type === "content_block_start" && isObject(block) && block["type"] === "text") places.add(index);
+    if (type === "content_block_delta" && isObject(delta) && places.has(index)) names.add(show(delta["type"]));
+  }
+  return [...names];
+});
+
+/** Text was sent, but not as text: a model that says nothing sends no delta, or an empty `text_delta`. */
+const isUnread = (exchange: Exchange): boolean => {
+  const names = deltasOfText(exchange);
+  return text(exchange) === "" && names.length > 0 && !names.includes(show("text_delta"));
+};
+
+/** The first answer has text, and the second one, too, in whatever deltas. */
+export const bothSendText: JointCondition = {
+  claim: "the first answer has text, and text blocks of the second one have deltas",
+  met: (first, second) => text(first).trim() !== "" && (text(second) !== "" || isUnread(second)),
+};
+
+/** The text that was sent can be read. Deltas of types that clients do not know are legal beside `text_delta`. */
+export const textIsRead: Relation = {
+  claim: "the text of the second answer comes as text_delta",
+  judge: (_, second) => {
+    if (!isUnread(second)) return [];
+    return [{ at: "/content", expected: '"text_delta"', actual: `${deltasOfText(second).join(", ")} alone` }];
+  },
+};
 
 const isNumbers = (words: string): boolean => /^[\d\s,.]+$/u.test(words);
 

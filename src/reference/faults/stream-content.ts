@@ -261,6 +261,12 @@ export const streamContentFaults: readonly Fault[] = [
     events: (events) =>
       events.filter((one, index) => typeOfDelta(one) !== "text_delta" || events[index - 1]?.name === delta),
   }),
+  fault(
+    "calls-text-deltas-text",
+    "The type of a text_delta is text",
+    docs.streaming,
+    deltas("text_delta", put("/delta/type", "text")),
+  ),
   fault("sends-deltas-twice", "Each text_delta comes twice", docs.streaming, {
     deltaSize: 3,
     ...deltasOfText((texts) => texts.flatMap((text) => [text, text])),

@@ -30,10 +30,11 @@ test.each([
   [cached(0, 0), 0],
   [cached(5000, 0), 0],
   [answer({}), 2],
-  [answer({ cache_creation_input_tokens: null, cache_read_input_tokens: -1 }), 2],
+  [answer({ cache_creation_input_tokens: null, cache_read_input_tokens: null }), 0],
+  [answer({ cache_creation_input_tokens: "0", cache_read_input_tokens: -1 }), 2],
   [answer({ cache_creation_input_tokens: 1.5, cache_read_input_tokens: 0 }), 1],
   [refused, 0],
-])("cache counters are integers of at least 0", (exchange, violations) => {
+])("cache counters are integers of at least 0, or null", (exchange, violations) => {
   expect(cacheCounters.judge(exchange)).toHaveLength(violations);
 });
 

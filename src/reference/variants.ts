@@ -58,7 +58,7 @@ export const variants: readonly Variant[] = [
   {
     id: "null-optionals",
     title: "Optional members are null",
-    message: (message, { text }) => withNulls(message, /"cache_control"\s*:\s*\{/.test(text)),
+    message: withNulls,
   },
   {
     id: "padded-json",
@@ -207,8 +207,8 @@ const citing = change("/content/*", (block) =>
     : block,
 );
 
-/** Null in place of what may be absent; the counters of a cache may not be where the request marks something. */
-function withNulls(message: JsonObject, marked: boolean): JsonObject {
+/** Null in place of what may be absent; the counters of a cache only where it did nothing, as if there were none. */
+function withNulls(message: JsonObject): JsonObject {
   const usage = isObject(message["usage"]) ? message["usage"] : {};
   const nulls = {
     cache_creation_input_tokens: null,
@@ -221,7 +221,8 @@ function withNulls(message: JsonObject, marked: boolean): JsonObject {
     speed: null,
   };
   const counts = { input_tokens: usage["input_tokens"], output_tokens: usage["output_tokens"] };
-  const cached = Object.fromEntries(Object.entries(usage).filter(([name]) => marked && name.startsWith("cache_")));
+  const used = Number(usage["cache_creation_input_tokens"] ?? 0) + Number(usage["cache_read_input_tokens"] ?? 0) > 0;
+  const cached = Object.fromEntries(Object.entries(usage).filter(([name]) => used && name.startsWith("cache_")));
   return {
     ...citing(message),
     stop_details: null,

@@ -41,12 +41,6 @@ export const cacheUsageFaults: readonly Fault[] = [
     pull("sgl-project/sglang", 21902),
     withoutCounters("/usage"),
   ),
-  writes(
-    "sends-null-cache-counters",
-    "The cache counters are null",
-    pull("vllm-project/vllm", 40912),
-    both(put(`/usage/${written}`, null), put(`/usage/${read}`, null)),
-  ),
   fault(
     "drops-cache-counters-from-streams",
     "The usage of a stream says nothing of a cache",

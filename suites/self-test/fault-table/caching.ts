@@ -35,7 +35,6 @@ export const cachingTable: FaultTable = {
   "accepts-cache-control-of-thinking": { "cache.control.thinking": ["caching/marked-thinking-is-refused (plain)"] },
   "accepts-streamed-zero-tokens": { "cache.prewarm.stream": ["caching/streamed-zero-tokens-are-refused (plain)"] },
   "drops-cache-counters": { "usage.cache.present": ["cache-usage/counters-are-present (plain)"] },
-  "sends-null-cache-counters": { "usage.cache.present": ["cache-usage/counters-are-present (plain)"] },
   "drops-cache-counters-from-streams": { "usage.cache.stream": ["cache-usage/counters-are-streamed (plain)"] },
   "counts-no-cache": { "usage.cache.filled": ["cache-usage/long-prompt-is-cached (plain)"] },
   "never-reads-the-cache": { "usage.cache.read": ["cache-usage/second-prompt-is-read (plain)"] },

@@ -9,9 +9,16 @@ import type { Request } from "../src/model/exchange.ts";
 import { takenTogether } from "./taken-together.ts";
 
 const pong = repeat("pong")[0];
-const told = [user("Choose a word, and tell me."), assistant(`My word is tamarind.\n\n${filler}`)];
+const told = [
+  user("Choose a word, and tell me."),
+  assistant(`My word is tamarind.\n\n${filler}`),
+  user("What is two plus two?"),
+  assistant("Four."),
+  user("What is three plus three?"),
+  assistant("Six."),
+];
 const asked = "Which word did you choose? Answer with that word only.";
-/** A word told two turns ago is asked for. Control of broken histories. */
+/** A word told in the second of seven turns is asked for. Control of broken histories. */
 export const recall: Request = converse([...told, user(asked)]);
 
 const thought = { type: "thinking", thinking: "A greeting.", signature: "bm8tc3VjaC1zaWduYXR1cmU=" };

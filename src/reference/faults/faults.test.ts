@@ -80,6 +80,7 @@ const answered: readonly Probe[] = [
   say("Hello", { max_tokens: 0 }),
   say("Hello", { stream: false }),
   talk(user("The code word is heron."), assistant("OK"), user("What is the code word?")),
+  talk(user("Hi"), assistant("Hello."), user("Hi"), assistant("Hello."), user("Hi")),
   talk(user("Hello"), user("there")),
   say(asksWeather, { tools }),
   say(asksWeather, { tools, tool_choice: { type: "any" } }),

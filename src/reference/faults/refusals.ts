@@ -33,6 +33,12 @@ export const refusalFaults: readonly Fault[] = [
     messages(body).some((message) => message["role"] === "assistant"),
   ),
   refuses(
+    "long-conversations",
+    "A conversation of more than three messages is refused",
+    source,
+    (body) => messages(body).length > 3,
+  ),
+  refuses(
     "consecutive-roles",
     "Two turns of one role after each other are refused",
     issue("mattermost/mattermost-plugin-agents", 180),

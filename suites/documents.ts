@@ -63,6 +63,13 @@ export const halfResult: Request = answered(halfFiller);
 const inResult = answered([text("The notes:"), textDocument(words)]);
 const besideResult = answered("The notes are attached.", textDocument(words));
 
+/** A question about a document of an earlier turn. */
+const inHistory = converse([
+  user([textDocument(words), text("Read these notes.")]),
+  assistant("I have read them."),
+  user(askForWord[0]),
+]);
+
 const history = (said: readonly JsonObject[]): Request =>
   converse([user("Show me the notes of the harbour."), assistant(said), user(repeat("pong")[0])]);
 const shownNotes = history([text("The notes of the harbour.")]);
@@ -241,6 +248,15 @@ export const documentsCases: readonly Case[] = [
     needs: ["pdf"],
     requests: [halfAsLong, paged],
     word: "halyard",
+  }),
+  reach({
+    id: "documents/in-the-history-reaches-the-model",
+    title:
+      "A long document of an earlier turn counts more input tokens than a prompt of half its length, or its word is known",
+    requirement: "request.document.history",
+    needs: ["document"],
+    requests: [halfAsLong, inHistory],
+    word: "cardamom",
   }),
   reach({
     id: "documents/in-a-tool-result-reaches-the-model",

@@ -43,6 +43,12 @@ const inResult = taken([result([text("A picture."), green]), text(question)]);
 const besideResult = taken([result("A picture."), orange, text(question)]);
 const noPicture = taken([result("A picture, which we look at later."), text(question)]);
 
+/** A question about what an earlier turn holds. */
+const shown = (content: readonly JsonValue[]): Request =>
+  converse([user(content), assistant("Thank you."), user(question)]);
+const inHistory = shown([green, text("Look at this.")]);
+const noHistory = shown([text("Look at this picture, which we talk about later.")]);
+
 /** Images in a request, and that they reach the model. */
 export const visionCases: readonly Case[] = [
   {
@@ -99,8 +105,19 @@ export const visionCases: readonly Case[] = [
     requirement: "request.image.history",
     modes: ["plain"],
     needs: ["image-base64"],
-    request: converse([user([green, text("Look at this.")]), assistant("A picture."), user(repeat("pong")[0])]),
+    request: inHistory,
     expect: [accepted],
+  },
+  {
+    kind: "equivalence",
+    id: "vision/picture-in-the-history-reaches-the-model",
+    title: "A picture of an earlier turn is named by its colour, or counts more input tokens than a few words",
+    requirement: "request.image.history",
+    modes: ["plain"],
+    needs: ["image-base64"],
+    requests: [noHistory, inHistory],
+    comparable: [showsPicture("green")],
+    expect: [pictureReaches("green")],
   },
   {
     kind: "equivalence",

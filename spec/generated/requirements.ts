@@ -95,6 +95,7 @@ export type RequirementId =
   | "request.document.pdf.accepted"
   | "request.document.url.accepted"
   | "request.document.used"
+  | "request.document.history"
   | "request.document.pdf.used"
   | "request.document.several"
   | "request.document.title.accepted"
@@ -290,6 +291,7 @@ export type RequirementId =
   | "request.number.not_coerced"
   | "request.body.large"
   | "request.messages.echo"
+  | "request.answer.different"
   | "request.answer.own"
   | "request.body.unknown_answered"
   | "request.metadata.user_id.json"
@@ -940,7 +942,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "usage.cache.present",
     "area": "caching",
-    "text": "`usage` has `cache_creation_input_tokens` and `cache_read_input_tokens`, integers of at least 0.",
+    "text": "`usage` has `cache_creation_input_tokens` and `cache_read_input_tokens`, integers of at least 0 or null.",
     "levels": {
       "caching": "MUST",
       "claude-code": "SHOULD",
@@ -953,8 +955,7 @@ export const requirements: readonly Requirement[] = [
     ],
     "sources": [
       "https://platform.claude.com/docs/en/build-with-claude/prompt-caching",
-      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts",
-      "https://github.com/vllm-project/vllm/pull/40912"
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts"
     ],
     "breaks": [
       {
@@ -962,7 +963,7 @@ export const requirements: readonly Requirement[] = [
         "issue": "https://github.com/8monkey-ai/hebo-gateway/issues/187"
       }
     ],
-    "note": "The types allow null, for endpoints without a cache; beside a mark, a null leaves a client without its price."
+    "note": "The types allow null, as an endpoint has it that takes marks and has no cache."
   },
   {
     "id": "usage.cache.filled",
@@ -1941,6 +1942,23 @@ export const requirements: readonly Requirement[] = [
         "issue": "https://github.com/microsoft/vscode/issues/325672"
       }
     ]
+  },
+  {
+    "id": "request.document.history",
+    "area": "documents",
+    "text": "A document of an earlier user turn reaches the model.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations"
+    ],
+    "breaks": []
   },
   {
     "id": "request.document.pdf.used",
@@ -5498,6 +5516,29 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "note": "Citations go back without `file_id`; the reference API may refuse an empty text, and a call that was cut."
+  },
+  {
+    "id": "request.answer.different",
+    "area": "request",
+    "text": "Prompts that ask for different texts are not all answered with one text.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create",
+      "https://github.com/diegosouzapw/OmniRoute/issues/8274"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Code",
+        "issue": "https://github.com/diegosouzapw/OmniRoute/issues/8274"
+      }
+    ],
+    "note": "A SHOULD: a model that does nothing but sort what it reads may find all of it the same."
   },
   {
     "id": "request.answer.own",
@@ -10028,7 +10069,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.image.history",
     "area": "vision",
-    "text": "An image of an earlier user turn is accepted in the history.",
+    "text": "An image of an earlier user turn is accepted in the history, and reaches the model.",
     "levels": {
       "vision": "MUST"
     },

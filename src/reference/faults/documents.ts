@@ -29,6 +29,8 @@ const without = (unseen: (block: JsonObject, place: number, all: readonly JsonOb
     return all.filter((block, place) => !unseen(block, place, all));
   });
 
+const withoutDocuments = without(isDocument);
+
 /** Takes blocks out of every tool result. */
 const withoutNested = (unseen: (block: JsonObject) => boolean) =>
   change("/messages/*/content/*", (old) =>
@@ -112,6 +114,12 @@ export const documentFaults: readonly Fault[] = [
   }),
   fault("forgets-later-documents", "Only the first document reaches the model", docs.citations, {
     forgets: without((block, place, all) => isDocument(block) && all.findIndex(isDocument) < place),
+  }),
+  fault("forgets-documents-in-the-history", "Documents of earlier turns do not reach the model", docs.citations, {
+    forgets: (body) => ({
+      ...body,
+      messages: [...messages(withoutDocuments(body)).slice(0, -1), ...messages(body).slice(-1)],
+    }),
   }),
   fault(
     "forgets-documents-in-tool-results",

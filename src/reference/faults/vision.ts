@@ -81,6 +81,16 @@ const effects: readonly Fault[] = [
     pull("apache/apisix", 13674),
     { forgets: without((block, content) => isImage(block) && content.some((other) => isResult(other))) },
   ),
+  fault("forgets-images-in-the-history", "An image of an earlier turn does not reach the model", docs.vision, {
+    forgets: (body) => ({
+      ...body,
+      messages: turns(body).map((turn, place, all) =>
+        place < all.length - 1 && Array.isArray(turn["content"])
+          ? { ...turn, content: turn["content"].filter((block) => !isImage(block)) }
+          : turn,
+      ),
+    }),
+  }),
   fault("forgets-images-by-url", "An image by url does not reach the model", docs.vision, {
     forgets: without((block) => isImage(block) && sourceOf(block)["type"] === "url"),
   }),

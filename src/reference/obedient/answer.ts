@@ -70,7 +70,9 @@ function reported(prompt: Prompt): string | undefined {
 }
 
 function seen(prompt: Prompt): string | undefined {
-  const colours = prompt.turns.at(-1)?.images.map((image) => colourOf(image)) ?? [];
+  const asked = /\bcolou?rs?\b/iu.test(prompt.turns.at(-1)?.text ?? "");
+  const images = asked ? prompt.turns.findLast((turn) => turn.images.length > 0)?.images : prompt.turns.at(-1)?.images;
+  const colours = images?.map((image) => colourOf(image)) ?? [];
   const known = colours.filter((colour) => colour !== undefined);
   return known.length === 0 ? undefined : `The picture is ${known.join(", then ")}.`;
 }

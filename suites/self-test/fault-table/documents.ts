@@ -58,6 +58,9 @@ export const documentsTable: FaultTable = {
   "forgets-documents-in-tool-results": {
     "request.document.used": ["documents/in-a-tool-result-reaches-the-model (plain)"],
   },
+  "forgets-documents-in-the-history": {
+    "request.document.history": ["documents/in-the-history-reaches-the-model (plain)"],
+  },
   "forgets-documents-beside-tool-results": {
     "request.document.beside_tool_result": ["documents/beside-a-tool-result-reaches-the-model (plain)"],
   },

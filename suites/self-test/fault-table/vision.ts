@@ -34,6 +34,9 @@ export const visionTable: FaultTable = {
   "forgets-images-beside-tool-results": {
     "request.image.beside_tool_result": ["vision/picture-beside-a-tool-result-reaches-the-model (plain)"],
   },
+  "forgets-images-in-the-history": {
+    "request.image.history": ["vision/picture-in-the-history-reaches-the-model (plain)"],
+  },
   "forgets-images-by-url": {
     "request.image.url.accepted": ["image-sources/picture-by-url-reaches-the-model (plain)"],
   },

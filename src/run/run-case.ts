@@ -91,7 +91,9 @@ async function exemplify(selected: Selected, one: ExampleCase, context: Context)
 
 const leftOut = "its other wordings were left out for want of budget (--max-model-calls, --max-output-tokens)";
 
-const dependsOnModel = (one: ExampleCase): boolean => Boolean(one.given?.length || one.follow);
+/** What follows a client that left does not depend on what a model said. */
+const dependsOnModel = ({ given, follow, request }: ExampleCase): boolean =>
+  Boolean(given?.length || (follow && !request.leave));
 
 /** Asks once more before a failure that depends on what a model said is reported. */
 async function confirm(first: Ending, again: () => Promise<Ending>): Promise<Ending> {
@@ -118,8 +120,13 @@ async function attempt(
   if (!first) return unsent({ exchanges }, selected.mode);
   const left = hasLeft(first);
   if (unusable(first) && !left) return troubled(first);
-  if (!one.follow || !(isAccepted(first) || left))
-    return shows(first, holds(selected, one.given, one.expect, first, [first]));
+  if (!one.follow) return shows(first, holds(selected, one.given, one.expect, first, [first]));
+  // What is claimed is of the request that follows; that the first one is taken is the claim of others.
+  const begun = isAccepted(first) || (left && [0, 200].includes(status(first)));
+  if (!begun) {
+    const reason = `its first request was answered ${status(first)}, so there is nothing to follow`;
+    return { verdict: "inconclusive", reason, seen: [first] };
+  }
   const follow = one.follow(first);
   if (typeof follow === "string") return { verdict: "inconclusive", reason: follow, seen: [first] };
   const second = await exchanges.get(follow, selected.mode, ask);

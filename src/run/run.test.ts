@@ -285,6 +285,16 @@ test("a follow-up is built from the answer", async () => {
   expect(verdictsOf(outcome)).toMatchObject([{ verdict: "pass" }]);
 });
 
+test("what follows is not judged where its first request was refused: that is the claim of another case", async () => {
+  const follow: ExampleCase["follow"] = () => ({ body: { second: true } });
+  const outcome = await certify([example("round", { follow })], ({ case: id }) =>
+    id === "round" ? error(400) : message("hi"),
+  );
+  expect(verdictsOf(outcome)).toMatchObject([
+    { verdict: "inconclusive", reason: "its first request was answered 400, so there is nothing to follow" },
+  ]);
+});
+
 test("always cases see every exchange; what never occurred is inconclusive, or skipped where that is said", async () => {
   const always = (id: string, more: Partial<AlwaysCase>): AlwaysCase => ({
     kind: "always",

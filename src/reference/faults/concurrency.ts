@@ -74,6 +74,15 @@ export const concurrencyFaults: readonly Fault[] = [
     },
   ),
   fault(
+    "answers-502-to-streams-after-a-client-left",
+    "Once a client has gone away, streams are answered with 502",
+    pull("headroomlabs-ai/headroom", 2882),
+    {
+      reply: (reply, request, { left }) =>
+        reply.streamed && left > 0 ? instead(reply, 502, badGateway) : slowly(reply, request),
+    },
+  ),
+  fault(
     "goes-on-with-an-abandoned-stream",
     "The next stream begins with the rest of one whose client has gone away",
     pull("tombii/better-ccflare", 360),

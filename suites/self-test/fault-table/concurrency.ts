@@ -11,6 +11,8 @@ export const concurrencyTable: FaultTable = {
   "answers-502-after-a-client-left": {
     "disconnect.plain.next": ["disconnect/next-after-unanswered-is-accepted (plain)"],
     "disconnect.upload.next": ["disconnect/next-after-upload-is-accepted (plain)"],
+  },
+  "answers-502-to-streams-after-a-client-left": {
     "disconnect.stream.next": ["disconnect/next-after-stream-is-accepted (stream)"],
   },
   "goes-on-with-an-abandoned-stream": {

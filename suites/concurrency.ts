@@ -1,8 +1,11 @@
 import { answeredOrBusy, idsDiffer, isAnswered, streamsAreWhole } from "../src/checks/concurrent.ts";
-import { noForeignWord, saysOneOf } from "../src/checks/own-answer.ts";
+import { saysSomething } from "../src/checks/conditions.ts";
+import { noForeignWord, notOneText, saysOneOf } from "../src/checks/own-answer.ts";
 import { ask } from "../src/inputs/bodies.ts";
 import { repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
+import { repeatScripts } from "./content.ts";
+import { countToNine } from "./stop-sequences.ts";
 
 /** Words that no model makes up, one a request. */
 const words = ["quartz-48215", "heron-70936", "saddle-15842", "walnut-63179"] as const;
@@ -32,6 +35,17 @@ export const concurrencyCases: readonly Case[] = [
     refusable: true,
     enough: { least: 2, ...saysOneOf(words) },
     expect: [noForeignWord(words)],
+  },
+  {
+    kind: "concurrent",
+    id: "concurrency/answers-are-not-all-the-same",
+    title: "Six prompts that ask for different texts are not all answered with one text",
+    requirement: "request.answer.different",
+    requests: [...requests, countToNine.request, repeatScripts.request],
+    refusable: true,
+    // One of those that ask for something else than a word is among any five.
+    enough: { least: 5, ...saysSomething },
+    expect: [notOneText],
   },
   {
     kind: "concurrent",

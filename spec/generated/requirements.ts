@@ -276,6 +276,7 @@ export type RequirementId =
   | "request.stream.true"
   | "request.stream.type"
   | "request.stop_sequences.accepted"
+  | "request.stop_sequences.none"
   | "request.stop_sequences.type"
   | "request.stop_sequences.item_type"
   | "request.stop_sequences.item_empty"
@@ -461,6 +462,7 @@ export type RequirementId =
   | "thinking.forced_tools"
   | "thinking.stream.text"
   | "tools.accepted"
+  | "tools.none"
   | "tools.type"
   | "tools.name.required"
   | "tools.name.pattern"
@@ -509,6 +511,7 @@ export type RequirementId =
   | "usage.output_tokens.type"
   | "usage.input_tokens.counted"
   | "usage.input_tokens.grows"
+  | "usage.input_tokens.system"
   | "usage.input_tokens.forms"
   | "usage.output_tokens.counted"
   | "usage.cache_creation.sum"
@@ -5256,6 +5259,23 @@ export const requirements: readonly Requirement[] = [
     ]
   },
   {
+    "id": "request.stop_sequences.none",
+    "area": "request",
+    "text": "An empty array as `stop_sequences` is accepted.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": [],
+    "note": "The published schema has no least number of items; clients send the list that they hold, empty or not."
+  },
+  {
     "id": "request.stop_sequences.type",
     "area": "request",
     "text": "A `stop_sequences` that is not an array is refused.",
@@ -5522,7 +5542,8 @@ export const requirements: readonly Requirement[] = [
     "area": "request",
     "text": "Prompts that ask for different texts are not all answered with one text.",
     "levels": {
-      "core": "SHOULD"
+      "core": "SHOULD",
+      "claude-code": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -8986,6 +9007,25 @@ export const requirements: readonly Requirement[] = [
     ]
   },
   {
+    "id": "tools.none",
+    "area": "tools",
+    "text": "An empty array as `tools` is accepted, and declares no tool.",
+    "levels": {
+      "tools": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml",
+      "https://github.com/MegaGrindStone/mcp-web-ui/issues/5"
+    ],
+    "breaks": [],
+    "note": "The published schema has no least number of items; clients send the list of tools that are connected, be there any or not."
+  },
+  {
     "id": "tools.type",
     "area": "tools",
     "text": "A `tools` that is not an array of objects is refused.",
@@ -9923,6 +9963,25 @@ export const requirements: readonly Requirement[] = [
       "https://github.com/ogx-ai/ogx/issues/5521"
     ],
     "breaks": []
+  },
+  {
+    "id": "usage.input_tokens.system",
+    "area": "usage",
+    "text": "The `system` counts input tokens, as a string and as blocks.",
+    "levels": {
+      "core": "SHOULD",
+      "strict": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/token-counting",
+      "https://platform.claude.com/docs/en/api/messages/create"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: an approximate counter may look at the messages alone. What counts neither is judged as `usage.input_tokens.grows`."
   },
   {
     "id": "usage.input_tokens.forms",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Exchange, Frame } from "../model/exchange.ts";
-import { arrivesOverTime, tookItsTime } from "./liveness.ts";
+import { arrivesOverTime, secondIsLong } from "./liveness.ts";
 import { event, exchange, message } from "./testing/exchanges.ts";
 
 /** A stream of 60 deltas, their arrivals given by their position. */
@@ -30,27 +30,50 @@ function stream(at: (position: number) => number, words = "eleven twelve ", toke
   return exchange({}, { text: payloads.map((payload) => event(payload)).join(""), frames }, true);
 }
 
-const found = (one: Exchange): readonly string[] => arrivesOverTime.judge(one).map(({ actual }) => actual);
+const short = (took: number): Exchange => stream(() => took, "a", 4);
+const found = (long: Exchange, took = 40): readonly string[] =>
+  arrivesOverTime.judge(short(took), long).map(({ actual }) => actual);
 
 test("a burst after a long wait is found, also behind an early first event", () => {
   for (const at of [() => 1800, (position: number) => (position === 0 ? 5 : 1800 + position / 10)]) {
-    const burst = stream(at);
-    expect(tookItsTime(burst)).toBe(true);
-    expect(found(burst)).toHaveLength(1);
+    expect(secondIsLong.met(short(40), stream(at))).toBe(true);
+    expect(found(stream(at))).toHaveLength(1);
   }
-  expect(found(stream(() => 1800))).toEqual(["60 deltas within 0 ms, after 1800 ms of none"]);
+  expect(found(stream(() => 1800))).toEqual([
+    "60 deltas within 0 ms, after 1800 ms of none; a short answer took 40 ms",
+  ]);
 });
 
 test("deltas that come one after the other are live, however quick the model is", () => {
   // 200 tokens in 100 ms: 2,000 a second.
-  const quick = stream((position) => 1500 + (position * 100) / 60);
-  expect(tookItsTime(quick)).toBe(true);
-  expect(found(quick)).toEqual([]);
+  expect(found(stream((position) => 1500 + (position * 100) / 60))).toEqual([]);
 });
 
-test("an answer that came at once, a short one and one that was thought about show nothing", () => {
-  expect(tookItsTime(stream(() => 3))).toBe(false);
-  expect(tookItsTime(stream(() => 900))).toBe(false);
-  expect(tookItsTime(stream(() => 1800, "eleven twelve ", 60))).toBe(false);
-  expect(tookItsTime(stream(() => 1800, "a"))).toBe(false);
+test("a wait that a short answer has, too, is that of a queue", () => {
+  const queued = stream(() => 1300);
+  expect([1290, 1500, 700].flatMap((took) => found(queued, took))).toEqual([]);
+  expect(found(queued, 500)).toHaveLength(1);
+});
+
+test("an answer that came at once shows nothing against it, a short one nothing at all", () => {
+  expect(
+    [3, 900].flatMap((at) =>
+      found(
+        stream(() => at),
+        0,
+      ),
+    ),
+  ).toEqual([]);
+  expect(
+    secondIsLong.met(
+      short(3),
+      stream(() => 1800, "eleven twelve ", 60),
+    ),
+  ).toBe(false);
+  expect(
+    secondIsLong.met(
+      short(3),
+      stream(() => 1800, "a"),
+    ),
+  ).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { Exchange } from "../model/exchange.ts";
-import type { Check } from "../model/finding.ts";
+import type { JointCondition, Relation } from "../model/finding.ts";
 import { once } from "../model/read.ts";
 import { text, usage } from "./answer.ts";
 
@@ -26,22 +26,33 @@ const deltas = once((exchange): Arrival | undefined => {
   return first === undefined || last === undefined ? undefined : { first, last, count: at.length };
 });
 
-/** The visible answer is long, and began a second or more after its request: it was waited for, or written meanwhile. */
-export function tookItsTime(exchange: Exchange): boolean {
-  const tokens = usage(exchange)?.["output_tokens"];
-  const long =
-    typeof tokens === "number" && tokens >= longAnswer.tokens && text(exchange).length >= longAnswer.characters;
-  return long && (deltas(exchange)?.first ?? 0) >= shortestWait;
-}
+/** The visible text of the second answer is long. */
+export const secondIsLong: JointCondition = {
+  claim: `the second answer has a text of ${longAnswer.tokens} tokens`,
+  met: (_, second) => {
+    const tokens = usage(second)?.["output_tokens"];
+    return typeof tokens === "number" && tokens >= longAnswer.tokens && text(second).length >= longAnswer.characters;
+  },
+};
 
-/** The deltas of a long answer did not arrive all at once after a long wait. */
-export const arrivesOverTime: Check = {
-  claim: "the deltas of a long answer do not arrive all at once",
-  judge: (exchange) => {
-    const arrival = deltas(exchange);
-    if (!arrival || arrival.last - arrival.first > longestBurst) return [];
-    const spread = Math.round(arrival.last - arrival.first);
-    const actual = `${arrival.count} deltas within ${spread} ms, after ${Math.round(arrival.first)} ms of none`;
+/** Milliseconds until all of a stream was there. */
+const whole = ({ answer }: Exchange): number => answer?.frames?.at(-1)?.at ?? answer?.ms ?? 0;
+
+/** How much longer the wait for a long answer is than a short one takes, of the wait: less may be the queue of the moment. */
+const leastGrowth = 0.5;
+
+/**
+ * The deltas of the second answer, a long one, did not arrive all at once after a wait that is longer than the first one,
+ * a short one, took as a whole. A queue, or a prompt that is read, keeps both waiting; a buffer waits for what is written.
+ */
+export const arrivesOverTime: Relation = {
+  claim: "the deltas of the long answer do not arrive all at once after a wait that the short one has not",
+  judge: (short, long) => {
+    const arrival = deltas(long);
+    if (!arrival || arrival.first < shortestWait || arrival.last - arrival.first > longestBurst) return [];
+    if (arrival.first - whole(short) < leastGrowth * arrival.first) return [];
+    const [spread, wait, other] = [arrival.last - arrival.first, arrival.first, whole(short)].map(Math.round);
+    const actual = `${arrival.count} deltas within ${spread} ms, after ${wait} ms of none; a short answer took ${other} ms`;
     return [{ at: "stream", expected: "deltas as they are generated", actual }];
   },
 };

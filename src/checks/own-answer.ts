@@ -10,6 +10,18 @@ export function saysOneOf(words: readonly string[]): Condition {
   };
 }
 
+/** Prompts that ask for different things have different answers. What has no text is left out. */
+export const notOneText: JointCheck = {
+  claim: "the answers do not all have the same text",
+  judge: (exchanges) => {
+    const speaking = exchanges.filter((exchange) => text(exchange) !== "");
+    const [first, ...others] = speaking;
+    if (!first || others.length === 0 || others.some((other) => text(other) !== text(first))) return [];
+    const expected = `texts that differ between ${speaking.length} prompts`;
+    return [{ at: "/content", expected, actual: `${cut(text(first))} each time`, exchange: first.id }];
+  },
+};
+
 /** No answer has the word of another request. `words`: in the order of the requests, each in one request only. */
 export function noForeignWord(words: readonly string[]): JointCheck {
   return {

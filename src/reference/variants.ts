@@ -145,6 +145,12 @@ export const variants: readonly Variant[] = [
     reply: (reply) => (reply.streamed && reply.chunks.length > 40 ? { ...reply, wait: 1050, between: 2 } : reply),
   },
   {
+    id: "queue",
+    title: "A stream of a short prompt waits a second for its turn, then all of it comes at once",
+    reply: (reply, { text }) =>
+      reply.streamed && text.length < longestQueued ? { ...reply, wait: 1050, chunks: [joined(reply)] } : reply,
+  },
+  {
     id: "error-details",
     title: "Errors have details",
     errorBody: (body) => put("/error/details", { error_code: "bad_input", more: { at: "body" } })(body),
@@ -156,6 +162,11 @@ export const variants: readonly Variant[] = [
     overlooks: change("/model", (name) => (name === "obedient-1-20260101" ? "obedient-1" : name)),
   },
 ];
+
+/** Characters of a body: few enough that a test run has to wait for a few streams only. */
+const longestQueued = 220;
+
+const joined = ({ chunks }: Reply): string => chunks.map((chunk) => Buffer.from(chunk as string)).join("");
 
 function lines(end: string): NonNullable<Variant["frames"]> {
   return (frames) => frames.map((frame) => frame.replaceAll("\n", end));

@@ -29,6 +29,10 @@ export const effectsTable: FaultTable = {
     ],
   },
   "answers-a-constant": {
+    "request.answer.different": [
+      "concurrency/answers-are-not-all-the-same (plain)",
+      "concurrency/answers-are-not-all-the-same (stream)",
+    ],
     "tools.choice.any": ["tool-choice/any-calls-a-tool (plain)", "tool-choice/any-calls-a-tool (stream)"],
   },
   "answers-nothing": {

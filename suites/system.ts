@@ -13,7 +13,8 @@ const long = `${filler}\n\n${instruction}`;
 const withSystem = (system: JsonValue): Request => ask("Hello.", { system });
 /** A long system that fixes the answer to one word. */
 export const asString = withSystem(long);
-const asBlocks = withSystem([text("Be terse."), text(long)]);
+/** The same behind another block. */
+export const asBlocks = withSystem([text("Be terse."), text(long)]);
 
 /** `system`: a string or text blocks, and that it reaches the model. */
 export const systemCases: readonly Case[] = [

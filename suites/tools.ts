@@ -1,16 +1,16 @@
 import { callIdsHavePrefix } from "../src/checks/call-ids.ts";
 import { calledTool, notStopped } from "../src/checks/conditions.ts";
 import { hasBlock } from "../src/checks/applies.ts";
-import { inputCountsDiffer } from "../src/checks/input-counts.ts";
 import { callsOnly } from "../src/checks/message.ts";
 import { countsInput, countsMoreInput } from "../src/checks/relations.ts";
 import { accepted } from "../src/checks/status.ts";
 import { emptyInput, madeUpNoArguments } from "../src/checks/tool-input.ts";
-import { ask, inTurn, room } from "../src/inputs/bodies.ts";
+import { ask, inTurn, room, simplestWith } from "../src/inputs/bodies.ts";
 import { filler, useTool } from "../src/inputs/prompts.ts";
 import { bookTrip, clock, listCities, offer, unusual, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
+import { oneToken } from "./max-tokens.ts";
 
 /** One tool, offered without tool_choice. Also the probe of the feature. */
 export const oneTool: Request = offer([weather]);
@@ -59,6 +59,17 @@ export const toolsCases: readonly Case[] = [
     expect: [accepted],
   },
   {
+    kind: "example",
+    id: "tools/empty-list-is-accepted",
+    title: "A list of no tools is accepted",
+    requirement: "tools.none",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: oneToken,
+    alone: simplestWith({ tools: [] }),
+    expect: [accepted],
+  },
+  {
     kind: "equivalence",
     id: "tools/descriptions-are-counted",
     title: "A tool with a description of 10,000 characters counts more input tokens than two tools with short ones",
@@ -66,7 +77,6 @@ export const toolsCases: readonly Case[] = [
     needs: ["tools"],
     requests: [twoTools, longDescription],
     given: [countsInput],
-    comparable: [inputCountsDiffer],
     expect: [countsMoreInput],
   },
   {

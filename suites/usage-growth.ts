@@ -5,6 +5,7 @@ import { repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 import { halfAsLong } from "./conversation.ts";
 import { severalBlocks } from "./content.ts";
+import { asBlocks, asString } from "./system.ts";
 
 const pong = repeat("pong")[0];
 const oneBlock = converse([user([text(pong)])]);
@@ -39,6 +40,26 @@ export const usageGrowthCases: readonly Case[] = [
     modes: ["plain"],
     requests: [halfAsLong, severalBlocks],
     given: [isWhole],
+    expect: [countsMoreInput],
+  },
+  {
+    kind: "equivalence",
+    id: "usage-growth/input-tokens-grow-with-the-system",
+    title: "A short prompt with a system of 400 words counts more input tokens than one without system",
+    requirement: "usage.input_tokens.system",
+    modes: ["plain"],
+    requests: [simplest, asString],
+    given: [countsInput],
+    expect: [countsMoreInput],
+  },
+  {
+    kind: "equivalence",
+    id: "usage-growth/input-tokens-grow-with-the-system-blocks",
+    title: "A short prompt with a system of blocks, of 400 words, counts more input tokens than one without system",
+    requirement: "usage.input_tokens.system",
+    modes: ["plain"],
+    requests: [simplest, asBlocks],
+    given: [countsInput],
     expect: [countsMoreInput],
   },
   {

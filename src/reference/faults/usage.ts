@@ -1,6 +1,8 @@
 import type { Fault } from "../deviation.ts";
 import { both, change, drop, put } from "../edit.ts";
 import { isObject, objects, type Json, type JsonObject } from "../json.ts";
+import { readPrompt } from "../prompt.ts";
+import { countTokens } from "../tokens.ts";
 import { edits, fault, writes } from "./make.ts";
 import { docs, issue, pull } from "./sources.ts";
 
@@ -13,6 +15,9 @@ const openai = (usage: JsonObject): JsonObject => ({
   completion_tokens: usage["output_tokens"],
   total_tokens: Number(usage["input_tokens"]) + Number(usage["output_tokens"]),
 });
+const inputOf = (body: JsonObject): number => countTokens(readPrompt(body).rendered);
+/** What a member of the request adds to its input tokens. */
+const tokensOf = (member: string, body: JsonObject): number => inputOf(body) - inputOf(drop(`/${member}`)(body));
 
 export const usageFaults: readonly Fault[] = [
   writes("counts-no-input", "input_tokens is always 0", issue("sgl-project/sglang", 20678), put(input, 0)),
@@ -22,6 +27,13 @@ export const usageFaults: readonly Fault[] = [
     issue("ogx-ai/ogx", 5521),
     put(input, 1),
   ),
+  fault("counts-no-system", "input_tokens leaves out the system prompt", docs.tokenCounting, {
+    message: (message, { body }) =>
+      change(input, (old) => Math.max(1, Number(old) - tokensOf("system", body)))(message),
+  }),
+  fault("counts-tools-as-a-constant", "input_tokens is the same for all requests with tools", docs.tokenCounting, {
+    message: (message, { body }) => (objects(body["tools"]).length > 0 ? put(input, 20)(message) : message),
+  }),
   writes("counts-negative-input", "input_tokens is negative", docs.create, put(input, -1)),
   writes("counts-input-as-string", "input_tokens is a string", docs.create, change(input, asString)),
   writes("counts-input-in-fractions", "input_tokens is not an integer", docs.create, change(input, asFraction)),

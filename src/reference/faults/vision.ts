@@ -27,6 +27,7 @@ const sources = (member: string, by: Change): Edit =>
 /** Leaves out blocks of each turn. */
 const without = (drops: (block: Json, content: readonly Json[]) => boolean): Edit =>
   change("/messages/*/content", (old) => (Array.isArray(old) ? old.filter((block) => !drops(block, old)) : old));
+const withoutImages = without((block) => isImage(block));
 
 /** The smallest picture that a mended request has. */
 const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC";
@@ -84,11 +85,7 @@ const effects: readonly Fault[] = [
   fault("forgets-images-in-the-history", "An image of an earlier turn does not reach the model", docs.vision, {
     forgets: (body) => ({
       ...body,
-      messages: turns(body).map((turn, place, all) =>
-        place < all.length - 1 && Array.isArray(turn["content"])
-          ? { ...turn, content: turn["content"].filter((block) => !isImage(block)) }
-          : turn,
-      ),
+      messages: [...turns(withoutImages(body)).slice(0, -1), ...turns(body).slice(-1)],
     }),
   }),
   fault("forgets-images-by-url", "An image by url does not reach the model", docs.vision, {

@@ -4,6 +4,15 @@ export const usageTable: FaultTable = {
   "counts-no-input": {
     "usage.input_tokens.counted": ["answers/input-is-counted (plain)", "answers/input-is-counted (stream)"],
   },
+  "counts-no-system": {
+    "usage.input_tokens.system": [
+      "usage-growth/input-tokens-grow-with-the-system (plain)",
+      "usage-growth/input-tokens-grow-with-the-system-blocks (plain)",
+    ],
+  },
+  "counts-tools-as-a-constant": {
+    "tools.description.used": ["tools/descriptions-are-counted (plain)", "tools/descriptions-are-counted (stream)"],
+  },
   "counts-constant-input": { "usage.input_tokens.grows": ["usage-growth/input-tokens-grow-with-the-prompt (plain)"] },
   "counts-negative-input": {
     "usage.input_tokens.type": [

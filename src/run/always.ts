@@ -2,7 +2,7 @@ import type { AlwaysCase } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Result } from "../model/result.ts";
-import { findingsOf } from "./run-case.ts";
+import { findingsOf } from "./findings.ts";
 import type { Selected } from "./select.ts";
 
 /** Findings and exchanges that a result keeps; the rest is counted. */

@@ -1,0 +1,68 @@
+import type { ExampleCase } from "../model/case.ts";
+import type { Exchange, Request } from "../model/exchange.ts";
+import { hasLeft, isAccepted, status } from "../model/read.ts";
+import { confirm } from "./confirm.ts";
+import { holds, troubled, unsent, unusable, type Context, type Ending } from "./ending.ts";
+import type { Ask } from "./exchanges.ts";
+import type { Selected } from "./select.ts";
+
+/** A positive case: each wording in turn until its conditions are met; a failure of a model-dependent one is confirmed. */
+export async function exemplify(selected: Selected, one: ExampleCase, context: Context): Promise<Ending> {
+  let asked = one.request;
+  let ending = await attempt(selected, one, asked, context, {});
+  if (one.alone && ending.verdict !== "pass" && !ending.skipped) {
+    asked = one.alone;
+    ending = await attempt(selected, one, asked, context, { extra: true });
+  }
+  for (const other of one.alternatives ?? []) {
+    if (ending.verdict !== "inconclusive") break;
+    const next = await attempt(selected, one, other, context, { extra: true });
+    // Another wording may ask for more than this target allows: its refusal says nothing about the claim.
+    const last = next.seen?.at(-1);
+    if (next.skipped === "budget") return { ...ending, reason: `${ending.reason}; ${leftOut}` };
+    if (next.skipped || (last && !isAccepted(last))) break;
+    [asked, ending] = [other, next];
+  }
+  if (ending.verdict !== "fail" || !dependsOnModel(one)) return ending;
+  return confirm(ending, () => attempt(selected, one, asked, context, { attempt: 1, extra: true }));
+}
+
+const leftOut = "its other wordings were left out for want of budget (--max-model-calls, --max-output-tokens)";
+
+/** What follows a client that left does not depend on what a model said. */
+const dependsOnModel = ({ given, follow, request }: ExampleCase): boolean =>
+  Boolean(given?.length || (follow && !request.leave));
+
+async function attempt(
+  selected: Selected,
+  one: ExampleCase,
+  request: Request,
+  { exchanges }: Context,
+  which: Pick<Ask, "attempt" | "extra">,
+): Promise<Ending> {
+  const ask = { modelCall: true, ...which };
+  const first = await exchanges.get(request, selected.mode, ask);
+  if (!first) return unsent({ exchanges }, selected.mode);
+  const left = hasLeft(first);
+  if (unusable(first) && !left) return troubled(first);
+  if (!one.follow) return shows(first, holds(selected, one.given, one.expect, first, [first]));
+  // What is claimed is of the request that follows; that the first one is taken is the claim of others.
+  const begun = isAccepted(first) || (left && [0, 200].includes(status(first)));
+  if (!begun) {
+    const reason = `its first request was answered ${status(first)}, so there is nothing to follow`;
+    return { verdict: "inconclusive", reason, seen: [first] };
+  }
+  const follow = one.follow(first);
+  if (typeof follow === "string") return { verdict: "inconclusive", reason: follow, seen: [first] };
+  const second = await exchanges.get(follow, selected.mode, ask);
+  if (!second) return unsent({ exchanges }, selected.mode);
+  if (unusable(second)) return troubled(second);
+  return shows(second, holds(selected, one.given, one.expect, second, [first, second]));
+}
+
+/** What is wrong with a stream that starts no message, its grammar says; a positive case has nothing to judge there. */
+function shows(exchange: Exchange, ending: Ending): Ending {
+  const silent = exchange.answer?.frames !== undefined && status(exchange) === 200 && !isAccepted(exchange);
+  if (ending.verdict !== "pass" || !silent) return ending;
+  return { verdict: "inconclusive", reason: "the stream starts no message", ...(ending.seen && { seen: ending.seen }) };
+}

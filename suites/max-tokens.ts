@@ -8,8 +8,11 @@ import type { Request } from "../src/model/exchange.ts";
 // The answer that is asked for is long: a limit that was raised in silence shows in its length.
 /** A count to 300 that is cut after its first token. */
 const oneTokenAlone = ask(count(300)[0], { max_tokens: 1 });
-/** The same from a client that takes no encoding. */
-export const oneToken: Request = { ...oneTokenAlone, headers: { "accept-encoding": "identity" } };
+/** The same from a client that takes no encoding, with no tools and no stop sequences in their lists. */
+export const oneToken: Request = {
+  ...ask(count(300)[0], { max_tokens: 1, stop_sequences: [], tools: [] }),
+  headers: { "accept-encoding": "identity" },
+};
 
 /** `max_tokens`: required, an integer, and its smallest values. That it is honoured is judged on every answer. */
 export const maxTokensCases: readonly Case[] = [

@@ -3,11 +3,13 @@ import { belowMaxTokens, countsShortOf, reachedMaxTokens, saysUncut } from "../s
 import { saysAnything } from "../src/checks/empty-content.ts";
 import { stopReasonIs } from "../src/checks/message.ts";
 import { accepted } from "../src/checks/status.ts";
-import { ask, inTurn, room } from "../src/inputs/bodies.ts";
+import { inTurn, room } from "../src/inputs/bodies.ts";
 import { count, repeat, useTool } from "../src/inputs/prompts.ts";
 import { weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
 import { oneToken } from "./max-tokens.ts";
+
+const cut = inTurn(count(300), { max_tokens: 16 });
 
 /** Why an answer ended. The fourth reason, `stop_sequence`, is among the stop sequences. */
 export const stopReasonsCases: readonly Case[] = [
@@ -36,7 +38,8 @@ export const stopReasonsCases: readonly Case[] = [
     requirement: "stop.max_tokens.reported",
     // Sent anyway; a model that begins with other words shows its count in more tokens.
     request: oneToken,
-    alternatives: count(300).map((wording) => ask(wording, { max_tokens: 16 })),
+    alone: cut.request,
+    alternatives: cut.alternatives,
     given: [countsShortOf(300), reachedMaxTokens],
     expect: [accepted, stopReasonIs("max_tokens")],
   },

@@ -1,11 +1,12 @@
 import { belowMaxTokens, countsTo, leaksNothing, stoppedInCount } from "../src/checks/counting.ts";
 import { member, stopReasonIs } from "../src/checks/message.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
-import { ask, inTurn, room } from "../src/inputs/bodies.ts";
+import { ask, inTurn, room, simplestWith } from "../src/inputs/bodies.ts";
 import { count } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import type { JsonValue } from "../src/model/json.ts";
+import { oneToken } from "./max-tokens.ts";
 
 // The sequence that occurs first is the last of five: a target that takes four alone counts on.
 const spanning = inTurn(count(20), { max_tokens: 64, stop_sequences: ["15", "18", "14", "16", "10 11 12"] }, room);
@@ -24,6 +25,16 @@ export const stopSequencesCases: readonly Case[] = [
     requirement: "request.stop_sequences.accepted",
     modes: ["plain"],
     request: seven.request,
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "stop-sequences/empty-list-is-accepted",
+    title: "A list of no stop sequence is accepted",
+    requirement: "request.stop_sequences.none",
+    modes: ["plain"],
+    request: oneToken,
+    alone: simplestWith({ stop_sequences: [] }),
     expect: [accepted],
   },
   {

@@ -319,6 +319,9 @@ export type RequirementId =
   | "response.usage.present"
   | "response.extended.types"
   | "response.text.no_think_tags"
+  | "response.text.no_control_characters"
+  | "response.text.no_template_tokens"
+  | "response.text.no_raw_calls"
   | "response.text.not_empty"
   | "response.content.not_empty"
   | "response.tool_use.id.conversation"
@@ -6089,6 +6092,78 @@ export const requirements: readonly Requirement[] = [
         "issue": "https://github.com/Rfym21/Qwen2API/pull/121"
       }
     ]
+  },
+  {
+    "id": "response.text.no_control_characters",
+    "area": "response",
+    "text": "Text contains no NUL and no escape character (U+001B) the request did not contain.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/containers/ramalama/issues/1200",
+      "https://github.com/Davidvandijcke/coarse/pull/34"
+    ],
+    "breaks": [
+      {
+        "client": "clients that store answers in PostgreSQL",
+        "issue": "https://github.com/Davidvandijcke/coarse/pull/34"
+      },
+      {
+        "client": "terminals",
+        "issue": "https://github.com/GenAI-Security-Project/GenAI-LLM-Top10/pull/10"
+      }
+    ],
+    "note": "A SHOULD: a model may write either, though none does unasked. Other control characters are not judged."
+  },
+  {
+    "id": "response.text.no_template_tokens",
+    "area": "response",
+    "text": "Text does not end with a token of the model's chat template, such as `<|im_end|>`.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/logancyang/obsidian-copilot/issues/2284"
+    ],
+    "breaks": [
+      {
+        "client": "Copilot for Obsidian",
+        "issue": "https://github.com/logancyang/obsidian-copilot/issues/2284"
+      }
+    ],
+    "note": "A SHOULD: a model may spell such a token out."
+  },
+  {
+    "id": "response.text.no_raw_calls",
+    "area": "response",
+    "text": "Text beside a `tool_use` block holds no call as the model writes it, such as `<tool_call>`.",
+    "levels": {
+      "tools": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls",
+      "https://github.com/XNet-NGO/aiope/pull/117"
+    ],
+    "breaks": [
+      {
+        "client": "aiope",
+        "issue": "https://github.com/XNet-NGO/aiope/pull/117"
+      }
+    ],
+    "note": "A SHOULD: a model may write a second call that is none. Text without a call beside it is not judged."
   },
   {
     "id": "response.text.not_empty",

@@ -77,6 +77,7 @@ const answered: readonly Probe[] = [
   say("Hello", { system: [text("Always answer with exactly this word: papaya")] }),
   say("Hello", { temperature: 0, top_p: 0.5, top_k: 0, service_tier: "standard_only", metadata: { user_id: "u1" } }),
   say("Hello", { max_tokens: 1 }),
+  say("Hello", { stop_sequences: [], tools: [] }),
   say("Hello", { max_tokens: 0 }),
   say("Hello", { stream: false }),
   talk(user("The code word is heron."), assistant("OK"), user("What is the code word?")),

@@ -113,6 +113,12 @@ export const refusalFaults: readonly Fault[] = [
     (body) => body["stop_sequences"] !== undefined,
   ),
   refuses(
+    "empty-stop-sequences",
+    "A list of no stop sequence is refused",
+    pull("stanford-crfm/helm", 584),
+    (body) => Array.isArray(body["stop_sequences"]) && body["stop_sequences"].length === 0,
+  ),
+  refuses(
     "several-stop-sequences",
     "More than four stop sequences are refused, as in the OpenAI API",
     pull("BerriAI/litellm", 34589),
@@ -151,6 +157,12 @@ export const refusalFaults: readonly Fault[] = [
   refuses("thinking", "thinking is refused", issue("HenriGrimm/Minnow", 364), (body) => isObject(body["thinking"])),
 
   refuses("tools", "Tool definitions are refused", docs.tools, (body) => list(body["tools"]).length > 0),
+  refuses(
+    "empty-tools",
+    "A list of no tools is refused, as in the OpenAI API",
+    pull("vllm-project/vllm", 39780),
+    (body) => Array.isArray(body["tools"]) && body["tools"].length === 0,
+  ),
   refuses(
     "nested-tool-schemas",
     "A tool with a nested schema is refused",

@@ -77,6 +77,10 @@ export const refusalsTable: FaultTable = {
     "stop.sequence.named": ["stop-sequences/sequence-of-several-tokens-is-named (plain)"],
     "stop.sequence.honoured": ["stop-sequences/sequence-does-not-leak (plain)"],
   },
+  "refuses-empty-stop-sequences": {
+    "request.stop_sequences.none": ["stop-sequences/empty-list-is-accepted (plain)"],
+  },
+  "refuses-empty-tools": { "tools.none": ["tools/empty-list-is-accepted (plain)"] },
   "refuses-several-stop-sequences": {
     "stop.sequence.named": [
       "stop-sequences/first-to-occur-is-named (plain)",

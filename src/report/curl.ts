@@ -1,6 +1,7 @@
 import { KEY, type Exchange } from "../model/exchange.ts";
 import type { Report } from "../model/report.ts";
 import { isPlainInDoubleQuotes, printfOperand, quote, quoted, variable } from "./shell.ts";
+import { thousands } from "./thousands.ts";
 import { isVisible } from "./visible.ts";
 
 /** Longer bodies do not fit into one argument of a command on Linux (128 KiB); `printf` of the shell has no limit. */
@@ -22,7 +23,7 @@ export function curlWords({ target }: Pick<Report, "target">, exchange: Exchange
   const { method, path, headers, body, blanks = 0, omitted } = exchange.request;
   // A comment, to whoever pastes it: half a body would ask for something else.
   if (omitted !== undefined)
-    return [`# the last ${omitted.toLocaleString("en")} characters of the body are not recorded; replay sends them`];
+    return [`# the last ${thousands(omitted)} characters of the body are not recorded; replay sends them`];
   const address = `${target.url}${path}`;
   const names = new Set(headers.map(([name]) => name.toLowerCase()));
   // curl is told what it would do on its own: to send a form, and to ask before it sends much.

@@ -1,5 +1,6 @@
 import type { Level } from "../../spec/generated/requirements.ts";
 import { verdicts, type Verdict } from "../model/result.ts";
+import { thousands } from "./thousands.ts";
 
 export const levels: readonly Level[] = ["MUST", "SHOULD", "MAY"];
 
@@ -16,4 +17,4 @@ export const sum = (counts: Readonly<Record<Verdict, number>>): number =>
 
 /** `1 case`, `2 cases`, `1,204 cases`. */
 export const count = (number: number, noun: string): string =>
-  `${number.toLocaleString("en-US")} ${number === 1 ? noun : noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+  `${thousands(number)} ${number === 1 ? noun : noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;

@@ -1,3 +1,5 @@
+import { thousands } from "./thousands.ts";
+
 // What a target says is shown on a terminal and in CI logs: it must not be able to paint, move or hide anything there.
 
 /**
@@ -30,7 +32,7 @@ export const isVisible = (text: string): boolean => visible(text) === text;
 export function shorten(text: string, longest: number): string {
   const signs = Array.from(text);
   if (signs.length <= longest) return text;
-  const note = ` (${signs.length.toLocaleString("en-US")} characters)`;
+  const note = ` (${thousands(signs.length)} characters)`;
   const kept = Math.max(8, longest - note.length - 3);
   const head = Math.ceil((kept * 2) / 3);
   return `${signs.slice(0, head).join("")} … ${signs.slice(head - kept).join("")}${note}`;

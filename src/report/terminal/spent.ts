@@ -1,8 +1,8 @@
 import type { Report } from "../../model/report.ts";
+import { thousands } from "../thousands.ts";
 import { visible } from "../visible.ts";
 import { left, right, type Canvas, type Section } from "./layout.ts";
 
-const number = (value: number): string => value.toLocaleString("en-US");
 const seconds = (ms: number): string => `${(ms / 1_000).toFixed(ms < 9_950 ? 1 : 0)} s`;
 
 /** What the run cost, beside what was announced and allowed. */
@@ -13,10 +13,10 @@ export function spent({ cost, plan, limits }: Report, { paint }: Canvas): Sectio
     ["output tokens", cost.outputTokens, plan.outputTokens, limits.outputTokens],
     ["input tokens", cost.inputTokens, undefined, undefined],
   ];
-  const cell = (value: number | undefined): string => right(value === undefined ? "" : number(value), 12);
+  const cell = (value: number | undefined): string => right(value === undefined ? "" : thousands(value), 12);
   const rate =
     cost.wallMs > 0 && cost.requests >= 10
-      ? ` (${number(Math.round((cost.requests * 1_000) / cost.wallMs))} requests a second)`
+      ? ` (${thousands(Math.round((cost.requests * 1_000) / cost.wallMs))} requests a second)`
       : "";
   return [
     paint("dim", `  ${left("", 15)}${["spent", "announced", "allowed"].map((title) => right(title, 12)).join("")}`),

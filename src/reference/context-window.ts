@@ -13,7 +13,8 @@ export function isTooLong(body: JsonObject): boolean {
   const texts = [body["system"], ...messages.map((one) => (isObject(one) ? one["content"] : undefined))].flatMap(
     textOf,
   );
+  const enough = contextWindow + 1;
+  // Only what may be too long is counted, and no further than that: a token has one character at least.
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  // Only what may be too long is counted: a token has one character at least.
-  return characters > contextWindow && texts.reduce((sum, text) => sum + countTokens(text), 0) > contextWindow;
+  return characters >= enough && texts.reduce((sum, text) => sum + countTokens(text, enough), 0) >= enough;
 }

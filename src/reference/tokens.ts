@@ -9,10 +9,10 @@ export function tokenize(text: string): string[] {
   return text.match(token) ?? [];
 }
 
-/** Number of tokens of a text. */
-export function countTokens(text: string): number {
+/** Number of tokens of a text; counting ends at `most`. */
+export function countTokens(text: string, most = Infinity): number {
   token.lastIndex = 0;
   let count = 0;
-  while (token.test(text)) count++;
+  while (count < most && token.test(text)) count++;
   return count;
 }

@@ -92,11 +92,22 @@ export function wholeBody({ body, blanks = 0 }: WireRequest): Buffer | string | 
   return bytes;
 }
 
+type Prepare = (request: Request, mode: Mode) => Prepared;
+
+/** A run is planned before it starts and as it starts: what was prepared for the one serves the other. */
+const made = new WeakMap<Target, Partial<Record<AuthScheme, Prepare>>>();
+
 /** Puts the target's defaults, version, model and auth form into requests; each request and mode once. */
 export function preparer(
   target: Target,
   auth: AuthScheme = target.auth === "auto" ? "x-api-key" : target.auth,
-): (request: Request, mode: Mode) => Prepared {
+): Prepare {
+  const prepare = made.get(target)?.[auth] ?? newPreparer(target, auth);
+  made.set(target, { ...made.get(target), [auth]: prepare });
+  return prepare;
+}
+
+function newPreparer(target: Target, auth: AuthScheme): Prepare {
   const seen = { plain: new WeakMap<Request, Prepared>(), stream: new WeakMap<Request, Prepared>() };
   return (request, mode) => {
     const hit = seen[mode].get(request);

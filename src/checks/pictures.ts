@@ -1,14 +1,17 @@
 import type { Exchange } from "../model/exchange.ts";
 import type { Condition, JointCondition, Relation } from "../model/finding.ts";
-import { stopReason, text, usage } from "./answer.ts";
+import { text, usage } from "./answer.ts";
+import { deniesPicture, isSpoken } from "./denial.ts";
 import { show } from "./show.ts";
 import { totalInputTokens } from "./token-counts.ts";
 
 const inputTokens = (exchange: Exchange): number => totalInputTokens(usage(exchange) ?? {});
+const countsMore = (first: Exchange, second: Exchange): boolean => inputTokens(second) > inputTokens(first);
+
+const hasWord = (exchange: Exchange, word: string): boolean => new RegExp(`\\b${word}\\b`, "iu").test(text(exchange));
 
 /** True where the text has each of these words, in any letter case and as a word of its own. */
-const names = (exchange: Exchange, words: readonly string[]): boolean =>
-  words.every((word) => new RegExp(`\\b${word}\\b`, "iu").test(text(exchange)));
+const names = (exchange: Exchange, words: readonly string[]): boolean => words.every((word) => hasWord(exchange, word));
 
 const named = (words: readonly string[]): string => words.map((word) => show(word)).join(" and ");
 
@@ -18,29 +21,60 @@ export const namesAll = (...words: readonly string[]): Condition => ({
   met: (exchange) => names(exchange, words),
 });
 
-/** An answer to its end: one that was cut before its first visible word says nothing about what the model saw. */
-const isSpoken = (exchange: Exchange): boolean =>
-  text(exchange) !== "" && stopReason(exchange) !== "max_tokens" && stopReason(exchange) !== "refusal";
+/** Basic colours, each with those that a careful look may take it for. */
+const colours: Readonly<Record<string, readonly string[]>> = {
+  red: ["orange"],
+  orange: ["red", "yellow", "brown"],
+  yellow: ["orange"],
+  green: [],
+  blue: ["purple"],
+  purple: ["blue", "pink"],
+  pink: ["purple", "red"],
+  brown: ["orange", "red"],
+  black: [],
+  white: [],
+  gray: [],
+  grey: [],
+};
 
-/** The answers can show what {@link pictureReaches} judges: counts that are always the same say nothing. */
+/** The answer names a basic colour that is none of these, nor like one of them. */
+function namesAnother(exchange: Exchange, words: readonly string[]): boolean {
+  const right = new Set(words.flatMap((word) => [word, ...(colours[word] ?? [])]));
+  const isAboutColours = words.some((word) => word in colours);
+  return isAboutColours && Object.keys(colours).some((colour) => !right.has(colour) && hasWord(exchange, colour));
+}
+
+const severalThings = /[,;/&\n]|\.\s+\S|\b(?:and|then|both)\b/iu;
+
+/** The answer speaks of one thing, where several were to be named. */
+const namesOnlyOne = (exchange: Exchange, words: readonly string[]): boolean =>
+  words.length > 1 && words.some((word) => hasWord(exchange, word)) && !severalThings.test(text(exchange).trim());
+
+/** The answer says itself that a picture is missing, or is about another one. What names no colour shows nothing. */
+const isBlind = (exchange: Exchange, words: readonly string[]): boolean =>
+  isSpoken(exchange) &&
+  !names(exchange, words) &&
+  (deniesPicture(exchange) || namesAnother(exchange, words) || namesOnlyOne(exchange, words));
+
+/**
+ * The answers can show what {@link pictureReaches} judges: the words of the second one and its count do not contradict each
+ * other. A count alone is no evidence against words: text may be counted in place of a picture.
+ */
 export const showsPicture = (...words: readonly string[]): JointCondition => ({
-  claim: `the second answer names ${named(words)}, or is whole, and both count different numbers of input tokens`,
-  met: (first, second) =>
-    names(second, words) ||
-    inputTokens(second) > inputTokens(first) ||
-    (isSpoken(second) && inputTokens(first) !== inputTokens(second)),
+  claim: `the second answer names ${named(words)}, or either counts more input tokens or says that it sees something else`,
+  met: (first, second) => names(second, words) || countsMore(first, second) !== isBlind(second, words),
 });
 
 /**
  * A picture that only the second request has reached the model: the answer names what it shows, or counts more input
- * tokens. The text of the first request is a few words longer: without the picture, the second is the shorter one.
+ * tokens. The text of the first request is a few words longer: without the picture, the second is the shorter one. An
+ * answer that names nothing is no evidence, whatever it counts: counting by rule of thumb is legal.
  */
 export const pictureReaches = (...words: readonly string[]): Relation => ({
   claim: `the second answer names ${named(words)}, or counts more input tokens than the first`,
   judge: (first, second) => {
-    const [before, after] = [inputTokens(first), inputTokens(second)];
-    if (names(second, words) || after > before) return [];
-    const expected = `${named(words)}, or more than ${before} input tokens`;
-    return [{ at: "/content", expected, actual: `${show(text(second))}, and ${after} input tokens` }];
+    if (countsMore(first, second) || !isBlind(second, words)) return [];
+    const expected = `${named(words)}, or more than ${inputTokens(first)} input tokens`;
+    return [{ at: "/content", expected, actual: `${show(text(second))}, and ${inputTokens(second)} input tokens` }];
   },
 });

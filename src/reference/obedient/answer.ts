@@ -3,9 +3,9 @@ import type { Prompt } from "../prompt.ts";
 import { servedThoughts } from "../server-tools/index.ts";
 import { callsFor } from "./calls.ts";
 import { cited } from "./cite.ts";
-import { colourOf } from "./colour.ts";
 import { counted, repeated, said } from "./orders.ts";
 import { recalled } from "./recall.ts";
+import { seen } from "./sight.ts";
 import { structured } from "./structured.ts";
 import { decorated, overridden } from "./system.ts";
 
@@ -67,14 +67,6 @@ function perceived(prompt: Prompt): string | undefined {
 function reported(prompt: Prompt): string | undefined {
   const results = prompt.turns.at(-1)?.results ?? [];
   return results.length === 0 ? undefined : `The tools answered: ${results.join("; ")}`;
-}
-
-function seen(prompt: Prompt): string | undefined {
-  const asked = /\bcolou?rs?\b/iu.test(prompt.turns.at(-1)?.text ?? "");
-  const images = asked ? prompt.turns.findLast((turn) => turn.images.length > 0)?.images : prompt.turns.at(-1)?.images;
-  const colours = images?.map((image) => colourOf(image)) ?? [];
-  const known = colours.filter((colour) => colour !== undefined);
-  return known.length === 0 ? undefined : `The picture is ${known.join(", then ")}.`;
 }
 
 const long = /\b(?:long|essay|story|poem|explain|describe|detail|list|paragraphs?|write|tell me about|words)\b/i;

@@ -3,9 +3,12 @@ import { stopReason, text } from "./answer.ts";
 
 // What an answer says of things that should have reached the model. Words alone never pass here for more than they are.
 
+/** An answer with words that are no refusal. */
+export const isBegun = (exchange: Exchange): boolean =>
+  text(exchange).trim() !== "" && stopReason(exchange) !== "refusal";
+
 /** An answer to its end: one that was cut, refused, or that says nothing visible is no evidence of what the model knew. */
-export const isSpoken = (exchange: Exchange): boolean =>
-  text(exchange).trim() !== "" && !["max_tokens", "refusal"].includes(stopReason(exchange) ?? "");
+export const isSpoken = (exchange: Exchange): boolean => isBegun(exchange) && stopReason(exchange) !== "max_tokens";
 
 /** Something is said to be missing: `no X`, `I cannot see the X`, `the X is not attached`, `please send the X`. */
 const denials = (nouns: string): readonly RegExp[] => {

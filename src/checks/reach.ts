@@ -1,7 +1,6 @@
 import type { JointCondition, Relation } from "../model/finding.ts";
 import { text } from "./answer.ts";
-import { inputCountsDiffer } from "./input-counts.ts";
-import { countsMoreInput } from "./relations.ts";
+import { countsMoreInput, isCounted } from "./relations.ts";
 import { show } from "./show.ts";
 
 // As in relations.ts, for several words that stand in different parts of the second request.
@@ -11,8 +10,8 @@ const listed = (words: readonly string[]): string => words.map(show).join(" and 
 /** The answers can show what {@link allReachModel} judges. */
 export function showsAllReach(...words: readonly string[]): JointCondition {
   return {
-    claim: `the second answer says ${listed(words)}, or both count different numbers of input tokens`,
-    met: (first, second) => says(text(second), words) || inputCountsDiffer.met(first, second),
+    claim: `the second answer says ${listed(words)}, or has text that agrees with its input tokens, which differ from the first`,
+    met: (first, second) => says(text(second), words) || isCounted(first, second),
   };
 }
 

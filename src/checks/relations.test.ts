@@ -63,6 +63,11 @@ describe("what shows whether a word reached the model", () => {
     ["counts that differ", few, many, true],
     ["counts that are the same", few, few, false],
     ["the word itself", few, counts({ input_tokens: 9 }, "plum"), true],
+    ["a lower count", many, few, true],
+    ["a lower count of an answer without text", many, counts({ input_tokens: 9 }, ""), false],
+    ["a higher count of an answer without text", few, counts({ input_tokens: 400 }, ""), true],
+    ["a higher count against a denial", few, counts({ input_tokens: 400 }, "I know of no code word."), false],
+    ["a higher count of a denial with the word", few, counts({ input_tokens: 400 }, "plum is no code word"), true],
   ])("%s", (_, first, second, shown) => {
     expect(showsReach("plum").met(first, second)).toBe(shown);
   });

@@ -3,6 +3,7 @@ import type { Condition, JointCondition, Relation, Violation } from "../model/fi
 import type { JsonValue } from "../model/json.ts";
 import { header, status } from "../model/read.ts";
 import { message, text, usage } from "./answer.ts";
+import { deniesText, isBegun } from "./denial.ts";
 import { show } from "./show.ts";
 import { answered } from "./status.ts";
 import { totalInputTokens } from "./token-counts.ts";
@@ -35,12 +36,21 @@ export const countsMoreInput: Relation = {
   },
 };
 
-/** The answers can show what {@link reachesModel} judges: counts that are always the same say nothing. */
+/**
+ * The answers can show what {@link reachesModel} judges: counts that are always the same say nothing, nor does an answer
+ * without the word that is refused or empty. A count is no evidence against words that deny what it counts.
+ */
 export function showsReach(word: string): JointCondition {
   return {
-    claim: `the second answer says ${show(word)}, or both count different numbers of input tokens`,
-    met: (first, second) => text(second).includes(word) || inputTokens(first) !== inputTokens(second),
+    claim: `the second answer says ${show(word)}, or has text that agrees with its input tokens, which differ from the first`,
+    met: (first, second) => text(second).includes(word) || isCounted(first, second),
   };
+}
+
+/** The input counts of both answers say whether what only the second request has reached the model. */
+export function isCounted(first: Exchange, second: Exchange): boolean {
+  const [before, after] = [inputTokens(first), inputTokens(second)];
+  return after > before ? !deniesText(second) : after < before && isBegun(second);
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { RequirementId } from "../spec/generated/requirements.ts";
 import { hasBlock, hasContent, isMessage } from "../src/checks/applies.ts";
+import { noControlCharacters } from "../src/checks/control-characters.ts";
 import { memberMatches } from "../src/checks/message.ts";
+import { noRawCall, speaksAndCalls } from "../src/checks/raw-calls.ts";
 import { textNotDamaged } from "../src/checks/replacement.ts";
 import { noThinkTags } from "../src/checks/think-tags.ts";
 import { fitsSchema } from "../src/checks/schema.ts";
 import { stopReasonKnown } from "../src/checks/stop.ts";
+import { noTemplateToken } from "../src/checks/template-tokens.ts";
 import type { AlwaysCase } from "../src/model/case.ts";
 
 type When = Pick<AlwaysCase, "applies"> & Pick<Partial<AlwaysCase>, "modes" | "occasional">;
@@ -86,5 +89,30 @@ export const responseCases: readonly AlwaysCase[] = [
     requirement: "response.text.no_think_tags",
     applies: hasBlock("text"),
     expect: [noThinkTags],
+  },
+  {
+    kind: "always",
+    id: "response/text-has-no-control-characters",
+    title: "Text has no NUL and no escape character",
+    requirement: "response.text.no_control_characters",
+    applies: hasBlock("text"),
+    expect: [noControlCharacters],
+  },
+  {
+    kind: "always",
+    id: "response/text-has-no-template-token",
+    title: "Text does not end with a token of a chat template",
+    requirement: "response.text.no_template_tokens",
+    applies: hasBlock("text"),
+    expect: [noTemplateToken],
+  },
+  {
+    kind: "always",
+    id: "response/text-has-no-raw-call",
+    title: "Text beside a call has none as the model writes it",
+    requirement: "response.text.no_raw_calls",
+    applies: speaksAndCalls,
+    occasional: "no answer of the run has text beside a call",
+    expect: [noRawCall],
   },
 ];

@@ -318,6 +318,7 @@ export type RequirementId =
   | "response.stop_sequence.present"
   | "response.usage.present"
   | "response.extended.types"
+  | "response.text.verbatim"
   | "response.text.no_think_tags"
   | "response.text.no_control_characters"
   | "response.text.no_template_tokens"
@@ -6068,6 +6069,26 @@ export const requirements: readonly Requirement[] = [
     ],
     "breaks": [],
     "note": "The seed names none of these members; absent and null mean the same."
+  },
+  {
+    "id": "response.text.verbatim",
+    "area": "response",
+    "text": "Text comes as the model wrote it: no character references of markup in it, no line break lost or replaced.",
+    "levels": {
+      "core": "SHOULD",
+      "strict": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create",
+      "https://github.com/codota/tabnine-vscode/issues/1602",
+      "https://github.com/spring-ai-community/spring-ai-agentcore/issues/11"
+    ],
+    "breaks": [],
+    "note": "Judged where a model repeats a text that shows whether one rule rewrote all of it."
   },
   {
     "id": "response.text.no_think_tags",

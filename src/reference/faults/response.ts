@@ -121,6 +121,45 @@ export const responseFaults: readonly Fault[] = [
     pull("mattn/tensai", 110),
   ),
   wrong(
+    "begins-text-with-null",
+    "Each text begins with NUL",
+    blocks(
+      "text",
+      change("/text", (old) => `\0${string(old)}`),
+    ),
+    pull("Davidvandijcke/coarse", 34),
+  ),
+  wrong(
+    "ends-text-with-escape",
+    "Each text ends with an ANSI escape sequence",
+    blocks(
+      "text",
+      change("/text", (old) => `${string(old)}\u001b[0m`),
+    ),
+    issue("containers/ramalama", 1200),
+  ),
+  wrong(
+    "ends-text-with-template-token",
+    "Each text ends with the token that ends a turn",
+    blocks(
+      "text",
+      change("/text", (old) => `${string(old)}<|im_end|>`),
+    ),
+    issue("logancyang/obsidian-copilot", 2284),
+  ),
+  wrong(
+    "leaves-raw-call-in-text",
+    "The text before a call has it as the model wrote it",
+    (message) => {
+      const content = objects(message["content"]);
+      const call = content.find((block) => block["type"] === "tool_use");
+      if (!call) return message;
+      const text = `<tool_call>${JSON.stringify({ name: call["name"] })}</tool_call>`;
+      return { ...message, content: [{ type: "text", text }, ...content] };
+    },
+    pull("XNet-NGO/aiope", 117),
+  ),
+  wrong(
     "sends-question-marks",
     "Characters outside of ASCII come as question marks",
     blocks(
@@ -146,6 +185,24 @@ export const responseFaults: readonly Fault[] = [
       change("/text", (old) => Buffer.from(string(old), "utf8").toString("latin1")),
     ),
     issue("api7/aisix", 111),
+  ),
+  wrong(
+    "escapes-markup",
+    "Less-than signs and ampersands of a text come as character references",
+    blocks(
+      "text",
+      change("/text", (old) => string(old).replaceAll("&", "&amp;").replaceAll("<", "&lt;")),
+    ),
+    issue("codota/tabnine-vscode", 1602),
+  ),
+  wrong(
+    "joins-lines",
+    "The line breaks of a text come as spaces",
+    blocks(
+      "text",
+      change("/text", (old) => string(old).replaceAll("\n", " ")),
+    ),
+    issue("spring-ai-community/spring-ai-agentcore", 11),
   ),
   wrong("drops-tool-use-id", "A tool call has no id", blocks("tool_use", drop("/id"))),
   wrong(

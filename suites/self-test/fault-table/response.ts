@@ -47,6 +47,33 @@ export const responseTable: FaultTable = {
   "sends-replacement-characters-always": {
     "response.text.printable": ["response/text-is-not-damaged (plain)", "response/text-is-not-damaged (stream)"],
   },
+  "escapes-markup": {
+    "response.text.verbatim": ["content/markup-comes-back (plain)", "unicode/markup-comes-back (stream)"],
+  },
+  "joins-lines": {
+    "response.text.verbatim": ["content/markup-comes-back (plain)", "unicode/markup-comes-back (stream)"],
+  },
+  "begins-text-with-null": {
+    "response.text.no_control_characters": [
+      "response/text-has-no-control-characters (plain)",
+      "response/text-has-no-control-characters (stream)",
+    ],
+  },
+  "ends-text-with-escape": {
+    "response.text.no_control_characters": [
+      "response/text-has-no-control-characters (plain)",
+      "response/text-has-no-control-characters (stream)",
+    ],
+  },
+  "ends-text-with-template-token": {
+    "response.text.no_template_tokens": [
+      "response/text-has-no-template-token (plain)",
+      "response/text-has-no-template-token (stream)",
+    ],
+  },
+  "leaves-raw-call-in-text": {
+    "response.text.no_raw_calls": ["response/text-has-no-raw-call (plain)", "response/text-has-no-raw-call (stream)"],
+  },
   "sends-question-marks": {
     "request.body.unicode": [
       "content/unicode-comes-back (plain)",

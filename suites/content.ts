@@ -1,5 +1,6 @@
 import { accepted, rejected } from "../src/checks/status.ts";
 import { repeatsBetween, repeatsUnchanged } from "../src/checks/unicode.ts";
+import { repeatsMarkup, repeatsMarkupUnchanged } from "../src/checks/verbatim.ts";
 import { ask, converse, escaped, inTurn, room, simplest, text, user } from "../src/inputs/bodies.ts";
 import { halfFiller, repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
@@ -12,6 +13,18 @@ export const severalBlocks = converse([user([text(halfFiller), text(pong), text(
 export const manyScripts = "ä é Ж 你好 🦊 𠮷";
 /** Asks for that text. With tokens for a model that thinks a little before. */
 export const repeatScripts = inTurn(repeat(`begin ${manyScripts} end`), { max_tokens: 128 }, room);
+
+/** Characters that markup escapes, a reference that is text itself, and line breaks. */
+export const markup = "1 < 2\n3 & 4\n\n5 &lt; 6";
+/** Asks for these words and, on a line of their own, for the markup. */
+export const repeatMarkup = (words: string): ReturnType<typeof inTurn> =>
+  inTurn(repeat(`begin ${words} end\nopen ${markup} close`), { max_tokens: 128 }, room);
+const scriptsAndMarkup = repeatMarkup(manyScripts);
+/** The same in JSON escapes. */
+const inEscapes = {
+  request: escaped(scriptsAndMarkup.request),
+  alternatives: scriptsAndMarkup.alternatives.map(escaped),
+};
 
 /** `content` of a message: a string, or text blocks. */
 export const contentCases: readonly Case[] = [
@@ -57,10 +70,19 @@ export const contentCases: readonly Case[] = [
     title: "The same in JSON escapes, as clients in Python send them, comes back unchanged",
     requirement: "request.body.unicode",
     modes: ["plain"],
-    request: escaped(repeatScripts.request),
-    alternatives: repeatScripts.alternatives.map(escaped),
+    ...inEscapes,
     given: [repeatsBetween(manyScripts)],
     expect: [accepted, repeatsUnchanged(manyScripts)],
+  },
+  {
+    kind: "example",
+    id: "content/markup-comes-back",
+    title: "Characters that markup escapes, and line breaks, come back as they are when the model repeats them",
+    requirement: "response.text.verbatim",
+    modes: ["plain"],
+    ...inEscapes,
+    given: [repeatsMarkup(markup)],
+    expect: [accepted, repeatsMarkupUnchanged(markup)],
   },
   {
     kind: "example",

@@ -45,14 +45,14 @@ export const toolsCases: readonly Case[] = [
     kind: "example",
     id: "tools/unusual-definitions-are-accepted",
     title:
-      "22 tools are accepted, one with a name of 64 characters, one of the type custom, some with a name and schema only",
+      "22 tools are accepted, one with a name of 64 characters, one of the type custom, with dashes in its name, some with a name and schema only",
     requirement: "tools.accepted",
     modes: ["plain"],
     needs: ["tools"],
     request: ask("Hello.", {
       tools: [
         { ...weather, name: "get_weather".padEnd(64, "_of_a_city") },
-        { ...clock, type: "custom" },
+        { ...clock, type: "custom", name: "mcp__city-clock__get-time" },
         ...Array.from({ length: 20 }, (_, index) => ({ ...listCities, name: `list_${index}`, description: undefined })),
       ],
     }),

@@ -1,14 +1,16 @@
 import { accepted } from "../src/checks/status.ts";
 import { inArguments, repeatsBetween, repeatsUnchanged } from "../src/checks/unicode.ts";
-import { ask, inTurn, room } from "../src/inputs/bodies.ts";
-import { repeat } from "../src/inputs/prompts.ts";
+import { repeatsMarkup, repeatsMarkupUnchanged } from "../src/checks/verbatim.ts";
+import { ask } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import type { JsonObject } from "../src/model/json.ts";
-import { manyScripts } from "./content.ts";
+import { manyScripts, markup, repeatMarkup } from "./content.ts";
 
 /** Marks of their own, scripts from right to left, and characters of several code points. */
 const marksAndJoints = "e\u0301 שלום مرحبا 👩\u200D🚀 🇫🇷 👍🏽";
+
+const marksAndMarkup = repeatMarkup(marksAndJoints);
 
 const saveNote: JsonObject = {
   name: "save_note",
@@ -27,9 +29,19 @@ export const unicodeCases: readonly Case[] = [
     title: "Combining marks, right-to-left text and emoji of several code points come back unchanged in a stream",
     requirement: "request.body.unicode",
     modes: ["stream"],
-    ...inTurn(repeat(`begin ${marksAndJoints} end`), { max_tokens: 128 }, room),
+    ...marksAndMarkup,
     given: [repeatsBetween(marksAndJoints)],
     expect: [accepted, repeatsUnchanged(marksAndJoints)],
+  },
+  {
+    kind: "example",
+    id: "unicode/markup-comes-back",
+    title: "Characters that markup escapes, and line breaks, come back as they are in a stream",
+    requirement: "response.text.verbatim",
+    modes: ["stream"],
+    ...marksAndMarkup,
+    given: [repeatsMarkup(markup)],
+    expect: [accepted, repeatsMarkupUnchanged(markup)],
   },
   {
     kind: "example",

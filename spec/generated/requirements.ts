@@ -217,6 +217,7 @@ export type RequirementId =
   | "models.auth.accepted"
   | "request.valid.accepted"
   | "request.body.json"
+  | "request.body.surrogate"
   | "request.body.object"
   | "request.body.empty"
   | "request.body.unknown_field"
@@ -4237,6 +4238,25 @@ export const requirements: readonly Requirement[] = [
       "https://github.com/GoDiao/Free-Way/issues/32"
     ],
     "breaks": []
+  },
+  {
+    "id": "request.body.surrogate",
+    "area": "request",
+    "text": "A JSON body with the escape of half a surrogate pair in a string is refused with 400 `invalid_request_error`.",
+    "levels": {
+      "core": "SHOULD",
+      "strict": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://www.rfc-editor.org/rfc/rfc8259",
+      "https://github.com/anthropics/claude-code/issues/60394"
+    ],
+    "breaks": [],
+    "note": "RFC 8259 calls what parsers make of it unpredictable; the reference API refuses it as a body that is not JSON."
   },
   {
     "id": "request.body.object",

@@ -78,6 +78,8 @@ const answered: readonly Probe[] = [
   say("Hello", { temperature: 0, top_p: 0.5, top_k: 0, service_tier: "standard_only", metadata: { user_id: "u1" } }),
   say("Hello", { max_tokens: 1 }),
   say("Hello", { stop_sequences: [], tools: [] }),
+  say("Hello", { tools: [{ ...weather, name: "get-weather" }] }),
+  say("Repeat exactly: 1 < 2\n3 & 4"),
   say("Hello", { max_tokens: 0 }),
   say("Hello", { stream: false }),
   talk(user("The code word is heron."), assistant("OK"), user("What is the code word?")),
@@ -129,6 +131,7 @@ const others: readonly Probe[] = [
   ...messagesWithBadImages.map((messages) => talk(...messages)),
   ...membersWithOtherMarks.map((members) => say("Hello", members)),
   ...["{", "[]", ""].map((body) => ({ text: body })),
+  { text: JSON.stringify(say("half: \ud800").body) },
   ...[
     { x: 1 },
     { messages: [{ ...user("Hi"), x: 1 }] },

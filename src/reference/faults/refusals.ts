@@ -81,6 +81,9 @@ export const refusalFaults: readonly Fault[] = [
     const limit = body["max_tokens"];
     return typeof limit === "number" && limit >= 2 && limit <= 16;
   }),
+  refuses("dashes-in-tool-names", "A tool name with a dash is refused", issue("BrainDAO/adk-ts", 591), (body) =>
+    objects(body["tools"]).some((tool) => string(tool["name"]).includes("-")),
+  ),
   refuses("names-of-64-characters", "A tool name of 64 characters is refused", docs.toolCalls, (body) =>
     objects(body["tools"]).some((tool) => string(tool["name"]).length >= 64),
   ),

@@ -48,6 +48,7 @@ export const refusalsTable: FaultTable = {
     "tools.choice.tool": ["tool-choice/a-cut-call-is-accepted (stream)"],
     "output.format.cut": ["structured-output/cut-answer-says-so (plain)"],
   },
+  "refuses-dashes-in-tool-names": { "tools.accepted": ["tools/unusual-definitions-are-accepted (plain)"] },
   "refuses-names-of-64-characters": { "tools.accepted": ["tools/unusual-definitions-are-accepted (plain)"] },
   "refuses-system": {
     "request.system.string": ["system/string-is-accepted (plain)", "system/string-is-accepted (stream)"],

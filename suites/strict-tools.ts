@@ -9,21 +9,27 @@ import type { Request } from "../src/model/exchange.ts";
 import type { JsonObject, JsonValue } from "../src/model/json.ts";
 import { oneTool } from "./tools.ts";
 
-/** A tool whose numbers a model likes to write as words. */
+/** An object of these members, all of them required, and of no others. */
+const object = (properties: JsonObject): JsonObject => ({
+  type: "object",
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+const string = { type: "string" } as const;
+const integer = { type: "integer" } as const;
+
+/** A tool whose numbers a model likes to write as words, with objects and an array that gateways like to write as text. */
 const bookSeats: JsonObject = {
   name: "book_seats",
   description: "Books seats of a train.",
   strict: true,
-  input_schema: {
-    type: "object",
-    properties: {
-      seats: { type: "integer" },
-      class: { type: "string", enum: ["first", "second"] },
-      name: { type: "string" },
-    },
-    required: ["seats", "class", "name"],
-    additionalProperties: false,
-  },
+  input_schema: object({
+    seats: integer,
+    class: { type: "string", enum: ["first", "second"] },
+    route: object({ from: string, to: string }),
+    travellers: { type: "array", items: object({ name: string, age: integer }) },
+  }),
 };
 const { additionalProperties: _, ...openSchema } = bookSeats["input_schema"] as JsonObject;
 
@@ -37,9 +43,9 @@ const strictTools = (count: number): Request =>
   ask("Hello.", { tools: Array.from({ length: count }, (_item, index) => strictTool(index)) });
 
 const booking: Wordings = [
-  "Use the tool book_seats to book two seats in the second class for Ada.",
-  "Call the tool book_seats now, for two seats in the second class in the name of Ada. Do not answer in words.",
-  "Ada wants two seats in the second class. Book them: use the tool book_seats.",
+  "Use the tool book_seats to book one seat in the second class from Paris to Rome for Ada, aged thirty.",
+  "Call the tool book_seats now: one seat in the second class, Paris to Rome, for Ada, aged thirty. No other words.",
+  "Ada, aged thirty, wants one seat in the second class from Paris to Rome. Book it: use the tool book_seats.",
 ];
 const offering = (tool: JsonValue) => inTurn(booking, { max_tokens: 200, tools: [tool] }, room);
 const strict = offering(bookSeats);
@@ -61,7 +67,8 @@ export const strictToolsCases: readonly Case[] = [
   {
     kind: "example",
     id: "strict-tools/calls-fit-the-schema",
-    title: "The input of a finished call of a strict tool is valid for its schema",
+    title:
+      "The input of a finished call of a strict tool, with an object and an array of objects, is valid for its schema",
     requirement: "tools.strict.valid",
     needs: ["tools", "strict-tools"],
     ...strict,

@@ -35,6 +35,19 @@ const inWords = (block: Block): Block =>
 const members = (input: JsonObject): (readonly [string, JsonObject[string]])[] =>
   Object.entries(input).map(([name, value]) => [name, typeof value === "number" ? "two" : value]);
 
+const asStrings = (block: Block): Block =>
+  block.type === "tool_use"
+    ? {
+        ...block,
+        input: Object.fromEntries(
+          Object.entries(block.input).map(([name, value]) => [
+            name,
+            typeof value === "object" && value !== null ? JSON.stringify(value) : value,
+          ]),
+        ),
+      }
+    : block;
+
 const supported = docs.structured;
 
 /** Formats, efforts and strict tools: ignored, refused, or taken where they are wrong. */
@@ -134,6 +147,12 @@ export const structuredOutputFaults: readonly Fault[] = [
         ? { ...generation, blocks: generation.blocks.map((block) => inWords(block)) }
         : generation,
   }),
+  fault(
+    "writes-nested-arguments-as-strings",
+    "Objects and arrays in the arguments of a call are JSON strings",
+    issue("vllm-project/vllm", 46924),
+    { generation: (generation) => ({ ...generation, blocks: generation.blocks.map((block) => asStrings(block)) }) },
+  ),
   accepts("strict-of-any-type", "strict may be anything", docs.strictTools, "/tools/*/strict", unless(isBoolean)),
   fault("accepts-open-strict-tools", "A strict tool need not set additionalProperties", docs.strictTools, {
     skips: ["strict-tools-closed"],

@@ -42,6 +42,9 @@ export const structuredOutputTable: FaultTable = {
   "ignores-strict": {
     "tools.strict.valid": [strict("calls-fit-the-schema"), strict("calls-fit-the-schema", "stream")],
   },
+  "writes-nested-arguments-as-strings": {
+    "tools.strict.valid": [strict("calls-fit-the-schema"), strict("calls-fit-the-schema", "stream")],
+  },
   "accepts-strict-of-any-type": { "tools.strict.type": [strict("string-is-refused")] },
   "accepts-open-strict-tools": { "tools.strict.closed": [strict("open-schema-is-refused")] },
   "accepts-many-strict-tools": { "tools.strict.maximum": [strict("twenty-one-are-refused")] },

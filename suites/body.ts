@@ -51,6 +51,16 @@ export const bodyCases: readonly Case[] = [
   },
   {
     kind: "example",
+    id: "body/half-a-surrogate-pair-is-refused",
+    title: "A JSON body with the escape of half a surrogate pair is refused with 400",
+    requirement: "request.body.surrogate",
+    modes: ["plain"],
+    request: { body: `${start.replace('"}]', String.raw` \ud800"}]`)}}` },
+    control: simplest,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "example",
     id: "body/array-is-refused",
     title: "A JSON array as the body is refused with 400",
     requirement: "request.body.object",

@@ -8,8 +8,15 @@ import { count, repeat, useTool } from "../src/inputs/prompts.ts";
 import { weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
 import { oneToken } from "./max-tokens.ts";
+import { anyTool, anyToolWithRoom } from "./tool-choice.ts";
 
 const cut = inTurn(count(300), { max_tokens: 16 });
+
+const useWeather = inTurn(
+  useTool("get_weather", "look up the weather in Paris"),
+  { max_tokens: 200, tools: [weather] },
+  room,
+);
 
 /** Why an answer ended. The fourth reason, `stop_sequence`, is among the stop sequences. */
 export const stopReasonsCases: readonly Case[] = [
@@ -49,7 +56,9 @@ export const stopReasonsCases: readonly Case[] = [
     title: "An answer that calls a tool, with tokens left, ends with tool_use",
     requirement: "stop.tool_use.reported",
     needs: ["tools"],
-    ...inTurn(useTool("get_weather", "look up the weather in Paris"), { max_tokens: 200, tools: [weather] }, room),
+    ...useWeather,
+    // A model that never calls of its own accord may have to be told to; these are sent anyway.
+    alternatives: [...useWeather.alternatives, anyTool, ...anyToolWithRoom],
     given: [calledTool, belowMaxTokens, notStopped("refusal")],
     expect: [accepted, stopReasonIs("tool_use")],
   },

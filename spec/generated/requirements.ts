@@ -121,6 +121,8 @@ export type RequirementId =
   | "response.citations.document_index"
   | "response.citations.range"
   | "response.citations.cited_text"
+  | "response.citations.blocks"
+  | "response.citations.title"
   | "stream.citations.delta"
   | "stream.citations.start_empty"
   | "request.search_result.accepted"
@@ -2399,6 +2401,42 @@ export const requirements: readonly Requirement[] = [
     ],
     "breaks": [],
     "note": "But for white space: the documentation's own example leaves out the blank that ends a cited sentence."
+  },
+  {
+    "id": "response.citations.blocks",
+    "area": "documents",
+    "text": "The `cited_text` of a citation by blocks stands in the blocks it names, of a document or a search result.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations",
+      "https://platform.claude.com/docs/en/build-with-claude/search-results"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "response.citations.title",
+    "area": "documents",
+    "text": "The title in a citation is that of its document or search result, or null.",
+    "levels": {
+      "documents": "MUST"
+    },
+    "feature": "citations",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations",
+      "https://platform.claude.com/docs/en/build-with-claude/search-results"
+    ],
+    "breaks": []
   },
   {
     "id": "stream.citations.delta",

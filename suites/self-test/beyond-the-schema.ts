@@ -19,6 +19,7 @@ export const beyondTheSchema: Readonly<Record<string, string>> = {
   "body/truncated-json-with-stream-is-refused": "not JSON",
   "body/trailing-comma-is-refused": "not JSON",
   "body/form-encoding-is-refused": "not JSON",
+  "body/half-a-surrogate-pair-is-refused": "not Unicode",
   "body/array-is-refused": "a body that is no object",
   "body/string-is-refused": "a body that is no object",
   "body/null-is-refused": "a body that is no object",

@@ -66,6 +66,12 @@ export const leniencyFaults: readonly Fault[] = [
   fault("accepts-malformed-json", "A body that is not JSON is answered", docs.errors, {
     skips: ["body-json", "body-surrogate"],
   }),
+  fault(
+    "accepts-half-surrogate-pairs",
+    "A body with half of a surrogate pair is answered",
+    issue("anthropics/claude-code", 60394),
+    { skips: ["body-surrogate"] },
+  ),
   fault("accepts-non-object-body", "A body that is no object is answered", docs.errors, { skips: ["body-object"] }),
   fault("accepts-empty-body", "An empty body is answered", docs.errors, { skips: ["body-empty"] }),
   fault("accepts-unknown-members", "Unknown members of the body are ignored", source, {

@@ -9,6 +9,9 @@ export const leniencyTable: FaultTable = {
       "body/form-encoding-is-refused (plain)",
     ],
   },
+  "accepts-half-surrogate-pairs": {
+    "request.body.surrogate": ["body/half-a-surrogate-pair-is-refused (plain)"],
+  },
   "accepts-non-object-body": {
     "request.body.object": [
       "body/array-is-refused (plain)",

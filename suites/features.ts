@@ -18,8 +18,8 @@ import { cacheShows, longMarked } from "./cache-usage.ts";
 import { linked } from "./image-sources.ts";
 import { pictured, seesPicture } from "./vision.ts";
 
-/** How an endpoint says that it has no such operation; a 400 would speak of the request. */
-const noSuchOperation = [404, 405, 501];
+/** How an endpoint says that it has no such operation, or none for this key; a 400 would speak of the request. */
+const noSuchOperation = [403, 404, 405, 501];
 
 /**
  * One request a feature, sent by cases, too: accepted means that the target has the feature, a 4xx that it refuses it

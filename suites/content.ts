@@ -1,6 +1,6 @@
 import { accepted, rejected } from "../src/checks/status.ts";
 import { repeatsBetween, repeatsUnchanged } from "../src/checks/unicode.ts";
-import { repeatsMarkup, repeatsMarkupUnchanged } from "../src/checks/verbatim.ts";
+import { quoted, repeatsText, repeatsTextUnchanged } from "../src/checks/verbatim.ts";
 import { ask, converse, escaped, inTurn, room, simplest, text, user } from "../src/inputs/bodies.ts";
 import { halfFiller, repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
@@ -14,11 +14,13 @@ export const manyScripts = "ä é Ж 你好 🦊 𠮷";
 /** Asks for that text. With tokens for a model that thinks a little before. */
 export const repeatScripts = inTurn(repeat(`begin ${manyScripts} end`), { max_tokens: 128 }, room);
 
-/** Characters that markup escapes, a reference that is text itself, and line breaks. */
-export const markup = "1 < 2\n3 & 4\n\n5 &lt; 6";
-/** Asks for these words and, on a line of their own, for the markup. */
+/** Characters that markup escapes, and a reference that is text itself. */
+export const markup = { open: "open", words: "1 < 2 & 3 &lt; 4", close: "close" };
+/** Line breaks, one alone and two in a row. */
+export const lineBreaks = { open: "from", words: "one\ntwo\n\nthree", close: "until" };
+/** Asks for these words and, behind them, for the markup and the lines. */
 export const repeatMarkup = (words: string): ReturnType<typeof inTurn> =>
-  inTurn(repeat(`begin ${words} end\nopen ${markup} close`), { max_tokens: 128 }, room);
+  inTurn(repeat(`begin ${words} end ${quoted(markup)}\n${quoted(lineBreaks)}`), { max_tokens: 128 }, room);
 const scriptsAndMarkup = repeatMarkup(manyScripts);
 /** The same in JSON escapes. */
 const inEscapes = {
@@ -77,12 +79,22 @@ export const contentCases: readonly Case[] = [
   {
     kind: "example",
     id: "content/markup-comes-back",
-    title: "Characters that markup escapes, and line breaks, come back as they are when the model repeats them",
+    title: "Characters that markup escapes come back as they are when the model repeats them",
     requirement: "response.text.verbatim",
     modes: ["plain"],
     ...inEscapes,
-    given: [repeatsMarkup(markup)],
-    expect: [accepted, repeatsMarkupUnchanged(markup)],
+    given: [repeatsText(markup)],
+    expect: [accepted, repeatsTextUnchanged(markup)],
+  },
+  {
+    kind: "example",
+    id: "content/line-breaks-come-back",
+    title: "Line breaks come back as they are when the model repeats them",
+    requirement: "response.text.lines",
+    modes: ["plain"],
+    ...inEscapes,
+    given: [repeatsText(lineBreaks)],
+    expect: [accepted, repeatsTextUnchanged(lineBreaks)],
   },
   {
     kind: "example",

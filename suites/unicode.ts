@@ -1,11 +1,11 @@
 import { accepted } from "../src/checks/status.ts";
 import { inArguments, repeatsBetween, repeatsUnchanged } from "../src/checks/unicode.ts";
-import { repeatsMarkup, repeatsMarkupUnchanged } from "../src/checks/verbatim.ts";
+import { repeatsText, repeatsTextUnchanged } from "../src/checks/verbatim.ts";
 import { ask } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import type { JsonObject } from "../src/model/json.ts";
-import { manyScripts, markup, repeatMarkup } from "./content.ts";
+import { lineBreaks, manyScripts, markup, repeatMarkup } from "./content.ts";
 
 /** Marks of their own, scripts from right to left, and characters of several code points. */
 const marksAndJoints = "e\u0301 שלום مرحبا 👩\u200D🚀 🇫🇷 👍🏽";
@@ -36,12 +36,22 @@ export const unicodeCases: readonly Case[] = [
   {
     kind: "example",
     id: "unicode/markup-comes-back",
-    title: "Characters that markup escapes, and line breaks, come back as they are in a stream",
+    title: "Characters that markup escapes come back as they are in a stream",
     requirement: "response.text.verbatim",
     modes: ["stream"],
     ...marksAndMarkup,
-    given: [repeatsMarkup(markup)],
-    expect: [accepted, repeatsMarkupUnchanged(markup)],
+    given: [repeatsText(markup)],
+    expect: [accepted, repeatsTextUnchanged(markup)],
+  },
+  {
+    kind: "example",
+    id: "unicode/line-breaks-come-back",
+    title: "Line breaks come back as they are in a stream",
+    requirement: "response.text.lines",
+    modes: ["stream"],
+    ...marksAndMarkup,
+    given: [repeatsText(lineBreaks)],
+    expect: [accepted, repeatsTextUnchanged(lineBreaks)],
   },
   {
     kind: "example",

@@ -322,6 +322,7 @@ export type RequirementId =
   | "response.usage.present"
   | "response.extended.types"
   | "response.text.verbatim"
+  | "response.text.lines"
   | "response.text.no_think_tags"
   | "response.text.no_control_characters"
   | "response.text.no_template_tokens"
@@ -6131,7 +6132,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "response.text.verbatim",
     "area": "response",
-    "text": "Text comes as the model wrote it: no character references of markup in it, no line break lost or replaced.",
+    "text": "Characters of markup in a text come as the model wrote them, not as character references.",
     "levels": {
       "core": "SHOULD",
       "strict": "MUST"
@@ -6142,11 +6143,28 @@ export const requirements: readonly Requirement[] = [
     ],
     "sources": [
       "https://platform.claude.com/docs/en/api/messages/create",
-      "https://github.com/codota/tabnine-vscode/issues/1602",
+      "https://github.com/codota/tabnine-vscode/issues/1602"
+    ],
+    "breaks": [],
+    "note": "Judged where a model repeats a text with a reference in it: escaped once more, that one shows that no model did it."
+  },
+  {
+    "id": "response.text.lines",
+    "area": "response",
+    "text": "Line breaks of a text come as the model wrote them, not as spaces, and none is lost.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create",
       "https://github.com/spring-ai-community/spring-ai-agentcore/issues/11"
     ],
     "breaks": [],
-    "note": "Judged where a model repeats a text that shows whether one rule rewrote all of it."
+    "note": "Judged where a model repeats lines: two line breaks that are two spaces, or words run together, are no choice of a model."
   },
   {
     "id": "response.text.no_think_tags",

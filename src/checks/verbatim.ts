@@ -17,26 +17,40 @@ export function rewritten(words: string): readonly string[] {
   return rules.map((rule) => rule(words)).filter((variant) => variant !== words);
 }
 
-/** The words between `open` and `close`, as they are. */
-const between = (words: string): string | undefined => /open (.*) close/su.exec(words)?.[1];
+/** A text to repeat, between two words. */
+export interface Quoted {
+  readonly open: string;
+  readonly words: string;
+  readonly close: string;
+}
 
-/** The text has these words between `open` and `close`: as they are, or as a rewriting leaves them. */
-export function repeatsMarkup(words: string): Condition {
-  const known = new Set([words, ...rewritten(words)]);
+/** As the text is asked for. */
+export const quoted = ({ open, words, close }: Quoted): string => `${open} ${words} ${close}`;
+
+/** What stands between the two words, as it is. */
+function between(written: string, { open, close }: Quoted): string | undefined {
+  const start = written.indexOf(`${open} `);
+  const end = written.lastIndexOf(` ${close}`);
+  return start === -1 || end <= start ? undefined : written.slice(start + open.length + 1, end);
+}
+
+/** The text has these words in their place: as they are, or as a rewriting leaves them. */
+export function repeatsText(asked: Quoted): Condition {
+  const known = new Set([asked.words, ...rewritten(asked.words)]);
   return {
-    claim: `the text repeats ${show(words)} between "open" and "close", as it is or rewritten`,
-    met: (exchange) => known.has(between(text(exchange)) ?? "not repeated"),
+    claim: `the text repeats ${show(quoted(asked))}, as it is or rewritten`,
+    met: (exchange) => known.has(between(text(exchange), asked) ?? "not repeated"),
   };
 }
 
-/** What is repeated between `open` and `close` is not rewritten. */
-export function repeatsMarkupUnchanged(words: string): Check {
+/** What is repeated is not rewritten. */
+export function repeatsTextUnchanged(asked: Quoted): Check {
   return {
-    claim: `${show(words)} comes back as it is`,
+    claim: `${show(asked.words)} comes back as it is`,
     judge: (exchange) => {
-      const actual = between(text(exchange));
-      if (actual === undefined || !rewritten(words).includes(actual)) return [];
-      return [{ at: "/content", expected: show(words), actual: show(actual) }];
+      const actual = between(text(exchange), asked);
+      if (actual === undefined || !rewritten(asked.words).includes(actual)) return [];
+      return [{ at: "/content", expected: show(asked.words), actual: show(actual) }];
     },
   };
 }

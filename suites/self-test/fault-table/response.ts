@@ -51,7 +51,7 @@ export const responseTable: FaultTable = {
     "response.text.verbatim": ["content/markup-comes-back (plain)", "unicode/markup-comes-back (stream)"],
   },
   "joins-lines": {
-    "response.text.verbatim": ["content/markup-comes-back (plain)", "unicode/markup-comes-back (stream)"],
+    "response.text.lines": ["content/line-breaks-come-back (plain)", "unicode/line-breaks-come-back (stream)"],
   },
   "begins-text-with-null": {
     "response.text.no_control_characters": [

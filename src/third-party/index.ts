@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { main } from "../commands/main.ts";
 import type { Report } from "../model/report.ts";
 import { judgementsOf } from "./judgements.ts";
+import { overviewOf } from "./overview.ts";
 import { pageOf, unmatched } from "./page.ts";
 import type { ThirdParty } from "./server.ts";
 import { thirdParties } from "./servers/index.ts";
@@ -37,6 +38,7 @@ async function command(args: readonly string[]): Promise<number> {
   const chosen = names.length === 0 ? thirdParties : thirdParties.filter(({ name }) => names.includes(name));
   const endings: Ending[] = [];
   for (const server of chosen) endings.push(await certify(server, names.length < args.length));
+  writeOverview();
   process.stdout.write(`\n${endings.map((ending) => line(ending)).join("\n")}\n`);
   return endings.some(({ problems }) => problems.length > 0) ? 1 : 0;
 }
@@ -68,6 +70,13 @@ function installedFolder(server: ThirdParty): { readonly folder: string } | { re
   }
 }
 
+/** The table over all servers, where each has been run on this machine. */
+function writeOverview(): void {
+  if (!thirdParties.every(({ name }) => existsSync(reportOf(name)))) return;
+  const all = thirdParties.map((server) => ({ server, report: readReport(server.name) }));
+  writeFileSync(join(samples, "README.md"), overviewOf(all));
+}
+
 /** Writes the page, and says what is open. */
 function concluded(server: ThirdParty, report: Report): Ending {
   const { name } = server;
@@ -88,8 +97,8 @@ function concluded(server: ThirdParty, report: Report): Ending {
 
 /** Where the report and the transcript of a run stand. */
 const scratch = (name: string): string => join(tmpdir(), "messages-conformance-third-party", name);
-const readReport = (name: string): Report =>
-  JSON.parse(readFileSync(join(scratch(name), "report.json"), "utf8")) as Report;
+const reportOf = (name: string): string => join(scratch(name), "report.json");
+const readReport = (name: string): Report => JSON.parse(readFileSync(reportOf(name), "utf8")) as Report;
 
 async function runSuites(server: ThirdParty, installed: string): Promise<Report> {
   await using started = await start(server, installed);
@@ -100,6 +109,8 @@ async function runSuites(server: ThirdParty, installed: string): Promise<Report>
   const { model, key, headers = [], features = {}, skip = {} } = server.target;
   const out = scratch(server.name);
   mkdirSync(out, { recursive: true });
+  // A run that breaks down must not be taken for the one before it.
+  rmSync(reportOf(server.name), { force: true });
   process.env[keyEnv] = key;
   const code = await main([
     "run",

@@ -8,6 +8,7 @@ const server: Described = {
   name: "example",
   title: "Example gateway",
   source: { registry: "npm", name: "example-gateway", version: "1.2.3" },
+  about: "Example gateway is a gateway. Know that it forgets.",
   how: "`example start`.",
   features: { "auth=off": "it checks no keys" },
   skip: { "model/unknown-is-not-found": "it would ask somebody else" },
@@ -30,7 +31,14 @@ const rowOf = (page: string, text: string): string => page.split("\n").find((lin
 test("the head says what was run, how and when", () => {
   const page = pageOf(server, reportWith(), new Map());
   expect(page).toMatch(/^# Example gateway\n/);
-  for (const fact of ["`example-gateway` 1.2.3 (npm)", "`example start`.", "Date: 2026-11-22", "**non-conformant**"])
+  for (const fact of [
+    "Know that it forgets.",
+    "1 failed MUST requirements and 0 failed SHOULD",
+    "`example-gateway` 1.2.3 (npm)",
+    "`example start`.",
+    "Date: 2026-11-22",
+    "**non-conformant**",
+  ])
     expect(page).toContain(fact);
 });
 
@@ -46,15 +54,29 @@ test("a declared feature and a case left out stand with their reason", () => {
   expect(page).toContain("- `model/unknown-is-not-found`: it would ask somebody else");
 });
 
-test("a failure has requirement, level, case, both sides and the judgement", () => {
-  const row = rowOf(pageOf(server, reportWith(), new Map([[id, "It ends at 16 and says end_turn."]])), `\`${id}\``);
-  for (const cell of ["| MUST |", "| `stop/max-tokens-reported (plain)` |", '`"max_tokens"` |', '| `"end_turn"` |'])
-    expect(row).toContain(cell);
-  expect(row).toMatch(/\| It ends at 16 and says end_turn\. \|$/);
+test("a failure has requirement, case and judgement, whose address becomes a link", () => {
+  const page = pageOf(server, reportWith(), new Map([[id, "It says end_turn (https://example.com/a)."]]));
+  expect(page).toContain("## Failed MUST requirements\n");
+  expect(rowOf(page, `\`${id}\``)).toMatch(
+    /\| `stop\/max-tokens-reported \(plain\)` \| It says end_turn \(\[source\]\(https:\/\/example\.com\/a\)\)\. \|$/,
+  );
+  expect(page).toContain("## Failed SHOULD requirements\n\nNone.");
 });
 
-test("a failure nobody has looked at says so", () => {
-  expect(rowOf(pageOf(server, reportWith(), new Map()), `\`${id}\``)).toContain(`| ${unchecked} |`);
+test("a failure nobody has looked at says so, with what was found", () => {
+  expect(rowOf(pageOf(server, reportWith(), new Map()), `\`${id}\``)).toContain(
+    `| ${unchecked}: at \`/stop_reason\` \`"max_tokens"\` expected, got \`"end_turn"\` |`,
+  );
+});
+
+test("a cause of many failures is told once", () => {
+  const ids = ["stop.end_turn.reported", "stop.tool_use.reported", "stop.sequence.reported", id] as const;
+  const results = ids.map((one) => sampleResult(one, { verdict: "fail", findings: [sampleFinding(one)] }));
+  const report = buildReport({ ...sampleInput, results });
+  const page = pageOf(server, report, new Map(ids.map((one) => [one, "Streams crash."])));
+  expect(page.match(/Streams crash\./g)).toHaveLength(1);
+  for (const one of ids) expect(rowOf(page, `\`${one}\``)).toMatch(/^ {2}Fails: /);
+  expect(page).toContain("## Failed MUST requirements\n\nNone besides those above.");
 });
 
 test("what is undecided is listed", () => {
@@ -64,7 +86,7 @@ test("what is undecided is listed", () => {
 test("a nasty answer breaks no table", () => {
   const row = rowOf(pageOf(server, reportWith({ actual: `${nasty} | a | b` }), new Map()), `\`${id}\``);
   const cells = row.replaceAll(String.raw`\|`, "").split("|");
-  expect(cells).toHaveLength(8);
+  expect(cells).toHaveLength(5);
 });
 
 test("judgements are matched with failures both ways", () => {

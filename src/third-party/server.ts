@@ -1,8 +1,8 @@
 /** Which of the reference server's dialects a server calls. `none`: it answers by itself. */
-export type Upstream = "openai" | "anthropic" | "none";
+type Upstream = "openai" | "anthropic" | "none";
 
 /** A package of a registry, at its one version. */
-export interface Package {
+interface Package {
   readonly registry: "npm" | "PyPI";
   readonly name: string;
   readonly version: string;
@@ -38,6 +38,8 @@ export interface ThirdParty {
   readonly title: string;
   readonly source: Package;
   readonly upstream: Upstream;
+  /** A paragraph for the page: what the server is, and what somebody who uses it should know of the run. */
+  readonly about: string;
   /** One or two sentences for the page: command and settings that matter. */
   readonly how: string;
   /** Installs it, where it is not there yet, and gives the folder that `launch` needs. */

@@ -23,6 +23,8 @@ export const aimock: ThirdParty = {
   title: "CopilotKit aimock",
   source: { registry: "npm", name: "@copilotkit/aimock", version },
   upstream: "none",
+  about:
+    "aimock is a mock server for tests: it answers from fixtures and runs no model. What it answers has the shape of messages and streams that clients read. It checks next to nothing of a request, so that a client with a fault in it passes every test against it; all usage is 0; a body above 10 MB is cut off without an answer, which leaves two requirements undecided.",
   how: "`LLMock` with four fixtures: a tool call where the prompt names the tool, fixed words to a tool result, `pong` to everything else. It asks for a key and counts no tokens.",
   install: () => npmPackage("@copilotkit/aimock", version),
   launch: ({ port, installed }) => ({

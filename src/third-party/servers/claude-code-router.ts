@@ -11,6 +11,8 @@ export const claudeCodeRouter: ThirdParty = {
   title: "claude-code-router",
   source: { registry: "npm", name: "@musistudio/claude-code-router", version },
   upstream: "openai",
+  about:
+    "claude-code-router is a proxy that lets Claude Code talk to models of other providers; here it stands before an OpenAI-compatible one. Text, tools and streams work. Before relying on it, know that `stop_sequences` and `output_config` are dropped, documents, PDFs and search results are dropped in silence, streams count 0 tokens, what the model thought is lost, forced tools are refused by the provider (`tool_choice: any` is sent as it is), and errors name `api_error` with a stack trace in their message.",
   how: "`ccr start` with one provider without transformers, `Router.default` set to it, `APIKEY` set.",
   install: () => npmPackage("@musistudio/claude-code-router", version),
   launch: ({ port, upstream, installed }) => ({

@@ -12,6 +12,8 @@ export const claudish: ThirdParty = {
   title: "claudish",
   source: { registry: "npm", name: "claudish", version },
   upstream: "openai",
+  about:
+    "claudish is a proxy that lets Claude Code run on other models; here it stands before an OpenAI-compatible one. Text, tools and streams work. Before relying on it, know that a stop sequence is reported as `end_turn`, documents, PDFs and search results are dropped in silence, a `tool_result` that is missing is made up, a stream starts with the input count of an earlier request, and a request with a fault in it is answered 200 or 500, rarely 400.",
   how: "`claudish serve` on Bun, one slot of the provider `litellm` (its name for any OpenAI-compatible server), `LITELLM_BASE_URL` set. It asks for no key.",
   install: () => {
     npmPackage(bun, bunVersion);

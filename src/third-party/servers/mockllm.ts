@@ -9,6 +9,8 @@ export const mockllm: ThirdParty = {
   title: "MockLLM",
   source: { registry: "PyPI", name: "mockllm", version },
   upstream: "none",
+  about:
+    "MockLLM is a mock server for tests: it gives a fixed answer to a known prompt. Know that it takes `content` as a string only, so that every request with blocks, which is what most clients send, is answered 500: that one cause is behind most of the failures below. Its streams have chunks of a dialect of its own instead of the events of the protocol.",
   how: "`mockllm start` with one answer, `pong`, to everything. It asks for no key and knows no tools.",
   install: () => pythonPackages("mockllm", [`mockllm==${version}`]),
   launch: ({ port, installed }) => ({

@@ -1,5 +1,6 @@
 import { blocks as blocksOf, message, stopReason } from "../src/checks/answer.ts";
 import { citationsComeOneByOne, startsText, startsUncited, streamsCitations } from "../src/checks/citation-deltas.ts";
+import { titlesItsDocument } from "../src/checks/citation-titles.ts";
 import {
   cites,
   citesDocument,
@@ -12,6 +13,7 @@ import {
   quotesItsRange,
   staysInRange,
 } from "../src/checks/citations.ts";
+import { quotesItsBlocks } from "../src/checks/cited-blocks.ts";
 import { notStopped, says } from "../src/checks/conditions.ts";
 import { fitsSchema } from "../src/checks/schema.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
@@ -31,7 +33,7 @@ const secretNotes = `The tide is low at noon. ${secret("cardamom")} The gate is 
 const about = (documents: readonly JsonObject[], question: string = askForWord[0]): Request =>
   converse([user([...documents, text(question)])], { max_tokens: 100 });
 
-const two = [textDocument(notes, citable), textDocument(secretNotes, citable)];
+const two = [textDocument(notes, citable), textDocument(secretNotes, { ...citable, title: "Notes of the gate" })];
 const citing = about(two);
 const otherwise = [about(two, askForWord[1]), about(two, askForWord[2])];
 const citingBlocks = about([blocksDocument([text(notes), text(secretNotes)], citable)]);
@@ -295,6 +297,20 @@ export const citationsCases: readonly Case[] = [
     title: "cited_text is the text of its range",
     requirement: "response.citations.cited_text",
     expect: [quotesItsRange],
+  }),
+  always({
+    id: "citations/quote-their-blocks",
+    title: "The cited_text of a citation by blocks stands in the blocks it names",
+    requirement: "response.citations.blocks",
+    // Documents of blocks are not asked for as streams.
+    modes: ["plain"],
+    expect: [quotesItsBlocks],
+  }),
+  always({
+    id: "citations/have-the-title-of-their-document",
+    title: "The document_title of a citation is the title of its document, or null",
+    requirement: "response.citations.title",
+    expect: [titlesItsDocument],
   }),
   always({
     id: "citations/stream-one-by-one",

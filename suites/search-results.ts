@@ -1,4 +1,6 @@
+import { titlesItsResult } from "../src/checks/citation-titles.ts";
 import { citesResult, namesResult } from "../src/checks/citations.ts";
+import { quotesItsResult } from "../src/checks/cited-blocks.ts";
 import { says } from "../src/checks/conditions.ts";
 import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
@@ -161,5 +163,23 @@ export const searchResultsCases: readonly Case[] = [
     applies: citesResult,
     occasional: "no answer of the run cites a search result",
     expect: [namesResult],
+  },
+  {
+    kind: "always",
+    id: "search-results/are-cited-by-their-title",
+    title: "The title in a citation of a search result is that of the result, or null",
+    requirement: "response.citations.title",
+    applies: citesResult,
+    occasional: "no answer of the run cites a search result",
+    expect: [titlesItsResult],
+  },
+  {
+    kind: "always",
+    id: "search-results/are-quoted-from-their-blocks",
+    title: "The cited_text of a citation of a search result stands in the blocks it names",
+    requirement: "response.citations.blocks",
+    applies: citesResult,
+    occasional: "no answer of the run cites a search result",
+    expect: [quotesItsResult],
   },
 ];

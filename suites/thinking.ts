@@ -12,6 +12,7 @@ import {
   thinkingPrecedes,
   thinkingWithinOutput,
 } from "../src/checks/thinking.ts";
+import { showsThinking, thinkingCounted } from "../src/checks/thinking-counted.ts";
 import { ask, simplest, simplestWith } from "../src/inputs/bodies.ts";
 import { useTool, type Wordings } from "../src/inputs/prompts.ts";
 import { weather } from "../src/inputs/tools.ts";
@@ -196,6 +197,15 @@ export const thinkingCases: readonly Case[] = [
     applies: (exchange) => hasBlock("thinking")(exchange) || hasBlock("redacted_thinking")(exchange),
     occasional: "no answer of the run has a thinking block",
     expect: [thinkingPrecedes],
+  },
+  {
+    kind: "always",
+    id: "thinking/is-counted",
+    title: "Thinking that is shown counts output tokens, one for four words at least",
+    requirement: "usage.output_tokens.thinking",
+    applies: showsThinking,
+    occasional: "no answer of the run shows thinking of some length",
+    expect: [thinkingCounted],
   },
   {
     kind: "always",

@@ -381,6 +381,7 @@ export type RequirementId =
   | "stop.sequence.named"
   | "stop.sequence.iff"
   | "stop.sequence.requested"
+  | "stop.sequence.exact"
   | "stop.tool_use.reported"
   | "stop.tool_use.has_block"
   | "stop.refusal.details"
@@ -523,6 +524,7 @@ export type RequirementId =
   | "usage.input_tokens.forms"
   | "usage.output_tokens.counted"
   | "usage.cache_creation.sum"
+  | "usage.output_tokens.thinking"
   | "usage.thinking_tokens.within"
   | "request.image.base64.accepted"
   | "request.image.formats"
@@ -5930,7 +5932,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "response.text.printable",
     "area": "response",
-    "text": "Text and tool arguments contain no replacement character (U+FFFD) the request did not contain.",
+    "text": "Text and tool arguments contain no replacement character (U+FFFD) the request did not contain, and no half of a surrogate pair, not in one delta either.",
     "levels": {
       "core": "MUST",
       "claude-code": "MUST",
@@ -5941,7 +5943,8 @@ export const requirements: readonly Requirement[] = [
       "2026-10-21"
     ],
     "sources": [
-      "https://www.rfc-editor.org/rfc/rfc3629"
+      "https://www.rfc-editor.org/rfc/rfc3629",
+      "https://www.rfc-editor.org/rfc/rfc8259"
     ],
     "breaks": [
       {
@@ -7306,6 +7309,24 @@ export const requirements: readonly Requirement[] = [
       "seed: response.stop_reason"
     ],
     "breaks": []
+  },
+  {
+    "id": "stop.sequence.exact",
+    "area": "stop",
+    "text": "A stop sequence is compared letter by letter: capitals do not stand for small letters.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "seed: stop_sequences",
+      "https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: the documentation says nothing of letter case."
   },
   {
     "id": "stop.tool_use.reported",
@@ -10206,6 +10227,23 @@ export const requirements: readonly Requirement[] = [
       "https://platform.claude.com/docs/en/build-with-claude/prompt-caching"
     ],
     "breaks": []
+  },
+  {
+    "id": "usage.output_tokens.thinking",
+    "area": "usage",
+    "text": "`output_tokens` includes the tokens of the thinking.",
+    "levels": {
+      "thinking": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: what is shown may be a summary, whose length says little about the thinking."
   },
   {
     "id": "usage.thinking_tokens.within",

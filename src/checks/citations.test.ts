@@ -18,6 +18,8 @@ import {
   quotesItsRange,
   staysInRange,
 } from "./citations.ts";
+import { titlesItsDocument, titlesItsResult } from "./citation-titles.ts";
+import { quotesItsBlocks, quotesItsResult } from "./cited-blocks.ts";
 import { fitsSchema } from "./schema.ts";
 import { message, plain } from "./testing/exchanges.ts";
 
@@ -77,7 +79,10 @@ const ferry = characters(0, 26, "The ferry leaves at nine.");
 const results = [searchResult("a", ["x", "y"], citable), searchResult("b", ["z"], citable)];
 
 const members = fitsSchema("response.citations.members", "members");
-const all = [members, citesSomething, fitsItsSource, namesDocument, staysInRange, quotesItsRange, namesResult];
+const titles = [titlesItsDocument, titlesItsResult];
+const quotes = [quotesItsRange, quotesItsBlocks, quotesItsResult];
+const all = [members, citesSomething, fitsItsSource, namesDocument, staysInRange, namesResult, ...quotes, ...titles];
+const titled = { document_title: "Gate" } as const;
 const places = (check: Check, exchange: Exchange): readonly string[] => check.judge(exchange).map(({ at }) => at);
 const at = "/content/1/citations/0";
 
@@ -85,9 +90,15 @@ test.each<[string, Exchange]>([
   ["characters, with the blank that ends a sentence", answer([first], ferry)],
   ["the second document", answer([first, second], characters(0, 17, "The lamp is blue.", 1))],
   ["pages", answer([pdfDocument(citable)], pages(1, 2), pages(2, 3), pages(1, 3))],
-  ["blocks", answer([blocks], parts(0, 1), parts(1, 2), parts(0, 2))],
+  ["blocks", answer([blocks], parts(0, 1), { ...parts(1, 2), cited_text: "Two." }, parts(0, 2))],
   ["search results", answer(results, found(0, "a", 2), found(1, "b"))],
   ["unknown members, absent titles", answer([first], { ...ferry, document_title: undefined, x_new: 1 })],
+  ["a titled document", answer([textDocument(notes, { ...citable, title: "Gate" })], { ...ferry, ...titled }, ferry)],
+  ["a PDF that may have a title of its own", answer([pdfDocument(citable)], { ...pages(1, 2), ...titled })],
+  ["an empty title", answer([first], { ...ferry, document_title: "" })],
+  ["titled results", answer(results, { ...found(1, "b"), title: "Notes of the harbour master" })],
+  ["both blocks of two", answer([blocks], { ...parts(0, 2), cited_text: "One.  Two." })],
+  ["words that were shortened", answer([blocks], { ...parts(1, 2), cited_text: "One. ..." })],
   ["unknown types", answer([first], { type: "x_location", anything: true })],
   [
     "a text in which characters are counted in several ways",
@@ -125,6 +136,21 @@ test.each<[string, Check, Exchange, readonly string[]]>([
   ["other words", quotesItsRange, answer([first], characters(0, 26, "The boat leaves at nine.")), [`${at}/cited_text`]],
   ["a result that is not there", namesResult, answer(results, found(2, "a")), [`${at}/search_result_index`]],
   ["another source", namesResult, answer(results, found(1, "a")), [`${at}/source`]],
+  ["a title that nobody gave", titlesItsDocument, answer([first], { ...ferry, ...titled }), [`${at}/document_title`]],
+  [
+    "another title",
+    titlesItsDocument,
+    answer([textDocument(notes, { ...citable, title: "Dock" })], { ...ferry, ...titled }),
+    [`${at}/document_title`],
+  ],
+  ["another title of a result", titlesItsResult, answer(results, { ...found(1, "b"), title: "Gate" }), [`${at}/title`]],
+  ["another block", quotesItsBlocks, answer([blocks], parts(1, 2)), [`${at}/start_block_index`]],
+  [
+    "another block of a result",
+    quotesItsResult,
+    answer(results, { ...found(0, "a"), cited_text: "y" }),
+    [`${at}/start_block_index`],
+  ],
   ["a block that the result has not", namesResult, answer(results, found(1, "b", 2)), [`${at}/end_block_index`]],
 ])("a citation of %s is found", (_, check, exchange, expected) => {
   expect(places(check, exchange)).toEqual(expected);

@@ -10,7 +10,7 @@ import { citableOf, isCitable, rangeMembers, sources } from "./sources.ts";
 // What an answer cites, held against what the request gave it to cite; plain answers and reassembled ones alike.
 
 /** A citation, and the pointer to it. */
-interface Cited {
+export interface Cited {
   readonly at: string;
   readonly citation: JsonObject;
 }
@@ -78,10 +78,11 @@ export const citesNoDocument: Check = {
 };
 
 const { isInteger } = Number;
-const collapsed = (words: string): string => words.replaceAll(/\s+/gu, " ").trim();
+/** Words without regard to how many blanks and line feeds are between them. */
+export const collapsed = (words: string): string => words.replaceAll(/\s+/gu, " ").trim();
 
 /** Each citation of a document is judged with the document it names. */
-function eachDocument(
+export function eachDocument(
   claim: string,
   judge: (cited: Cited, documents: readonly JsonObject[], index: number) => readonly Violation[],
 ): Check {
@@ -159,6 +160,18 @@ export const quotesItsRange: Check = eachDocument(
     return [{ at: `${at}/cited_text`, expected: show(there), actual: show(words) }];
   },
 );
+
+/** Each citation of a search result is judged with the result it names by its place and its source. */
+export function eachResult(claim: string, judge: (cited: Cited, result: JsonObject) => readonly Violation[]): Check {
+  return {
+    claim,
+    judge: (exchange) =>
+      ofResults(exchange).flatMap((cited) => {
+        const result = sources(exchange).results[Number(cited.citation["search_result_index"])];
+        return result && result["source"] === cited.citation["source"] ? judge(cited, result) : [];
+      }),
+  };
+}
 
 /** A citation of a search result names one of the request, by its place and its source, and a range of its blocks. */
 export const namesResult: Check = {

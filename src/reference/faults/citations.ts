@@ -129,6 +129,24 @@ export const citationFaults: readonly Fault[] = [
     ),
   ),
   writes(
+    "cites-the-first-block",
+    "The range of a citation by blocks is always the first block",
+    docs.searchResults,
+    both(
+      shifted("start_block_index", () => 0),
+      shifted("end_block_index", () => 1),
+    ),
+  ),
+  writes(
+    "invents-titles",
+    "What is cited has a title that the request does not give it",
+    docs.citations,
+    cited((citation) => ({
+      ...citation,
+      ["document_index" in citation ? "document_title" : "title"]: "Untitled document",
+    })),
+  ),
+  writes(
     "counts-search-results-from-one",
     "search_result_index counts from 1",
     docs.searchResults,

@@ -161,6 +161,16 @@ export const thinkingFaults: readonly Fault[] = [
       generation: (generation, { body }) => stopped(generation, stringsOf(body["stop_sequences"])),
     },
   ),
+  fault("counts-no-thinking", "Much is thought, and not counted", docs.thinking, {
+    generation: (generation) => ({
+      ...generation,
+      blocks: generation.blocks.map((block) =>
+        block.type === "thinking" ? { ...block, thinking: block.thinking.repeat(10) } : block,
+      ),
+      outputTokens: generation.outputTokens - generation.thinkingTokens,
+      thinkingTokens: 0,
+    }),
+  }),
   writes("counts-more-thinking-than-output", "thinking_tokens is above output_tokens", docs.thinking, (message) =>
     put("/usage/output_tokens_details", { thinking_tokens: 5000 })(message),
   ),

@@ -52,6 +52,21 @@ export const citationsTable: FaultTable = {
   "cites-other-words": {
     "response.citations.cited_text": ["citations/quote-their-range (plain)", "citations/quote-their-range (stream)"],
   },
+  "cites-the-first-block": {
+    "response.citations.blocks": [
+      "citations/quote-their-blocks (plain)",
+      "search-results/are-quoted-from-their-blocks (plain)",
+      "search-results/are-quoted-from-their-blocks (stream)",
+    ],
+  },
+  "invents-titles": {
+    "response.citations.title": [
+      "citations/have-the-title-of-their-document (plain)",
+      "citations/have-the-title-of-their-document (stream)",
+      "search-results/are-cited-by-their-title (plain)",
+      "search-results/are-cited-by-their-title (stream)",
+    ],
+  },
   "counts-search-results-from-one": {
     "response.citations.search_result": [
       "search-results/are-cited-by-place-and-source (plain)",

@@ -68,6 +68,9 @@ export const thinkingTable: FaultTable = {
   "stops-in-thinking": {
     "stop.sequence.thinking": ["thinking-history/stop-sequence-in-thinking-does-not-stop (plain)"],
   },
+  "counts-no-thinking": {
+    "usage.output_tokens.thinking": ["thinking/is-counted (plain)", "thinking/is-counted (stream)"],
+  },
   "counts-more-thinking-than-output": {
     "usage.thinking_tokens.within": [
       "thinking/tokens-are-part-of-the-output (plain)",

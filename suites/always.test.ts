@@ -185,6 +185,7 @@ describe("what is wrong violates its requirement alone", () => {
     ["response.block.type", "no type", answered(withBlocks({ text: "hi" }))],
     ["response.text.text", "null", answered(withBlocks({ type: "text", text: null }))],
     ["response.text.printable", "cut", answered(withBlocks({ type: "text", text: "a\uFFFD" }))],
+    ["response.text.printable", "half a character", answered(withBlocks({ type: "text", text: "a\uD83E" }))],
     ["response.text.no_control_characters", "NUL", answered(withBlocks({ type: "text", text: "a\0" }))],
     ["response.text.no_control_characters", "a colour", answered(withBlocks({ type: "text", text: "\u001B[0mhi" }))],
     ["response.text.no_template_tokens", "ChatML", answered(withBlocks({ type: "text", text: "hi<|im_end|>\n" }))],

@@ -1,6 +1,7 @@
 import type { RequirementId } from "../spec/generated/requirements.ts";
 import { hasBlock, hasContent, isMessage } from "../src/checks/applies.ts";
 import { noControlCharacters } from "../src/checks/control-characters.ts";
+import { noHalfCharacters } from "../src/checks/half-characters.ts";
 import { memberMatches } from "../src/checks/message.ts";
 import { noRawCall, speaksAndCalls } from "../src/checks/raw-calls.ts";
 import { textNotDamaged } from "../src/checks/replacement.ts";
@@ -77,10 +78,10 @@ export const responseCases: readonly AlwaysCase[] = [
   {
     kind: "always",
     id: "response/text-is-not-damaged",
-    title: "Text and tool arguments contain no replacement character",
+    title: "Text and tool arguments contain no replacement character and no half of a character",
     requirement: "response.text.printable",
     applies: (exchange) => hasBlock("text")(exchange) || hasBlock("tool_use")(exchange),
-    expect: [textNotDamaged],
+    expect: [textNotDamaged, noHalfCharacters],
   },
   {
     kind: "always",

@@ -257,6 +257,12 @@ export const streamContentFaults: readonly Fault[] = [
       change("/delta/text", (old) => `${string(old)}\ufffd`),
     ),
   ),
+  fault(
+    "splits-characters-over-deltas",
+    "A character beyond the basic plane is cut in two halves, one a delta",
+    issue("elizaOS/eliza", 30904),
+    deltasOfText((texts) => texts.join("").split(/(?=[\udc00-\udfff])/)),
+  ),
   fault("loses-first-delta", "The first text_delta of a block is lost", issue("BerriAI/litellm", 30765), {
     events: (events) =>
       events.filter((one, index) => typeOfDelta(one) !== "text_delta" || events[index - 1]?.name === delta),
@@ -278,6 +284,10 @@ export const streamContentFaults: readonly Fault[] = [
   fault("swaps-deltas", "The second text_delta comes before the first", docs.streaming, {
     deltaSize: 3,
     ...deltasOfText(([first = "", second = "", ...others]) => [second, first, ...others]),
+  }),
+  fault("loses-end-of-long-stream", "Text after the first hundred text_deltas is lost", docs.streaming, {
+    deltaSize: 3,
+    ...deltasOfText((texts) => texts.slice(0, 100)),
   }),
   fault("loses-delta-in-the-middle", "The second text_delta is lost", issue("BerriAI/litellm", 30765), {
     deltaSize: 3,

@@ -40,6 +40,7 @@ export const streamContentTable: FaultTable = {
   "sends-null-as-tool-json": { "stream.tool_input.json": ["stream/tool-input-is-json (stream)"] },
   "spoils-characters-in-deltas": { "response.text.printable": ["response/text-is-not-damaged (stream)"] },
   "ends-deltas-with-replacement-character": { "response.text.printable": ["response/text-is-not-damaged (stream)"] },
+  "splits-characters-over-deltas": { "response.text.printable": ["response/text-is-not-damaged (stream)"] },
   "sends-deltas-twice": {
     "stream.delta.increments": ["stream/deltas-are-increments (stream)"],
     "stream.agrees.text": ["stream-agreement/count-is-whole (plain)"],
@@ -51,5 +52,6 @@ export const streamContentTable: FaultTable = {
   "calls-text-deltas-text": { "stream.agrees.text": ["stream-agreement/text-is-not-lost (plain)"] },
   "swaps-deltas": { "stream.agrees.text": ["stream-agreement/count-is-whole (plain)"] },
   "loses-delta-in-the-middle": { "stream.agrees.text": ["stream-agreement/count-is-whole (plain)"] },
+  "loses-end-of-long-stream": { "stream.agrees.text": ["live/long-answer-is-whole (stream)"] },
   "loses-first-delta": { "stream.agrees.text": ["stream-agreement/text-is-whole (plain)"] },
 };

@@ -5,6 +5,7 @@ import { suite } from "../../suites/index.ts";
 import { KEY, type Exchange } from "../model/exchange.ts";
 import type { Target } from "../model/target.ts";
 import { run } from "../run/run.ts";
+import { bodyPieces } from "../run/wire.ts";
 import { atMost, median, short, type Figure } from "./figure.ts";
 
 const rounds = 12;
@@ -31,7 +32,7 @@ async function bare(target: Target, exchanges: readonly Exchange[]): Promise<voi
         method: request.method,
         path: request.path,
         headers: Object.fromEntries(request.headers.map(([name, value]) => [name, value.replace(KEY, target.key)])),
-        body: request.body,
+        body: request.blanks ? Buffer.concat([...bodyPieces(request)]) : request.body,
       });
       parse(await body.text());
     }

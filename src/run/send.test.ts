@@ -121,6 +121,14 @@ test("a fresh connection is another one, and is closed behind the answer", async
   expect(new Set([first, pooled, last]).size).toBe(3);
 });
 
+test("blanks follow the body, and its length is told", async () => {
+  const { answer } = await ask(
+    (request, response, body) => response.end(`${request.headers["content-length"]} ${body.length} ${body.trimEnd()}`),
+    { body: '{"é":1}', blanks: 200_000 },
+  );
+  expect(answer?.text).toBe('200008 200007 {"é":1}');
+});
+
 test("an answer that comes before a large body was sent is read", async () => {
   const answer = '{"type":"error"}';
   const server = createServer((socket) =>

@@ -10,7 +10,7 @@ import { KEY, type Answer, type Exchange, type Frame, type Trouble, type Trouble
 import type { Target } from "../model/target.ts";
 import { decoderFor, type Decoder } from "./decode.ts";
 import { sseReader, type SseReader } from "./sse.ts";
-import { wholeBody, type Prepared } from "./wire.ts";
+import { bodyPieces, type Prepared } from "./wire.ts";
 
 /**
  * Sends one request and records what came back. The only code that opens a socket, and that sees the key. `fresh`: over
@@ -205,8 +205,19 @@ class Recording implements Dispatcher.DispatchHandler {
   }
 }
 
+/** The pieces of a body that is not written in one go; undefined for any other. */
+function piecesOf(
+  { wire, leave }: Prepared,
+  recording: Recording,
+): Iterable<Buffer> | AsyncIterable<Buffer> | undefined {
+  if (wire.body === null) return undefined;
+  if (leave === "sending") return firstHalf(wire.body, recording);
+  return wire.blanks ? bodyPieces(wire) : undefined;
+}
+
 /** The first half of a body; then the client goes away. */
-async function* firstHalf(bytes: Buffer, recording: Recording): AsyncGenerator<Buffer> {
+async function* firstHalf(body: string, recording: Recording): AsyncGenerator<Buffer> {
+  const bytes = Buffer.from(body);
   yield bytes.subarray(0, bytes.length / 2);
   await sleep(patienceOfLeaver);
   recording.goAway();
@@ -224,8 +235,9 @@ export function connect(
   const base = url.pathname.replace(/\/$/, "");
   const options = { pipelining: 1, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: 10_000 } };
   const agent = new Agent({ ...options, connections });
-  const send: Send = ({ wire, mode, leave }, id, fresh) =>
+  const send: Send = (prepared, id, fresh) =>
     new Promise((resolve) => {
+      const { wire, mode, leave } = prepared;
       const own = fresh ? new Client(url.origin, options) : undefined;
       const recording = new Recording(target, signal, leave, (answer, trouble) => {
         void own?.destroy();
@@ -233,10 +245,9 @@ export function connect(
       });
       const headers = wire.headers.flatMap(([name, value]) => [name, value.replaceAll(KEY, () => target.key)]);
       const { method } = wire;
-      const whole = wholeBody(wire);
-      const broken = leave === "sending" && whole !== null ? Buffer.from(whole) : undefined;
-      if (broken) headers.push("content-length", String(broken.length));
-      const body = broken ? Readable.from(firstHalf(broken, recording)) : whole;
+      const pieces = piecesOf(prepared, recording);
+      if (pieces) headers.push("content-length", String(Buffer.byteLength(wire.body ?? "") + (wire.blanks ?? 0)));
+      const body = pieces ? Readable.from(pieces) : wire.body;
       try {
         (own ?? agent).dispatch({ origin: url.origin, path: base + wire.path, method, headers, body }, recording);
       } catch (error) {

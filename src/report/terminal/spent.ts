@@ -4,6 +4,7 @@ import { visible } from "../visible.ts";
 import { left, right, type Canvas, type Section } from "./layout.ts";
 
 const seconds = (ms: number): string => `${(ms / 1_000).toFixed(ms < 9_950 ? 1 : 0)} s`;
+const cell = (value: number | undefined): string => right(value === undefined ? "" : thousands(value), 12);
 
 /** What the run cost, beside what was announced and allowed. */
 export function spent({ cost, plan, limits }: Report, { paint }: Canvas): Section {
@@ -13,7 +14,6 @@ export function spent({ cost, plan, limits }: Report, { paint }: Canvas): Sectio
     ["output tokens", cost.outputTokens, plan.outputTokens, limits.outputTokens],
     ["input tokens", cost.inputTokens, undefined, undefined],
   ];
-  const cell = (value: number | undefined): string => right(value === undefined ? "" : thousands(value), 12);
   const rate =
     cost.wallMs > 0 && cost.requests >= 10
       ? ` (${thousands(Math.round((cost.requests * 1_000) / cost.wallMs))} requests a second)`

@@ -74,9 +74,11 @@ test("a model is in one stage", () => {
 });
 
 test("the model of a message is in the list", () => {
-  const named = (model: string): Exchange => plain(message, { model });
-  expect(listsTheModel.judge(named("b"), whole)).toEqual([]);
-  expect(listsTheModel.judge(named("x"), whole)).toHaveLength(1);
+  const named = (model: string, answering: string): Exchange => plain({ ...message, model: answering }, { model });
+  expect(listsTheModel.judge(named("b", "b"), whole)).toEqual([]);
+  expect(listsTheModel.judge(named("b", "b-20260101"), whole)).toEqual([]);
+  expect(listsTheModel.judge(named("b-latest", "b"), whole)).toEqual([]);
+  expect(listsTheModel.judge(named("x", "y"), whole)).toHaveLength(1);
 });
 
 test("a model alone is that of the list", () => {

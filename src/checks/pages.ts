@@ -2,7 +2,7 @@ import type { Exchange } from "../model/exchange.ts";
 import type { JointCondition, Relation, Violation } from "../model/finding.ts";
 import { isObject, type JsonObject } from "../model/json.ts";
 import { body, isAccepted } from "../model/read.ts";
-import { requested } from "./answer.ts";
+import { message, requested } from "./answer.ts";
 import { hasMore, ids, models } from "./models.ts";
 import { show } from "./show.ts";
 
@@ -109,12 +109,13 @@ export const disjoint: Relation = {
   },
 };
 
-/** The model that answered is one of the list. */
+/** The model that answered is one of the list: by the name it was asked for, or by the one that it answers under. */
 export const listsTheModel: Relation = {
   claim: "the model of the first request is in the list",
-  judge: (message, list) => {
-    const name = requested(message, "model");
-    if (ids(list).some((id) => id === name)) return none;
+  judge: (first, list) => {
+    const name = requested(first, "model");
+    const answering = message(first)?.["model"];
+    if (ids(list).some((id) => id === name || id === answering)) return none;
     return [{ at: "/data", expected: `${show(name)} among them`, actual: show(ids(list)) }];
   },
 };

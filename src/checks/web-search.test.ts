@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { JsonObject, JsonValue } from "../model/json.ts";
-import { message, plain } from "./testing/exchanges.ts";
+import { event, message, plain, streamed } from "./testing/exchanges.ts";
 import {
   callsAreCounted,
   citesTheWeb,
@@ -81,4 +81,20 @@ test("a citation of the web has its members; a page may have no title", () => {
       `/content/0/citations/0/${member}`,
     ]);
   expect(citesTheWeb(cites({ type: "char_location" }))).toBe(false);
+});
+
+test.each([
+  [{ output_tokens: 2 }, false],
+  [{ output_tokens: 2, input_tokens: 9 }, true],
+  [{ output_tokens: 2, server_tool_use: { web_search_requests: 1 } }, true],
+])("a stream that ends with the usage %j may count its calls: %s", (usage, told) => {
+  const stream = streamed(
+    event({ type: "message_start", message: { ...message, content: [], stop_reason: null } }) +
+      event({ type: "content_block_start", index: 0, content_block: found("https://a.example/") }) +
+      event({ type: "content_block_stop", index: 0 }) +
+      event({ type: "message_delta", delta: { stop_reason: "end_turn" }, usage }) +
+      event({ type: "message_stop" }),
+    { tools: [tool({})] },
+  );
+  expect(wentToTheWeb(stream)).toBe(told);
 });

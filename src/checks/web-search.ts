@@ -4,6 +4,7 @@ import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { isMessage } from "./applies.ts";
 import { blocks, requested, usage } from "./answer.ts";
 import { anyOf, show } from "./show.ts";
+import { streamEvents } from "./stream-events.ts";
 import { count } from "./token-counts.ts";
 
 const none: readonly Violation[] = [];
@@ -77,9 +78,19 @@ export const fromAllowedDomains: Check = {
   },
 };
 
-/** An answer with the result of a search or of a fetch. */
+/** True where the usage is that of the end: the last one of a stream may hold `output_tokens` alone, and tell no more. */
+function countsAtTheEnd(exchange: Exchange): boolean {
+  const ends = streamEvents(exchange).filter(({ type }) => type === "message_delta");
+  const told = ends.map(({ payload }) => payload?.["usage"]).filter((value) => isObject(value));
+  return ends.length === 0 || told.some((counts) => Object.keys(counts).some((name) => name !== "output_tokens"));
+}
+
+/** An answer with the result of a search or of a fetch, and a usage that can count them. */
 export const wentToTheWeb = (exchange: Exchange): boolean =>
-  isMessage(exchange) && usage(exchange) !== undefined && searches(exchange).length + fetches(exchange).length > 0;
+  isMessage(exchange) &&
+  usage(exchange) !== undefined &&
+  searches(exchange).length + fetches(exchange).length > 0 &&
+  countsAtTheEnd(exchange);
 
 /** What is billed by the call is counted; calls that failed may be counted, too. */
 export const callsAreCounted: Check = {

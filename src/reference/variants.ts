@@ -1,5 +1,5 @@
 import type { Variant } from "./deviation.ts";
-import { change, put } from "./edit.ts";
+import { change, drop, put } from "./edit.ts";
 import { event, type StreamEvent } from "./events.ts";
 import { withHeader, type Incoming, type Reply } from "./incoming.ts";
 import type { Block, Generation } from "./generate.ts";
@@ -112,7 +112,7 @@ export const variants: readonly Variant[] = [
   {
     id: "output-tokens-alone",
     title: "The usage of message_delta holds output_tokens alone",
-    events: (events) => events.map((one) => (one.name === "message_delta" ? outputAlone(one) : one)),
+    events: (events) => events.map((one) => (one.name === "message_delta" ? outputAlone(one) : withoutCalls(one))),
   },
   {
     id: "ids-other-prefix",
@@ -255,6 +255,12 @@ function odd(name: string): string {
 function usageAlone(one: StreamEvent): StreamEvent {
   return { name: one.name, body: { ...one.body, delta: { stop_reason: null, stop_sequence: null } } };
 }
+
+/** What the first usage cannot know yet. */
+const withoutCalls = ({ name, body }: StreamEvent): StreamEvent => ({
+  name,
+  body: drop("/message/usage/server_tool_use")(body),
+});
 
 function outputAlone(one: StreamEvent): StreamEvent {
   const usage = isObject(one.body["usage"]) ? one.body["usage"] : {};

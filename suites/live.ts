@@ -1,13 +1,17 @@
 import { startsMessage } from "../src/checks/applies.ts";
+import { countsUpTo, stoppedAfterCount } from "../src/checks/counting.ts";
 import { asStream } from "../src/checks/form.ts";
 import { isKeptAlive, keptAliveByPings } from "../src/checks/keep-alive.ts";
 import { arrivesOverTime, secondIsLong } from "../src/checks/liveness.ts";
-import { ask, simplest } from "../src/inputs/bodies.ts";
+import { accepted } from "../src/checks/status.ts";
+import { inTurn, room, simplest } from "../src/inputs/bodies.ts";
 import { count } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 
 /** With tokens for a model that thinks a little before, and for one whose numbers are two tokens each. */
-const long = ask(count(180)[0], { max_tokens: 400 });
+const members = { max_tokens: 400, stop_sequences: ["180"] };
+const countTo180 = inTurn(count(180), members, room);
+const long = countTo180.request;
 
 /** That a stream comes while the answer is written. Of a target that is quick, nothing speaks against it. */
 export const liveCases: readonly Case[] = [
@@ -29,6 +33,16 @@ export const liveCases: readonly Case[] = [
     requests: [simplest, long],
     comparable: [secondIsLong],
     expect: [arrivesOverTime],
+  },
+  {
+    kind: "example",
+    id: "live/long-answer-is-whole",
+    title: "A streamed count that stopped at 180 goes to 179",
+    requirement: "stream.agrees.text",
+    modes: ["stream"],
+    ...countTo180,
+    given: [stoppedAfterCount("180")],
+    expect: [accepted, countsUpTo(180)],
   },
   {
     kind: "always",

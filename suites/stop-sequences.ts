@@ -1,11 +1,13 @@
 import { belowMaxTokens, countsTo, leaksNothing, stoppedInCount } from "../src/checks/counting.ts";
 import { member, stopReasonIs } from "../src/checks/message.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
+import { notStoppedAt, saysOrStopped } from "../src/checks/stop.ts";
 import { ask, inTurn, room, simplestWith } from "../src/inputs/bodies.ts";
-import { count } from "../src/inputs/prompts.ts";
+import { count, repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import type { JsonValue } from "../src/model/json.ts";
+import { inCapitals, takenTogether } from "./taken-together.ts";
 import { oneToken } from "./max-tokens.ts";
 
 // The sequence that occurs first is the last of five: a target that takes four alone counts on.
@@ -14,6 +16,7 @@ const spanning = inTurn(count(20), { max_tokens: 64, stop_sequences: ["15", "18"
 export const countToNine = inTurn(count(20), { max_tokens: 128, stop_sequences: ["15", "9", "12", "18", "14"] }, room);
 /** A count to 20 with these stop sequences. */
 const countUntil = (stop_sequences: JsonValue): Request => ask(count(20)[0], { max_tokens: 64, stop_sequences });
+const pongUntil = inTurn(repeat("pong"), { stop_sequences: inCapitals }, room);
 const seven = inTurn(count(20), { max_tokens: 64, stop_sequences: ["7"] }, room);
 
 /** `stop_sequences`: what they do to a count, and what is refused. That no text contains one is judged on every answer. */
@@ -72,6 +75,18 @@ export const stopSequencesCases: readonly Case[] = [
     ...spanning,
     given: [stoppedInCount(9, "10 11 12")],
     expect: [accepted, leaksNothing(9, "10 11 12")],
+  },
+  {
+    kind: "example",
+    id: "stop-sequences/letter-case-counts",
+    title: "A stop sequence in capitals does not end a word in small letters",
+    requirement: "stop.sequence.exact",
+    modes: ["plain"],
+    request: takenTogether,
+    alone: pongUntil.request,
+    alternatives: pongUntil.alternatives,
+    given: [saysOrStopped("pong", "PONG")],
+    expect: [accepted, notStoppedAt("PONG")],
   },
   {
     kind: "example",

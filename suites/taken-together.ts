@@ -2,6 +2,9 @@ import { converse, simplestWith, user } from "../src/inputs/bodies.ts";
 import { repeat } from "../src/inputs/prompts.ts";
 import type { Request } from "../src/model/exchange.ts";
 
+/** A stop sequence that "pong" is not. */
+export const inCapitals: readonly string[] = ["PONG"];
+
 /**
  * What an endpoint has to take, and what has nothing to do with each other, in one request: where it is accepted, all of
  * it is. Where it is not, each case asks for its own part alone.
@@ -10,6 +13,7 @@ export const takenTogether: Request = {
   ...converse([user("Hello."), user(repeat("pong")[0])], {
     stream: false,
     service_tier: "standard_only",
+    stop_sequences: inCapitals,
     metadata: { user_id: null },
   }),
   path: "/v1/messages?beta=true&no_such_parameter=1",

@@ -5,9 +5,11 @@ import {
   belowMaxTokens,
   countsShortOf,
   countsTo,
+  countsUpTo,
   leaksNothing,
   reachedMaxTokens,
   saysUncut,
+  stoppedAfterCount,
   stoppedInCount,
 } from "./counting.ts";
 import { message, plain } from "./testing/exchanges.ts";
@@ -58,6 +60,20 @@ test("a beginning of the stop sequence after the count is a leak", () => {
     false,
   ]);
   expect(condition.met(says("1 2 3 4"))).toBe(false);
+});
+
+test("a count that stopped at a number goes to the one before, unless it has something else in between", () => {
+  const stopped = (words: string) => says(words, { stop_reason: "stop_sequence", stop_sequence: "7" });
+  const short = (words: string): number => countsUpTo(7).judge(stopped(words)).length;
+  const right = ["1 2 3 4 5 6", "Certainly! 1 2 3 4 5 6 ", "1 2 3 4 5 6 7 8"];
+  expect(right.map(short)).toEqual([0, 0, 0]);
+  expect(["1 2 3 4", "Certainly! 1 2 3 4 5"].map(short)).toEqual([1, 1]);
+  const { met } = stoppedAfterCount("7");
+  expect([...right, "1 2 3 4"].map((words) => met(stopped(words)))).toEqual([true, true, true, true]);
+  const others = ["", "1 2", "1 2 3 ...", "1 2 3 to ", "1 2 3 5", "pong"];
+  expect(others.filter((words) => met(stopped(words)))).toEqual([]);
+  expect(met(says("1 2 3 4"))).toBe(false);
+  expect(met(says("1 2 3 4", { stop_reason: "stop_sequence", stop_sequence: "8" }))).toBe(false);
 });
 
 test("an answer is uncut where it is the words alone, or has them and half of its tokens left", () => {

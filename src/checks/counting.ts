@@ -101,6 +101,32 @@ export function leaksNothing(last: number, sequence: string): Check {
   };
 }
 
+/** A count from 1 to the end of the text; undefined where dots stand for numbers. */
+const unabridged = (words: string): Count | undefined => (words.includes("..") ? undefined : countAtEnd(words));
+
+/** The answer has a count from 1 that nothing follows, and stopped at `sequence`: so far the model has counted. */
+export function stoppedAfterCount(sequence: string): Condition {
+  return {
+    claim: `the text is a count from 1, and ends at ${show(sequence)}`,
+    met: (exchange) =>
+      stopReason(exchange) === "stop_sequence" &&
+      message(exchange)?.["stop_sequence"] === sequence &&
+      (unabridged(text(exchange))?.last ?? 0) > 2,
+  };
+}
+
+/** The count goes to the number before the one it stopped at: the model does not stop at a number it has not got to. */
+export function countsUpTo(stop: number): Check {
+  return {
+    claim: `the text counts to ${stop - 1}, as it stopped at ${stop}`,
+    judge: (exchange) => {
+      const { last = 0 } = unabridged(text(exchange)) ?? {};
+      if (last >= stop - 1) return [];
+      return [{ at: "/content", expected: `a count to ${stop - 1}`, actual: `one to ${last}` }];
+    },
+  };
+}
+
 function tokens(exchange: Exchange): { readonly limit: number; readonly used: number } | undefined {
   const [limit, used] = [requested(exchange, "max_tokens"), usage(exchange)?.["output_tokens"]];
   return typeof limit === "number" && typeof used === "number" ? { limit, used } : undefined;

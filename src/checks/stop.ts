@@ -1,5 +1,6 @@
-import type { Check, Violation } from "../model/finding.ts";
-import { blocks, message, stopReason, stopSequences } from "./answer.ts";
+import type { Exchange } from "../model/exchange.ts";
+import type { Check, Condition, Violation } from "../model/finding.ts";
+import { blocks, message, stopReason, stopSequences, text } from "./answer.ts";
 import { anyOf, cut, show } from "./show.ts";
 
 const none: readonly Violation[] = [];
@@ -98,3 +99,26 @@ export const toolUseHasBlock: Check = {
     return [{ at: "/content", expected: "a tool_use block, as stop_reason is tool_use", actual: show(types) }];
   },
 };
+
+const stoppedAt = (exchange: Exchange, sequence: string): boolean =>
+  stopReason(exchange) === "stop_sequence" && message(exchange)?.["stop_sequence"] === sequence;
+
+/** The text has these words, or the answer was stopped at `sequence` before it had any. */
+export function saysOrStopped(words: string, sequence: string): Condition {
+  return {
+    claim: `the text has ${show(words)}, or it is empty and ended at ${show(sequence)}`,
+    met: (exchange) =>
+      text(exchange).includes(words) || (text(exchange).trim() === "" && stoppedAt(exchange, sequence)),
+  };
+}
+
+/** The answer did not stop at a sequence that nobody asked the model to write. */
+export function notStoppedAt(sequence: string): Check {
+  return {
+    claim: `the answer does not stop at ${show(sequence)}`,
+    judge: (exchange) =>
+      stoppedAt(exchange, sequence)
+        ? [{ at: "/stop_sequence", expected: "null, as the text has other letters", actual: show(sequence) }]
+        : none,
+  };
+}

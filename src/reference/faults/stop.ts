@@ -28,6 +28,18 @@ const goesOn = (generation: Generation, unsaid: string): Pick<Generation, "block
 const stopsOf = ({ body }: Accepted): string[] =>
   Array.isArray(body["stop_sequences"]) ? body["stop_sequences"].filter((stop) => typeof stop === "string") : [];
 
+/** Ends a text where a stop sequence stands in it in whatever letters. */
+function stoppedInAnyCase(generation: Generation, request: Accepted): Generation {
+  const last = generation.blocks.at(-1);
+  if (last?.type !== "text") return generation;
+  const places = stopsOf(request).map((stop) => [last.text.toLowerCase().indexOf(stop.toLowerCase()), stop] as const);
+  const [at, stop] = places.find(([place]) => place >= 0) ?? [];
+  if (at === undefined || stop === undefined) return generation;
+  const said: Generation["blocks"] = at > 0 ? [{ type: "text", text: last.text.slice(0, at) }] : [];
+  const blocks = [...generation.blocks.slice(0, -1), ...said];
+  return { ...generation, blocks, stopReason: "stop_sequence", stopSequence: stop, unsaid: last.text.slice(at) };
+}
+
 export const stopFaults: readonly Fault[] = [
   fault(
     "reports-end-turn-as-max-tokens",
@@ -144,6 +156,9 @@ export const stopFaults: readonly Fault[] = [
     issue("kekzl/imp", 1550),
     reports("stop_sequence", (generation) => goesOn(generation, generation.unsaid)),
   ),
+  fault("stops-in-any-letter-case", "Stop sequences match without regard to letter case", docs.stopReasons, {
+    generation: stoppedInAnyCase,
+  }),
   fault("ignores-stop-sequences", "The stop sequences do not reach the model", issue("Lore-Hex/quill-router", 130), {
     forgets: drop("/stop_sequences"),
   }),

@@ -92,6 +92,7 @@ export const stopTable: FaultTable = {
       "answers/text-has-no-stop-sequence (stream)",
     ],
   },
+  "stops-in-any-letter-case": { "stop.sequence.exact": ["stop-sequences/letter-case-counts (plain)"] },
   "ignores-stop-sequences": {
     "stop.sequence.honoured": [
       "answers/text-has-no-stop-sequence (plain)",

@@ -1,7 +1,7 @@
 import { calledTool, notStopped } from "../src/checks/conditions.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
 import { strictCallsFit } from "../src/checks/structured.ts";
-import { ask, inTurn, room } from "../src/inputs/bodies.ts";
+import { ask, inTurn, room, type Members } from "../src/inputs/bodies.ts";
 import type { Wordings } from "../src/inputs/prompts.ts";
 import { offer, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
@@ -49,6 +49,8 @@ const booking: Wordings = [
 ];
 const offering = (tool: JsonValue) => inTurn(booking, { max_tokens: 200, tools: [tool] }, room);
 const strict = offering(bookSeats);
+const forced = (members: Members = {}): Request =>
+  ask(booking[0], { max_tokens: 200, tools: [bookSeats], tool_choice: { type: "any" }, ...members });
 
 /** A strict tool, offered without tool_choice. Also the probe of the feature. */
 export const oneStrictTool: Request = strict.request;
@@ -72,6 +74,8 @@ export const strictToolsCases: readonly Case[] = [
     requirement: "tools.strict.valid",
     needs: ["tools", "strict-tools"],
     ...strict,
+    // A model that never calls of its own accord may have to be told to.
+    alternatives: [...strict.alternatives, forced(), forced(room)],
     given: [calledTool, notStopped("max_tokens", "refusal", "model_context_window_exceeded")],
     expect: [accepted, strictCallsFit],
   },

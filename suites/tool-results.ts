@@ -29,6 +29,9 @@ const answered = (said: readonly JsonObject[], content: JsonValue): Request =>
 /** One call and its result. Control of most negative cases. */
 export const one: Request = answered([paris], [sunny]);
 const several = answered([paris, rome], [ochre, rainy]);
+const silent = { ...sunny, content: undefined };
+/** Two results in another order than their calls, one of them without content. */
+const lastFirst = answered([paris, rome], [rainy, silent]);
 
 // Parts twice as long, one a request: without it, each request is shorter than the one with two results.
 const asBlocks = answered([paris], [toolResult("toolu_paris", [text("a vermilion sky"), text(filler)])]);
@@ -125,7 +128,19 @@ export const toolResultsCases: readonly Case[] = [
     requirement: "tools.result.empty",
     modes: ["plain"],
     needs: ["tools"],
-    request: answered([paris], [{ ...sunny, content: undefined }]),
+    request: lastFirst,
+    alone: answered([paris], [silent]),
+    expect: [accepted],
+  },
+  {
+    kind: "example",
+    id: "tool-results/another-order-is-accepted",
+    title: "Two tool_result blocks in another order than their calls are accepted",
+    requirement: "tools.result.order",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: lastFirst,
+    alone: answered([paris, rome], [rainy, ochre]),
     expect: [accepted],
   },
   {

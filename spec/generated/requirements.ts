@@ -496,6 +496,7 @@ export type RequirementId =
   | "tools.nested_schema"
   | "tools.result.accepted"
   | "tools.result.parallel"
+  | "tools.result.order"
   | "tools.result.with_text"
   | "tools.result.used"
   | "tools.result.text_used"
@@ -4048,7 +4049,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "models.before_id.honoured",
     "area": "models",
-    "text": "`before_id` gives the models before that one.",
+    "text": "`before_id` gives the models right before that one, in the order of the list.",
     "levels": {
       "models": "MUST"
     },
@@ -4119,7 +4120,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "models.get.same",
     "area": "models",
-    "text": "A model alone has the members it has in the list.",
+    "text": "A model alone has the members it has in the list, and the same `display_name` and `created_at`.",
     "levels": {
       "models": "SHOULD"
     },
@@ -9678,6 +9679,29 @@ export const requirements: readonly Requirement[] = [
         "issue": "https://github.com/deepseek-ai/DeepSeek-V3/issues/967"
       }
     ]
+  },
+  {
+    "id": "tools.result.order",
+    "area": "tools",
+    "text": "Several `tool_result` blocks are accepted in any order: each names its call.",
+    "levels": {
+      "tools": "SHOULD"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/parallel-tool-use"
+    ],
+    "breaks": [
+      {
+        "client": "Claude Agent SDK",
+        "issue": "https://github.com/anthropics/claude-code/issues/21906"
+      }
+    ],
+    "note": "Clients that run calls side by side send results as they come. A SHOULD: one cloud is reported to want the order of the calls."
   },
   {
     "id": "tools.result.with_text",

@@ -99,6 +99,7 @@ const answered: readonly Probe[] = [
   say("Hello", { tools: [nested], tool_choice: { type: "any" } }),
   say("Hello", { tools: [{ ...weather, name: "n".repeat(64) }] }),
   talk(user("Hi"), assistant([use("a")]), user([result("a")])),
+  talk(user("Hi"), assistant([use("a"), use("b")]), user([result("b"), result("a")])),
   talk(
     user("Hi"),
     assistant([text("x"), use("a"), use("b")]),

@@ -211,6 +211,17 @@ export const refusalFaults: readonly Fault[] = [
     issue("deepseek-ai/DeepSeek-V3", 967),
     (body) => messages(body).some((message) => results(message).length > 1),
   ),
+  refuses(
+    "tool-results-in-another-order",
+    "Tool results in another order than their calls are refused",
+    issue("anthropics/claude-code", 21906),
+    (body) =>
+      messages(body).some((message, index, all) => {
+        const calls = objects(all[index - 1]?.["content"]).filter(isType("tool_use"));
+        const answers = results(message);
+        return answers.length === calls.length && answers.some((one, at) => one["tool_use_id"] !== calls[at]?.["id"]);
+      }),
+  ),
   refuses("text-after-tool-results", "Text after tool results is refused", pull("apache/apisix", 13674), (body) =>
     messages(body).some((message) => results(message).length > 0 && objects(message["content"]).some(isType("text"))),
   ),

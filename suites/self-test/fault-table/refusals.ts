@@ -146,6 +146,9 @@ export const refusalsTable: FaultTable = {
     ],
   },
   "refuses-tool-results": { "tools.result.parallel": ["tool-results/several-are-accepted (plain)"] },
+  "refuses-tool-results-in-another-order": {
+    "tools.result.order": ["tool-results/another-order-is-accepted (plain)"],
+  },
   "refuses-parallel-tool-results": { "tools.result.parallel": ["tool-results/several-are-accepted (plain)"] },
   "refuses-text-after-tool-results": { "tools.result.with_text": ["tool-results/text-after-them-is-accepted (plain)"] },
   "refuses-string-tool-results": { "tools.result.accepted": ["tool-results/text-before-the-call-is-accepted (plain)"] },

@@ -18,11 +18,11 @@ import {
   hasItsMembers,
   isFirstModel,
   listsTheModel,
+  pageBefore,
   restIsSeen,
   saysNoMore,
   saysWhetherCut,
   secondIsWholeList,
-  secondModel,
   turningPoint,
   wasCut,
   wholeList,
@@ -102,7 +102,10 @@ const by =
   };
 
 const behind = by(turningPoint, (id) => `?limit=1000&after_id=${id}`);
-const before = by(secondModel, (id) => `?limit=1000&before_id=${id}`);
+const before = (list: Exchange): Request | string => {
+  const page = pageBefore(list);
+  return page ? get(`?limit=${page.limit}&before_id=${encodeURIComponent(page.id)}`) : "the list names no model";
+};
 const first = by(
   (list) => ids(list)[0],
   (id) => `/${id}`,
@@ -188,7 +191,7 @@ const pages: readonly Case[] = [
     comparable: [restIsSeen],
     expect: [continuesBehind],
   }),
-  relates("before-id-is-honoured", "before_id gives the models before that one", "models.before_id.honoured", {
+  relates("before-id-is-honoured", "before_id gives the models right before that one", "models.before_id.honoured", {
     requests: [longestPage, longestPage],
     follow: before,
     comparable: [wholeList],
@@ -236,11 +239,16 @@ const one: readonly Case[] = [
     comparable: [firstAccepted],
     expect: [secondAccepted, isFirstModel],
   }),
-  relates("described-as-in-the-list", "A model alone has the members it has in the list", "models.get.same", {
-    requests: [modelList, target],
-    follow: first,
-    expect: [hasItsMembers],
-  }),
+  relates(
+    "described-as-in-the-list",
+    "A model alone has the members, the name and the date it has in the list",
+    "models.get.same",
+    {
+      requests: [modelList, target],
+      follow: first,
+      expect: [hasItsMembers],
+    },
+  ),
   takes("target-is-described", "The model under test is described under its name", "models.get.target", target),
   refuses(
     "unknown-model-is-not-found",

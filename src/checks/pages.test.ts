@@ -10,11 +10,11 @@ import {
   hasItsMembers,
   isFirstModel,
   listsTheModel,
+  pageBefore,
   restIsSeen,
   saysNoMore,
   saysWhetherCut,
   secondIsWholeList,
-  secondModel,
   turningPoint,
   wasCut,
   wholeList,
@@ -60,12 +60,20 @@ test("a list that says it has more is followed to its end", () => {
 
 test("pages go on where they were told to", () => {
   expect([whole, page("a"), page("")].map(turningPoint)).toEqual(["b", "a", undefined]);
-  expect([whole, page("a"), page("")].map(secondModel)).toEqual(["b", "a", undefined]);
+  expect(["", "a", "ba", "cba", "dcba", "gfedcba"].map((all) => pageBefore(page(all)))).toEqual([
+    undefined,
+    { id: "a", limit: 1, holds: [] },
+    { id: "a", limit: 1, holds: ["b"] },
+    { id: "a", limit: 1, holds: ["b"] },
+    { id: "a", limit: 2, holds: ["c", "b"] },
+    { id: "d", limit: 2, holds: ["f", "e"] },
+  ]);
   expect(continuesBehind.judge(whole, page("a"))).toEqual([]);
   expect(continuesBehind.judge(page("a"), page(""))).toEqual([]);
   expect(["cba", "ba", ""].map((rest) => continuesBehind.judge(whole, page(rest)).length)).toEqual([1, 1, 1]);
-  expect(endsBefore.judge(whole, page("c"))).toEqual([]);
-  expect(["cba", "cb", ""].map((rest) => endsBefore.judge(whole, page(rest)).length)).toEqual([1, 1, 1]);
+  expect(endsBefore.judge(whole, page("b"))).toEqual([]);
+  expect(["cba", "cb", "c", ""].map((rest) => endsBefore.judge(whole, page(rest)).length)).toEqual([1, 1, 1, 1]);
+  expect(endsBefore.judge(page("dcba"), page("bc"))).toHaveLength(1);
 });
 
 test("a model is in one stage", () => {
@@ -86,4 +94,9 @@ test("a model alone is that of the list", () => {
   const other = { ...get({ id: "x" }), request: { method: "GET", path: "/v1/models/c", headers: [], body: null } };
   expect(isFirstModel.judge(whole, other)).toHaveLength(1);
   expect(hasItsMembers.judge(whole, other)).toMatchObject([{ at: "/type" }]);
+  const dated = (name: string, date: string) => ({ id: "c", display_name: name, created_at: date });
+  const listed = get({ data: [dated("C", "2026-01-01T00:00:00Z")] });
+  const compared = (name: string, date: string) => hasItsMembers.judge(listed, get(dated(name, date)));
+  expect(compared("C", "2026-01-01T00:00:00.000+00:00")).toEqual([]);
+  expect(compared("D", "2026-01-02T00:00:00Z").map(({ at }) => at)).toEqual(["/display_name", "/created_at"]);
 });

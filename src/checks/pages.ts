@@ -70,8 +70,23 @@ export const saysNoMore: Relation = {
  */
 export const turningPoint = (list: Exchange): string | undefined =>
   hasMore(list) === true ? ids(list).at(-1) : (ids(list).at(-2) ?? ids(list)[0]);
-/** The model before which the first page ends: the second, or the only one. */
-export const secondModel = (list: Exchange): string | undefined => ids(list)[1] ?? ids(list)[0];
+
+/** A page before a model, which is not the first one where the list is long enough. */
+interface PageBefore {
+  readonly id: string;
+  readonly limit: number;
+  /** The models right before that one, in the order of the list. */
+  readonly holds: readonly string[];
+}
+
+/** Of four models and more, the second and the third; of a list without models, none. */
+export function pageBefore(list: Exchange): PageBefore | undefined {
+  const all = ids(list);
+  const place = Math.min(3, all.length - 1);
+  const id = all[place];
+  const limit = Math.max(1, place - 1);
+  return id === undefined ? undefined : { id, limit, holds: all.slice(Math.max(0, place - limit), place) };
+}
 
 const isRest = pageIs("the page holds the models behind that one, and no other", (all) =>
   all.length > 1 ? all.slice(-1) : [],
@@ -83,20 +98,23 @@ export const continuesBehind: Relation = {
   judge: (list, page) => (hasMore(list) === true ? disjoint : isRest).judge(list, page),
 };
 
-/** The page is the beginning of the list. */
-export const endsBefore: Relation = pageIs("the page holds the models before that one, and no other", (all) =>
-  all.length > 1 ? all.slice(0, 1) : [],
-);
+/** The page is the one that ends before that model. */
+export const endsBefore: Relation = {
+  claim: "the page holds the models right before that one, in the order of the list",
+  judge: (list, page) => differs(pageBefore(list)?.holds ?? [], page),
+};
 
 function pageIs(claim: string, part: (all: readonly string[]) => readonly string[]): Relation {
   return {
     claim,
-    judge: (list, page) => {
-      const [expected, actual] = [part(ids(list)), ids(page)];
-      const same = expected.length === actual.length && expected.every((id, index) => id === actual[index]);
-      return same ? none : [{ at: "/data", expected: show(expected), actual: show(actual) }];
-    },
+    judge: (list, page) => differs(part(ids(list)), page),
   };
+}
+
+function differs(expected: readonly string[], page: Exchange): readonly Violation[] {
+  const actual = ids(page);
+  const same = expected.length === actual.length && expected.every((id, index) => id === actual[index]);
+  return same ? none : [{ at: "/data", expected: show(expected), actual: show(actual) }];
 }
 
 /** A model is in one stage of its life at a time. */
@@ -136,11 +154,21 @@ export const isFirstModel: Relation = {
   },
 };
 
-/** A model is described alone as it is in the list. */
+const isSameTime = (one: unknown, other: unknown): boolean =>
+  typeof one === "string" && typeof other === "string" && Date.parse(one) === Date.parse(other);
+
+/** A model is described alone as it is in the list: what it is called, and since when it is there. */
 export const hasItsMembers: Relation = {
-  claim: "the model has the members it has in the list",
-  judge: (list, one) =>
-    Object.keys(models(list)[0] ?? {})
-      .filter((name) => !(name in alone(one)))
-      .map((name) => ({ at: `/${name}`, expected: "present, as in the list", actual: "absent" })),
+  claim: "the model has the members it has in the list, and the same display_name and created_at",
+  judge: (list, one) => {
+    // That another model is described is judged elsewhere.
+    const compared = alone(one)["id"] === ids(list)[0] ? ["display_name", "created_at"] : [];
+    return Object.entries(models(list)[0] ?? {}).flatMap(([name, listed]) => {
+      const actual = alone(one)[name];
+      if (!(name in alone(one))) return [{ at: `/${name}`, expected: "present, as in the list", actual: "absent" }];
+      if (!compared.includes(name) || actual === listed) return none;
+      if (name === "created_at" && isSameTime(actual, listed)) return none;
+      return [{ at: `/${name}`, expected: `${show(listed)}, as in the list`, actual: show(actual) }];
+    });
+  },
 };

@@ -313,6 +313,7 @@ const elsewhere: readonly Probe[] = [
     "?limit=many",
     "?limit=2&after_id=obedient-1",
     "?before_id=obedient-1",
+    "?before_id=obedient-0",
     "?lifecycle=active",
     "?lifecycle=other",
     "/obedient-1",

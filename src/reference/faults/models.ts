@@ -62,6 +62,11 @@ export const modelsFaults: readonly Fault[] = [
   onList("says-more-after-the-last-model", "has_more is true on the last page", (page, { query }) =>
     query.includes("after_id") ? { ...page, has_more: true } : page,
   ),
+  onList("reverses-the-page-before", "before_id gives the models in reverse order", (page, { query }) => {
+    if (!query.includes("before_id")) return page;
+    const data = objects(page["data"]).toReversed();
+    return { ...page, data, first_id: data[0]?.["id"] ?? null, last_id: data.at(-1)?.["id"] ?? null };
+  }),
   onList("says-more-for-ever", "has_more is true on every page, an empty one too", (page) => ({
     ...page,
     has_more: true,
@@ -109,6 +114,9 @@ export const modelsFaults: readonly Fault[] = [
   ),
   fault("describes-another-model", "The description is that of another model", docs.getModel, {
     model: (model) => ({ ...model, id: "obedient-3" }),
+  }),
+  fault("describes-models-by-another-name", "The description has another display_name and date", docs.getModel, {
+    model: (model) => ({ ...model, display_name: "Model", created_at: "1970-01-01T00:00:00Z" }),
   }),
   fault("describes-models-by-id-alone", "The description holds nothing but the id", docs.getModel, {
     model: ({ id }) => ({ id: string(id) }),

@@ -52,6 +52,7 @@ export const modelsTable: FaultTable = {
   "lists-models-with-limits-as-strings": { "models.item.types": named("other-members-have-their-types") },
   "ignores-limit": { "models.limit.honoured": named("limit-is-honoured") },
   "ignores-after-id": { "models.after_id.honoured": named("after-id-is-honoured") },
+  "reverses-the-page-before": { "models.before_id.honoured": named("before-id-is-honoured") },
   "ignores-before-id": { "models.before_id.honoured": named("before-id-is-honoured") },
   "ignores-lifecycle": { "models.lifecycle.honoured": named("lifecycle-is-honoured") },
   "refuses-limit-above-hundred": { "models.limit.largest": named("largest-limit-is-accepted") },
@@ -65,6 +66,7 @@ export const modelsTable: FaultTable = {
     "models.get.target": named("target-is-described"),
   },
   "describes-another-model": { "models.get.accepted": named("listed-model-is-described") },
+  "describes-models-by-another-name": { "models.get.same": named("described-as-in-the-list") },
   "describes-models-by-id-alone": { "models.get.same": named("described-as-in-the-list") },
   "describes-unknown-models": {
     "models.get.unknown": named("unknown-model-is-not-found"),

@@ -25,10 +25,12 @@ const none = ask(aboutWeather, { tools: [weather, clock], tool_choice: { type: "
 export const named: Request = choose({ type: "tool", name: "get_time" });
 const finished = notStopped("max_tokens", "refusal");
 
-/** Any tool has to be called. Also the probe of the feature. */
-export const anyTool: Request = choose({ type: "any" });
+const greeting = "Say hello.";
+
+/** Any tool has to be called, though the prompt asks for none. Also the probe of the feature. */
+export const anyTool: Request = choose({ type: "any" }, greeting);
 /** The same for a model that thinks before it calls. */
-export const anyToolWithRoom: readonly Request[] = [choose({ type: "any" }, aboutWeather, room)];
+export const anyToolWithRoom: readonly Request[] = [choose({ type: "any" }, greeting, room)];
 
 /** `tool_choice`: what each form makes the model do, and what is refused. */
 export const toolChoiceCases: readonly Case[] = [

@@ -90,6 +90,12 @@ export const toolFaults: readonly Fault[] = [
     forgets: (body) => drop("/tools")(drop("/tool_choice")(body)),
   }),
   fault(
+    "takes-tool-choice-any-for-auto",
+    "tool_choice any is auto: tools are called where the prompt asks for them",
+    docs.tools,
+    { forgets: change("/tool_choice/type", (type) => (type === "any" ? "auto" : type)) },
+  ),
+  fault(
     "ignores-tool-choice-any",
     "tool_choice any lets the model answer in words",
     pull("Blaizzy/mlx-vlm", 2002),

@@ -6,6 +6,9 @@ export const toolsTable: FaultTable = {
   "ignores-tools": {
     "tools.choice.any": ["tool-choice/any-calls-a-tool (plain)", "tool-choice/any-calls-a-tool (stream)"],
   },
+  "takes-tool-choice-any-for-auto": {
+    "tools.choice.any": ["tool-choice/any-calls-a-tool (plain)", "tool-choice/any-calls-a-tool (stream)"],
+  },
   "ignores-tool-choice-any": {
     "tools.choice.any": ["tool-choice/any-calls-a-tool (plain)", "tool-choice/any-calls-a-tool (stream)"],
   },

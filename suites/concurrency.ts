@@ -1,11 +1,17 @@
 import { answeredOrBusy, idsDiffer, isAnswered, streamsAreWhole } from "../src/checks/concurrent.ts";
 import { saysSomething } from "../src/checks/conditions.ts";
+import { emptyOnceAtMost } from "../src/checks/empty-content.ts";
 import { noForeignWord, notOneText, saysOneOf } from "../src/checks/own-answer.ts";
-import { ask } from "../src/inputs/bodies.ts";
+import { ask, simplest } from "../src/inputs/bodies.ts";
 import { repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
-import { repeatScripts } from "./content.ts";
+import type { Request } from "../src/model/exchange.ts";
+import { repeatScripts, severalBlocks } from "./content.ts";
+import { halfAsLong, recall } from "./conversation.ts";
+import { labelled } from "./metadata.ts";
 import { countToNine } from "./stop-sequences.ts";
+import { asBlocks, asString } from "./system.ts";
+import { takenTogether } from "./taken-together.ts";
 
 /** Words that no model makes up, one a request. */
 const words = ["quartz-48215", "heron-70936", "saddle-15842", "walnut-63179"] as const;
@@ -13,6 +19,19 @@ const words = ["quartz-48215", "heron-70936", "saddle-15842", "walnut-63179"] as
 /** Sent for these cases alone: only so they are sent at once. With tokens for a model that thinks a little before. */
 const requests = words.map((word) => ask(repeat(word)[0], { max_tokens: 96 }));
 const several = { least: 2, ...isAnswered };
+
+/** What other cases ask for, as well: each is a prompt for words. */
+const sentAnyway: readonly Request[] = [
+  simplest,
+  labelled,
+  takenTogether,
+  repeatScripts.request,
+  severalBlocks,
+  recall,
+  halfAsLong,
+  asString,
+  asBlocks,
+];
 
 /** Four requests at once. */
 export const concurrencyCases: readonly Case[] = [
@@ -46,6 +65,17 @@ export const concurrencyCases: readonly Case[] = [
     // One of those that ask for something else than a word is among any five.
     enough: { least: 5, ...saysSomething },
     expect: [notOneText],
+  },
+  {
+    kind: "concurrent",
+    id: "concurrency/answers-are-not-empty",
+    title: "Of many prompts that ask for words, no two are answered with empty content and end_turn",
+    requirement: "response.content.not_empty",
+    modes: ["plain"],
+    requests: [...requests, ...sentAnyway],
+    refusable: true,
+    enough: { least: 8, ...isAnswered },
+    expect: [emptyOnceAtMost],
   },
   {
     kind: "concurrent",

@@ -1,5 +1,5 @@
 import type { Exchange } from "../model/exchange.ts";
-import type { Check } from "../model/finding.ts";
+import type { Check, JointCheck } from "../model/finding.ts";
 import { blocks, message, stopReason } from "./answer.ts";
 import { show } from "./show.ts";
 
@@ -28,5 +28,21 @@ export const saysAnything: Check = {
     const content = message(exchange)?.["content"];
     if (!Array.isArray(content) || content.length > 0) return [];
     return [{ at: "/content", expected: "an answer to a prompt that asks for words", actual: show(content) }];
+  },
+};
+
+const saysNothing = (exchange: Exchange): boolean => {
+  const content = message(exchange)?.["content"];
+  return stopReason(exchange) === "end_turn" && Array.isArray(content) && content.length === 0;
+};
+
+/** One empty answer of many is a whim of the model; two are none. All of them answer prompts that ask for words. */
+export const emptyOnceAtMost: JointCheck = {
+  claim: "no two answers are empty and end with end_turn",
+  judge: (exchanges) => {
+    const empty = exchanges.filter(saysNothing);
+    if (empty.length < 2) return [];
+    const actual = `[], as ${empty.length} of ${exchanges.length} answers`;
+    return empty.map(({ id }) => ({ at: "/content", expected: "words, as the prompt asks for", actual, exchange: id }));
   },
 };

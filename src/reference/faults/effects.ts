@@ -1,3 +1,5 @@
+import { hash } from "node:crypto";
+
 import type { Fault } from "../deviation.ts";
 import { change, drop } from "../edit.ts";
 import { isObject, objects, type Json, type JsonObject } from "../json.ts";
@@ -106,6 +108,12 @@ export const effectFaults: readonly Fault[] = [
   }),
   fault("answers-nothing", "Every answer is empty, and ends naturally", pull("BerriAI/litellm", 32475), {
     generation: (generation) => ({ ...generation, blocks: [], stopReason: "end_turn", stopSequence: null }),
+  }),
+  fault("answers-some-with-nothing", "Some answers are empty, and end naturally", pull("BerriAI/litellm", 32475), {
+    generation: (generation, { text }) =>
+      hash("sha1", text, "buffer").readUInt8(0) % 3 === 0
+        ? { ...generation, blocks: [], stopReason: "end_turn", stopSequence: null }
+        : generation,
   }),
   fault("never-streams", "stream: true is answered with one JSON body", issue("rynfar/meridian", 1098), {
     streams: () => false,

@@ -42,6 +42,7 @@ export const effectsTable: FaultTable = {
     ],
     "tools.choice.any": ["tool-choice/any-calls-a-tool (plain)", "tool-choice/any-calls-a-tool (stream)"],
   },
+  "answers-some-with-nothing": { "response.content.not_empty": ["concurrency/answers-are-not-empty (plain)"] },
   "never-streams": {
     "request.stream.true": ["simplest/is-answered-with-events (stream)", "live/long-answer-is-streamed (stream)"],
     "headers.accept.ignored": ["headers/accept-json-still-streams (stream)"],

@@ -42,5 +42,9 @@ await mock.start();
 `,
     },
   }),
-  target: { model: "claude-sonnet-4-5", key },
+  target: {
+    model: "claude-sonnet-4-5",
+    key,
+    skip: { "concurrency/answers-are-not-all-the-same": "the fixtures of this run give one text to everything" },
+  },
 };

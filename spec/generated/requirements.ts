@@ -3291,9 +3291,7 @@ export const requirements: readonly Requirement[] = [
     "area": "errors",
     "text": "A prompt beyond the context window is refused with 400 `invalid_request_error` or 413 `request_too_large`.",
     "levels": {
-      "core": "SHOULD",
-      "claude-code": "SHOULD",
-      "gateway-transparent": "SHOULD"
+      "strict": "SHOULD"
     },
     "editions": [
       "2023-06-01",
@@ -10944,12 +10942,6 @@ export const profileFacts: readonly ProfileFacts[] = [
         "why": "Claude Code reads the message to know which ability to go on without; another error around it hides it.",
         "sources": [
           "https://code.claude.com/docs/en/llm-gateway-protocol"
-        ]
-      },
-      "errors.prompt_too_long": {
-        "why": "Compaction of a conversation that has grown too long begins with this refusal.",
-        "sources": [
-          "https://code.claude.com/docs/en/llm-gateway-connect"
         ]
       },
       "response.retry_after.present": {

@@ -1,4 +1,4 @@
-import { streamIsWhole, streamsAreWhole } from "../src/checks/concurrent.ts";
+import { streamIsWhole, streamsAreWhole, undisturbed } from "../src/checks/concurrent.ts";
 import { accepted } from "../src/checks/status.ts";
 import { ask, simplest, simplestWith } from "../src/inputs/bodies.ts";
 import { count, filler } from "../src/inputs/prompts.ts";
@@ -53,10 +53,12 @@ export const disconnectCases: readonly Case[] = [
     title: "A client that leaves its stream does not cut the stream of another one",
     requirement: "disconnect.stream.others",
     modes: ["stream"],
+    // The stream that stays is the one that was asked for first: it is under way when the other client leaves.
     requests: [
-      { ...long, leave: "first-bytes", copy: 1 },
       { ...long, copy: 2 },
+      { ...long, leave: "first-bytes", copy: 1 },
     ],
+    enough: { least: 1, ...undisturbed },
     expect: [streamsAreWhole],
   },
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { answeredOrBusy, idsDiffer, isAnswered, streamIsWhole, streamsAreWhole } from "./concurrent.ts";
+import { answeredOrBusy, idsDiffer, isAnswered, streamIsWhole, streamsAreWhole, undisturbed } from "./concurrent.ts";
 import { event, message, plain, streamed } from "./testing/exchanges.ts";
 import { understoodRefusal } from "./understood-refusal.ts";
 
@@ -46,6 +46,12 @@ test("a stream is whole, or shows what came from elsewhere", () => {
   const cut = streamed(start + block + delta(0));
   expect(streamsAreWhole.judge([whole, mixed, cut]).length).toBeGreaterThanOrEqual(2);
   expect(streamIsWhole.judge(cut)).toMatchObject([{ expected: "message_stop" }]);
+});
+
+test("a stream that was whole when it was asked for again shows nothing", () => {
+  expect(undisturbed.met(whole)).toBe(true);
+  expect(undisturbed.met({ ...whole, retries: 1 })).toBe(false);
+  expect(undisturbed.met({ ...streamed(start + block), retries: 2 })).toBe(true);
 });
 
 test("a refusal that a client understands", () => {

@@ -63,6 +63,12 @@ export const streamIsWhole: Check = {
   judge: (exchange) => brokenness(exchange).map(({ at, expected, actual }) => ({ at, expected, actual })),
 };
 
+/** A stream that broke, and was whole when it was asked for again, shows nothing: why it broke is not known. */
+export const undisturbed: Condition = {
+  claim: "the stream came at its first attempt, or was broken at each",
+  met: (exchange) => exchange.retries === 0 || brokenness(exchange).length > 0,
+};
+
 /** The same of each of several. */
 export const streamsAreWhole: JointCheck = {
   claim: "each stream is one whole message",

@@ -52,6 +52,16 @@ export const stopReasonsCases: readonly Case[] = [
   },
   {
     kind: "example",
+    id: "stop-reasons/cut-stream-is-max-tokens",
+    title: "A streamed count cut after 64 tokens ends with max_tokens",
+    requirement: "stop.max_tokens.streamed",
+    modes: ["stream"],
+    ...inTurn(count(300), { max_tokens: 64 }),
+    given: [countsShortOf(300), reachedMaxTokens],
+    expect: [accepted, stopReasonIs("max_tokens")],
+  },
+  {
+    kind: "example",
     id: "stop-reasons/call-is-tool-use",
     title: "An answer that calls a tool, with tokens left, ends with tool_use",
     requirement: "stop.tool_use.reported",

@@ -376,6 +376,7 @@ export type RequirementId =
   | "request.container_upload.file_id"
   | "stop.end_turn.reported"
   | "stop.max_tokens.reported"
+  | "stop.max_tokens.streamed"
   | "stop.sequence.honoured"
   | "stop.sequence.reported"
   | "stop.sequence.named"
@@ -7212,6 +7213,23 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "seed: response.stop_reason",
       "https://github.com/garrytan/gbrain/issues/4088"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "stop.max_tokens.streamed",
+    "area": "stop",
+    "text": "A stream of many tokens that is cut at `max_tokens` is reported as `max_tokens`.",
+    "levels": {
+      "streaming": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "seed: response.stop_reason",
+      "https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons"
     ],
     "breaks": []
   },

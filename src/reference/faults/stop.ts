@@ -72,6 +72,17 @@ export const stopFaults: readonly Fault[] = [
     reports("max_tokens", { stopReason: "end_turn" }),
   ),
   fault(
+    "reports-max-tokens-of-long-streams-as-end-turn",
+    "A stream cut after forty tokens or more is reported as end_turn",
+    issue("garrytan/gbrain", 4088),
+    {
+      generation: (generation, { streaming }) =>
+        streaming && generation.stopReason === "max_tokens" && generation.outputTokens >= 40
+          ? { ...generation, stopReason: "end_turn" }
+          : generation,
+    },
+  ),
+  fault(
     "reports-max-tokens-as-null",
     "An answer cut at max_tokens has a null stop_reason",
     issue("maximhq/bifrost", 6081),

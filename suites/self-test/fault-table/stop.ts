@@ -25,6 +25,9 @@ export const stopTable: FaultTable = {
   "reports-max-tokens-as-end-turn": {
     "stop.max_tokens.reported": ["stop-reasons/cut-is-max-tokens (plain)", "stop-reasons/cut-is-max-tokens (stream)"],
   },
+  "reports-max-tokens-of-long-streams-as-end-turn": {
+    "stop.max_tokens.streamed": ["stop-reasons/cut-stream-is-max-tokens (stream)"],
+  },
   "reports-max-tokens-as-null": { "response.stop_reason.present": ["response/stop-reason-is-a-string (plain)"] },
   "reports-stop-sequence-as-end-turn": {
     "stop.sequence.reported": ["stop-sequences/end-is-reported (plain)", "stop-sequences/end-is-reported (stream)"],

@@ -10,10 +10,14 @@ const says = (words: string, request: JsonObject = {}) =>
   plain({ ...message, content: [{ type: "text", text: words }] }, request);
 
 test.for([
-  ["a text", text("hi \uD83E") + text("\uDD8A"), "/delta/text", '"hi \\ud83e"'],
-  ["arguments", delta({ type: "input_json_delta", partial_json: "\uDD8A" }), "/delta/partial_json", '"\\udd8a"'],
-  ["thinking", delta({ type: "thinking_delta", thinking: "\uD83E" }), "/delta/thinking", '"\\ud83e"'],
-])("a character cut over two deltas is seen: %s", ([, events, at, actual]) => {
+  { events: text("hi \uD83E") + text("\uDD8A"), at: "/delta/text", actual: '"hi \\ud83e"' },
+  {
+    events: delta({ type: "input_json_delta", partial_json: "\uDD8A" }),
+    at: "/delta/partial_json",
+    actual: '"\\udd8a"',
+  },
+  { events: delta({ type: "thinking_delta", thinking: "\uD83E" }), at: "/delta/thinking", actual: '"\\ud83e"' },
+])("a character cut over two deltas is seen: $at", ({ events, at, actual }) => {
   expect(noHalfCharacters.judge(streamed(events))).toEqual([expect.objectContaining({ at: `event 1 ${at}`, actual })]);
 });
 

@@ -2,7 +2,7 @@ import type { ExampleCase } from "../model/case.ts";
 import type { Exchange, Request } from "../model/exchange.ts";
 import { hasLeft, isAccepted, status } from "../model/read.ts";
 import { confirm } from "./confirm.ts";
-import { holds, troubled, unsent, unusable, type Context, type Ending } from "./ending.ts";
+import { holds, startsNothing, troubled, unsent, unusable, type Context, type Ending } from "./ending.ts";
 import type { Ask } from "./exchanges.ts";
 import type { Selected } from "./select.ts";
 
@@ -62,7 +62,6 @@ async function attempt(
 
 /** What is wrong with a stream that starts no message, its grammar says; a positive case has nothing to judge there. */
 function shows(exchange: Exchange, ending: Ending): Ending {
-  const silent = exchange.answer?.frames !== undefined && status(exchange) === 200 && !isAccepted(exchange);
-  if (ending.verdict !== "pass" || !silent) return ending;
+  if (ending.verdict !== "pass" || !startsNothing(exchange)) return ending;
   return { verdict: "inconclusive", reason: "the stream starts no message", ...(ending.seen && { seen: ending.seen }) };
 }

@@ -455,6 +455,17 @@ test("a stream that starts no message proves nothing", async () => {
   expect(verdictsOf(outcome)).toMatchObject([{ verdict: "inconclusive", reason: "the stream starts no message" }]);
 });
 
+test("a stream that starts no message meets no condition, and what is said under it is not judged", async () => {
+  const given = [{ claim: "it counted", met: () => false }];
+  const counts = [{ claim: "counts far", judge: () => [{ at: "/content", expected: "179", actual: "0" }] }];
+  const outcome = await certify(
+    [example("silent", { modes: ["stream"], given, expect: counts })],
+    ({ simplest }) => (simplest ? message("hi") : { text: "data: {}\n\n" }),
+    { selection: { profiles: ["core", "streaming"], only: [], skip: [] } },
+  );
+  expect(verdictsOf(outcome)).toMatchObject([{ verdict: "inconclusive" }]);
+});
+
 test("a target that keeps silent is given up after a few time-outs", async () => {
   const cases = Array.from({ length: 30 }, (_, index) => example(`silent-${index}`, {}));
   const timeOuts = { firstByte: 400, idle: 400, total: 1000 };

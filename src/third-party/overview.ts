@@ -19,7 +19,7 @@ export function overviewOf(all: readonly Certified[]): string {
       String(failuresOf(report).filter((failure) => failure.level === level).length);
   return [
     "# Servers and gateways of other people",
-    "What the suites say about servers that nobody here wrote. Each was installed from its registry and run on one machine, without any model: a gateway stands before the reference server of this project, whose model does as it is told, and a mock answers by itself. Each failure was looked at by hand in the raw exchange; why it is a defect of the server, whatever model is behind it, stands on its page. `npm run third-party` makes these pages.",
+    "What the suites say about servers that nobody here wrote. Each was installed from its registry and run on one machine, without any model: a gateway stands before the reference server of this project, whose model does as it is told, and a mock answers by itself. For each failed requirement raw exchanges were read, request, control and answer; why it is a defect of the server, whatever model is behind it, stands on its page. `npm run third-party` makes these pages.",
     "A failed profile says what a client may not rely on, not that nothing works: the page of each server begins with what to know before using it. Many of the failures are requests with a fault in them that a server takes all the same.",
     table(
       ["", ...all.map(({ server }) => `[${server.title}](${server.name}.md)`)],

@@ -37,7 +37,7 @@ export function pageOf(server: Described, report: Report, judgements: Judgements
       `How it was run: ${server.how}`,
       `Date: ${report.startedAt.slice(0, 10)}. Edition: ${report.edition}`,
       `Cost: ${report.cost.requests} requests, ${report.cost.modelCalls} model calls, ${report.cost.outputTokens} output tokens`,
-      `Made by \`npm run third-party -- ${server.name}\`; each failure was checked by hand in the raw exchange`,
+      `Made by \`npm run third-party -- ${server.name}\`; for each failed requirement raw exchanges of the run were read`,
     ]),
     "## Profiles",
     table(["Profile", "Verdict", "MUST passed", "failed", "inconclusive", "skipped"], report.profiles.map(profileRow)),

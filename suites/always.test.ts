@@ -195,7 +195,7 @@ describe("what is wrong violates its requirement alone", () => {
       "beside a call",
       answered(withBlocks({ type: "text", text: '<tool_call>{"name": "add"}' }, call()), tools),
     ],
-    ["response.tool_use.id", "a blank", answered(withBlocks(call({ id: "a b" })), tools)],
+    ["response.tool_use.id", "a blank", answered(withBlocks(call({ id: "toolu_a b" })), tools)],
     ["response.tool_use.id.unique", "twice", answered(withBlocks(call(), call()), tools)],
     ["response.tool_use.input", "a string", answered(withBlocks(call({ input: "{}" })), tools)],
     [

@@ -91,7 +91,9 @@ function holdsError(words: string): boolean {
   const starts = [...words.matchAll(/\{/gu)].map(({ index }) => index).slice(0, mostBraces);
   return starts.some((start) => {
     const value = parse(words.slice(start, end));
-    return isObject(value) && (value["type"] === "error" || (value["error"] ?? null) !== null);
+    if (!isObject(value)) return false;
+    const { type, error } = value;
+    return type === "error" || typeof error === "string" || isObject(error);
   });
 }
 

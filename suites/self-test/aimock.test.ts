@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import type { RunOutcome } from "../../src/model/event.ts";
 import { judgementsOf } from "../../src/third-party/judgements.ts";
-import { certify, key, local } from "./harness.ts";
+import { certify, everyProfile, key, local } from "./harness.ts";
 
 // A server that nobody here wrote, in every test run: `npm run third-party` runs the others.
 
@@ -17,7 +17,9 @@ beforeAll(async () => {
   mock.on({ userMessage: "list_cities" }, call("list_cities", {}));
   mock.on({}, { content: "pong" });
   await mock.start();
-  outcome = await certify(local(mock.url));
+  // One text to everything is what its fixtures say.
+  const skip = ["concurrency/answers-are-not-all-the-same"];
+  outcome = await certify(local(mock.url), { selection: { profiles: everyProfile, only: [], skip } });
 });
 afterAll(() => mock.stop());
 
@@ -42,7 +44,6 @@ test("what it does right passes", () => {
     "stream.block.index",
     "stream.message_stop.present",
     "tools.call.declared",
-    "tools.result.echo",
   ] as const;
   expect(right.filter((requirement) => !passed.has(requirement))).toEqual([]);
 });

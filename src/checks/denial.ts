@@ -30,7 +30,7 @@ const denials = (nouns: string): readonly RegExp[] => {
 };
 
 /** True where a whole answer says that such a thing is missing. `nouns`: alternatives of a regular expression, singular. */
-export function denier(nouns: string): (exchange: Exchange) => boolean {
+function denier(nouns: string): (exchange: Exchange) => boolean {
   const patterns = denials(nouns);
   return (exchange) => {
     if (!isSpoken(exchange)) return false;

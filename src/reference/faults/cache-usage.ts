@@ -1,5 +1,5 @@
 import type { Fault } from "../deviation.ts";
-import { both, change, drop, put, type Edit } from "../edit.ts";
+import { both, change, drop, type Edit } from "../edit.ts";
 import { isObject, objects, string, type Json, type JsonObject } from "../json.ts";
 import { fault, writes } from "./make.ts";
 import { docs, issue, pull } from "./sources.ts";

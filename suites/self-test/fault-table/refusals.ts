@@ -40,6 +40,8 @@ export const refusalsTable: FaultTable = {
       "content/unicode-comes-back (stream)",
       "unicode/marks-and-joints-come-back (stream)",
     ],
+    "response.text.verbatim": ["content/markup-comes-back (plain)", "unicode/markup-comes-back (stream)"],
+    "response.text.lines": ["content/line-breaks-come-back (plain)", "unicode/line-breaks-come-back (stream)"],
   },
   "refuses-one-token": {
     "request.max_tokens.one": ["max-tokens/one-is-accepted (plain)", "max-tokens/one-is-accepted (stream)"],
@@ -71,8 +73,13 @@ export const refusalsTable: FaultTable = {
   "refuses-stream": {
     "request.stream.true": ["simplest/is-answered-with-events (stream)"],
     "request.message.content.string": ["content/string-is-accepted (stream)"],
+    "response.content.not_empty": ["stop-reasons/natural-end-has-content (stream)"],
+    "stop.max_tokens.reported": ["stop-reasons/cut-is-max-tokens (stream)"],
+    "stop.max_tokens.streamed": ["stop-reasons/cut-stream-is-max-tokens (stream)"],
+    "stream.agrees.text": ["live/long-answer-is-whole (stream)"],
   },
   "refuses-stop-sequences": {
+    "stop.sequence.exact": ["stop-sequences/letter-case-counts (plain)"],
     "request.stop_sequences.accepted": ["stop-sequences/are-accepted (plain)"],
     "stop.sequence.reported": ["stop-sequences/end-is-reported (plain)"],
     "stop.sequence.named": ["stop-sequences/sequence-of-several-tokens-is-named (plain)"],

@@ -55,7 +55,7 @@ export const disconnectCases: readonly Case[] = [
     modes: ["stream"],
     // The stream that stays is the one that was asked for first: it is under way when the other client leaves.
     requests: [
-      { ...long, copy: 2 },
+      { ...long, once: true, copy: 2 },
       { ...long, leave: "first-bytes", copy: 1 },
     ],
     enough: { least: 1, ...undisturbed },

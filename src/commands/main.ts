@@ -70,7 +70,7 @@ function commands(finish: (code: number) => void): Command {
     .option("--header <line>", 'send "name: value" with every request (may be repeated)', collect, [])
     .option("--concurrency <n>", "requests in flight", "4")
     .option("--rate <n>", "requests a minute; 0: no limit", "0")
-    .option("--max-requests <n>", "requests at most (default: what is planned, and a quarter more)")
+    .option("--max-requests <n>", "requests at most (default: what is planned, and a fifth more)")
     .option("--max-model-calls <n>", "requests that a model answers, at most (default: the same)")
     .option("--max-output-tokens <n>", "output tokens at most (default: the planned max_tokens, and 15 % more)")
     .option("--timeout <seconds>", "time one answer may take", "120")

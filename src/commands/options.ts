@@ -74,7 +74,7 @@ export function formatsOf(flags: Pick<RunFlags, "format">): readonly Format[] {
 }
 
 /** Room for other wordings and confirmations, on top of what a conformant target with an obedient model costs. */
-const spare = 1.25;
+const spare = 1.2;
 /** Tokens are planned as the `max_tokens` of every request, which leaves room of its own. */
 const spareOfTokens = 1.15;
 

@@ -25,6 +25,8 @@ export interface Request {
   readonly body?: JsonObject | string;
   /** So many blanks follow the body, where JSON allows them: a size that takes no memory, and costs no tokens. */
   readonly blanks?: number;
+  /** A body that breaks off is what is looked for: it is evidence at once, and not asked for again. */
+  readonly once?: boolean;
   /** Tells apart copies of one request that are each sent; without it the same request is sent once in a run. */
   readonly copy?: number;
   /**

@@ -114,6 +114,12 @@ test("a connection that breaks is tried twice again; a third time in mid-body is
   expect(twice?.trouble).toBeUndefined();
 });
 
+test("a body that breaks off is evidence at once where that is looked for", async () => {
+  const { exchanges, sent } = exchangesThat(["reset", {}]);
+  const cut = await exchanges.get({ ...request, once: true }, "plain", ask);
+  expect([cut?.answer?.end, cut?.trouble, sent()]).toEqual(["cut", undefined, 1]);
+});
+
 test("a server error is asked for once more, and believed the second time", async () => {
   const once = exchangesThat([{ status: 500 }, {}]);
   expect(await once.exchanges.get(request, "plain", ask)).toMatchObject({ retries: 1, answer: { status: 200 } });

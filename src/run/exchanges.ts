@@ -137,6 +137,10 @@ export class Exchanges {
       if (!got) return undefined;
       if (retries > 0) budget.countRetry();
       last = retries > 0 ? { ...got, retries } : got;
+      if (prepared.once && got.trouble?.kind === "reset" && got.answer) {
+        last = asCut(last);
+        break;
+      }
       const trouble = passingTrouble(got);
       if (trouble) {
         const stale = again === 0 && brokeUnanswered(got);

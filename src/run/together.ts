@@ -1,11 +1,28 @@
 import type { ConcurrentCase } from "../model/case.ts";
 import { hasLeft, isAccepted, status } from "../model/read.ts";
+import { confirm } from "./confirm.ts";
 import { troubled, unmetReason, unsent, unusable, verdictOf, type Context, type Ending } from "./ending.ts";
+import type { Ask } from "./exchanges.ts";
 import type { Selected } from "./select.ts";
 
-/** Requests sent at once. What one answer has of another is no chance: a failure needs no second look. */
-export async function together(selected: Selected, one: ConcurrentCase, { exchanges }: Context): Promise<Ending> {
-  const ask = { modelCall: true };
+/**
+ * Requests sent at once. What one answer has of another is no chance: a failure needs no second look, but where a client
+ * leaves, and a connection that broke beside it may have broken by itself.
+ */
+export async function together(selected: Selected, one: ConcurrentCase, context: Context): Promise<Ending> {
+  const ending = await attempt(selected, one, context, {});
+  const leaves = one.requests.some(({ leave }) => leave);
+  if (ending.verdict !== "fail" || !leaves) return ending;
+  return confirm(ending, () => attempt(selected, one, context, { attempt: 1, extra: true }));
+}
+
+async function attempt(
+  selected: Selected,
+  one: ConcurrentCase,
+  { exchanges }: Context,
+  which: Pick<Ask, "attempt" | "extra">,
+): Promise<Ending> {
+  const ask = { modelCall: true, ...which };
   const all = await Promise.all(one.requests.map((request) => exchanges.get(request, selected.mode, ask)));
   const seen = all.filter((exchange) => exchange !== undefined);
   if (seen.length < all.length) return unsent({ exchanges }, selected.mode);

@@ -17,6 +17,7 @@ export interface Prepared {
   /** True where a model runs if the target takes the request. */
   readonly generates: boolean;
   readonly leave?: Request["leave"];
+  readonly once?: boolean;
 }
 
 const userAgent = "messages-conformance";
@@ -61,7 +62,7 @@ function prepareNow(request: Request, asked: Mode, target: Target, auth: AuthSch
   const own = { ...authHeaders(request, auth), ...request.headers };
   const path = (request.path ?? "/v1/messages").replaceAll(MODEL, () => encodeURIComponent(target.model));
   const line = { method: request.method ?? "POST", path };
-  const { copy, blanks, leave } = request;
+  const { copy, blanks, leave, once } = request;
   const told = [copy === undefined ? "" : `copy ${copy}`, blanks ? `blanks ${blanks}` : "", leave ?? ""]
     .filter(Boolean)
     .join(" ");
@@ -81,6 +82,7 @@ function prepareNow(request: Request, asked: Mode, target: Target, auth: AuthSch
     maxTokens: typeof maxTokens === "number" && maxTokens > 0 ? Math.floor(maxTokens) : 0,
     generates: line.method === "POST" && leave !== "sending" && !/\/count_tokens(?:\?|$)/u.test(path),
     ...(leave && { leave }),
+    ...(once && { once }),
   };
 }
 

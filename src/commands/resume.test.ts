@@ -67,14 +67,15 @@ const size = (file: string): number => statSync(file).size;
 
 test("a finished run is resumed without a request, and judged offline to the same verdicts", async () => {
   const out = folder();
-  expect((await callCli(args(out), env)).code).toBe(0);
+  const everything = [...args(out), "--profile", "core,streaming,tools,strict"];
+  expect((await callCli(everything, env)).code).toBe(0);
   const first = reportIn(out);
   // Bodies of megabytes were sent, and are not in what is written.
   expect(cut(first).map(({ request }) => (request.omitted ?? 0) > 1e6)).toEqual([true]);
   expect(first.exchanges.filter(({ request }) => (request.blanks ?? 0) > 1e7)).toHaveLength(1);
   for (const file of ["transcript.jsonl", "report.json"]) expect(size(join(out, file))).toBeLessThan(3e6);
   const before = sendings(out).length;
-  expect((await callCli([...args(out), "--resume"], env)).code).toBe(0);
+  expect((await callCli([...everything, "--resume"], env)).code).toBe(0);
   expect(sendings(out)).toHaveLength(before);
   for (const file of ["transcript.jsonl", "report.json"]) {
     const { code, stdout } = await callCli(["judge", join(out, file), "--json"]);

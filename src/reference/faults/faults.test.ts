@@ -71,6 +71,7 @@ const answered: readonly Probe[] = [
   say("Write a long story", { max_tokens: 5 }),
   say("Repeat exactly: alpha STOP beta", { stop_sequences: ["beta", "STOP", "x", "y", "zzz"] }),
   say("Repeat exactly: alpha", { stop_sequences: ["zzz"] }),
+  say("Repeat exactly: alpha", { stop_sequences: ["ALPHA"] }),
   say("Repeat exactly: alpha STOP beta", { stop_sequences: ["w", "x", "y", "zzz", "STOP"] }),
   say([text("Repeat exactly: block")]),
   say("Hello", { system: "Always answer with exactly this word: papaya" }),

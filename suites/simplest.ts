@@ -12,6 +12,7 @@ export const simplestCases: readonly Case[] = [
     title: "The simplest request, one user turn with a string, is accepted",
     requirement: "request.valid.accepted",
     request: simplest,
+    basic: true,
     expect: [accepted],
   },
   {
@@ -30,6 +31,7 @@ export const simplestCases: readonly Case[] = [
     requirement: "request.stream.true",
     modes: ["stream"],
     request: simplest,
+    basic: true,
     expect: [asStream],
   },
   {

@@ -1,4 +1,5 @@
 import type { RequirementId } from "../../spec/generated/requirements.ts";
+import type { DrawnCase } from "./draw.ts";
 import type { Exchange, Mode, Request } from "./exchange.ts";
 import type { Check, Condition, JointCheck, JointCondition, Relation } from "./finding.ts";
 import type { Edition, Feature } from "./target.ts";
@@ -44,6 +45,11 @@ export interface ExampleCase extends Sent {
    */
   readonly follow?: (first: Exchange) => Request | string;
   readonly expect: readonly Check[];
+  /**
+   * True where the claim is that the endpoint answers at all: a refusal counts here even where the simplest request is
+   * refused, too. Elsewhere such a refusal says nothing (`inconclusive`).
+   */
+  readonly basic?: boolean;
   /** Marks a negative case: the same request without the violation. It passes only if this one is accepted. */
   readonly control?: Request;
   /** True where a conformant target may accept the request as well: it is planned as a model call. */
@@ -94,7 +100,10 @@ export interface AlwaysCase extends Claim {
   readonly expect: readonly Check[];
 }
 
-/** A case that asks for requests. */
+/** A case that asks for requests that are written down. */
 export type SentCase = ExampleCase | EquivalenceCase | ConcurrentCase;
 
-export type Case = SentCase | AlwaysCase;
+export type Case = SentCase | AlwaysCase | DrawnCase;
+
+/** True for a case whose requests are drawn. */
+export const isDrawn = (one: Case): one is DrawnCase => one.kind === "property" || one.kind === "metamorphic";

@@ -1,4 +1,4 @@
-import type { Exchange, Mode } from "../model/exchange.ts";
+import type { Exchange, Mode, Request } from "../model/exchange.ts";
 import type { Check, Condition, Finding } from "../model/finding.ts";
 import { endsInError, isAccepted, isBusy, status } from "../model/read.ts";
 import type { Result, Verdict } from "../model/result.ts";
@@ -12,6 +12,8 @@ import type { Selected } from "./select.ts";
 export interface Context {
   readonly exchanges: Exchanges;
   readonly features: FeatureStates;
+  /** The simplest valid request: where it is not taken in a mode, no refusal says anything about what else was asked. */
+  readonly simplest: Request;
 }
 
 /** How a case ended, before it is put beside its requirement. */

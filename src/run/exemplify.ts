@@ -23,8 +23,25 @@ export async function exemplify(selected: Selected, one: ExampleCase, context: C
     if (next.skipped || (last && !isAccepted(last))) break;
     [asked, ending] = [other, next];
   }
-  if (ending.verdict !== "fail" || !dependsOnModel(one)) return ending;
+  if (ending.verdict !== "fail") return ending;
+  const groundless = one.basic ? undefined : await whyGroundless(selected, ending, context);
+  if (groundless) return groundless;
+  if (!dependsOnModel(one)) return ending;
   return confirm(ending, () => attempt(selected, one, asked, context, { attempt: 1, extra: true }));
+}
+
+/** A refusal speaks against what was asked only where the simplest request of the same mode is not refused as well. */
+async function whyGroundless(
+  { mode }: Selected,
+  { seen = [] }: Ending,
+  { exchanges, simplest }: Context,
+): Promise<Ending | undefined> {
+  const last = seen.at(-1);
+  if (!last || isAccepted(last) || startsNothing(last)) return undefined;
+  const usual = await exchanges.get(simplest, mode, { modelCall: true, extra: true });
+  if (!usual || isAccepted(usual) || startsNothing(usual)) return undefined;
+  const reason = `it was answered ${status(last)}, and so was the simplest request of this mode: ${status(usual)}`;
+  return { verdict: "inconclusive", reason, seen: [...seen, usual] };
 }
 
 const leftOut = "its other wordings were left out for want of budget (--max-model-calls, --max-output-tokens)";

@@ -324,8 +324,28 @@ test("always cases see every exchange; what never occurred is inconclusive, or s
   ]);
 });
 
+test("a refusal speaks against what was asked only where the simplest request of the mode is taken", async () => {
+  const streamed = { modes: ["stream"] } as const;
+  const cases = [
+    example("answers", { ...streamed, request: preflight, basic: true }),
+    example("one", streamed),
+    example("other", {}),
+  ];
+  const all = { selection: { profiles: ["core", "streaming"], only: [], skip: [] } } as const;
+  const noStreams = await certify(
+    cases,
+    ({ stream, case: id }) => (stream || id === "other" ? error(500) : message("hi")),
+    all,
+  );
+  expect(noStreams.results.map(({ verdict }) => verdict)).toEqual(["fail", "inconclusive", "fail"]);
+  expect(noStreams.results[1]?.reason).toBe("it was answered 500, and so was the simplest request of this mode: 500");
+  expect(noStreams.results[1]?.exchanges).toHaveLength(2);
+  const oneRefused = await certify(cases, ({ case: id }) => (id === "one" ? error(500) : message("hi")), all);
+  expect(oneRefused.results.map(({ verdict }) => verdict)).toEqual(["pass", "fail", "pass"]);
+});
+
 test("a target that does not take the simplest request costs a handful of requests and passes nothing", async () => {
-  const cases = [example("simplest", { request: preflight }), example("a", {}), example("b", {})];
+  const cases = [example("simplest", { request: preflight, basic: true }), example("a", {}), example("b", {})];
   const outcome = await certify(cases, () => ({ text: "{}" }));
   expect(outcome.results.map(({ verdict }) => verdict)).toEqual(["fail", "skip", "skip"]);
   expect(outcome).toMatchObject({ complete: false, cost: { requests: 1 } });

@@ -78,6 +78,7 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
   const context: Context = {
     exchanges,
     features: new FeatureStates(target.features, suite.probes, exchanges),
+    simplest: suite.preflight,
   };
 
   const results: Result[] = [];

@@ -2081,7 +2081,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.document.source.known",
     "area": "documents",
-    "text": "A document source of an unknown `type` is refused.",
+    "text": "A document source that is no object, has no `type`, or an unknown one, is refused.",
     "levels": {
       "documents": "MUST"
     },
@@ -2115,7 +2115,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.document.source.media_type",
     "area": "documents",
-    "text": "A text source whose `media_type` is not text/plain, or a base64 one that is not application/pdf, is refused.",
+    "text": "A document source without `media_type`, a text source of another one than text/plain, and a base64 one of another than application/pdf are refused.",
     "levels": {
       "documents": "MUST"
     },
@@ -2132,7 +2132,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.document.source.content",
     "area": "documents",
-    "text": "A document source `content` without `content`, or with a block that is neither text nor image, is refused.",
+    "text": "A document source `content` whose `content` is missing, neither a string nor an array, or has a block that is neither text nor image, is refused.",
     "levels": {
       "documents": "MUST"
     },
@@ -2201,7 +2201,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.document.citations.type",
     "area": "documents",
-    "text": "A `citations.enabled` that is not a boolean is refused.",
+    "text": "A `citations` that is neither an object nor null, or whose `enabled` is not a boolean, is refused.",
     "levels": {
       "documents": "MUST"
     },
@@ -2727,7 +2727,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.citations.user.refused",
     "area": "editions",
-    "text": "Text of a user turn whose `citations` are not empty is refused with 400 `invalid_request_error`.",
+    "text": "Text of a user turn whose `citations` is anything but null or an empty array is refused with 400 `invalid_request_error`.",
     "levels": {
       "documents": "MUST"
     },
@@ -5523,7 +5523,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.thinking.known",
     "area": "request",
-    "text": "A `thinking` of an unknown `type` is refused.",
+    "text": "A `thinking` without `type`, or of an unknown one, is refused.",
     "levels": {
       "core": "MUST"
     },
@@ -6717,7 +6717,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "tools.web_search.bounds",
     "area": "server-tools",
-    "text": "A `max_uses` or `max_content_tokens` that is not above 0 is refused.",
+    "text": "A `max_uses` or `max_content_tokens` that is not an integer above 0 is refused.",
     "levels": {
       "server-tools": "SHOULD"
     },
@@ -7116,7 +7116,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.server_tool_use.members",
     "area": "server-tools",
-    "text": "A `server_tool_use` in the history with an unknown `name`, or an `input` that is no object, is refused.",
+    "text": "A `server_tool_use` in the history without `name` or `input`, with an unknown `name`, or an `input` that is no object, is refused.",
     "levels": {
       "server-tools": "SHOULD"
     },
@@ -8537,7 +8537,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "output.format.type.known",
     "area": "structured-output",
-    "text": "An `output_config.format` whose `type` is missing or not `json_schema` is refused.",
+    "text": "An `output_config.format` that is neither an object nor null, or whose `type` is missing or not `json_schema`, is refused.",
     "levels": {
       "structured-output": "MUST"
     },
@@ -8840,7 +8840,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "thinking.budget.minimum",
     "area": "thinking",
-    "text": "A `budget_tokens` below 1024 is refused.",
+    "text": "A `budget_tokens` that is not an integer, or below 1024, is refused.",
     "levels": {
       "thinking": "MUST"
     },
@@ -9414,7 +9414,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "tools.choice.known",
     "area": "tools",
-    "text": "A `tool_choice` of an unknown `type` is refused.",
+    "text": "A `tool_choice` without `type`, or of an unknown one, is refused.",
     "levels": {
       "tools": "MUST"
     },
@@ -9431,7 +9431,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "tools.choice.name_required",
     "area": "tools",
-    "text": "`tool_choice` `tool` without `name` is refused.",
+    "text": "`tool_choice` `tool` without `name`, or with one that is no string, is refused.",
     "levels": {
       "tools": "MUST"
     },
@@ -10493,7 +10493,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.image.source.known",
     "area": "vision",
-    "text": "An image source of an unknown `type` is refused.",
+    "text": "An image source that is no object, has no `type`, or an unknown one, is refused.",
     "levels": {
       "vision": "MUST"
     },

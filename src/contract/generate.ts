@@ -5,7 +5,9 @@ import { stringify } from "yaml";
 import { bundle } from "./bundle.ts";
 import { errorTypes } from "./error-types.ts";
 import { ledger, requirementsModule } from "./ledger.ts";
+import { refusalsModule } from "./refusals.ts";
 import { definitions, roots, standalone } from "./schemas.ts";
+import { readTraced } from "./traced.ts";
 import { types } from "./types.ts";
 import { declarations, validatorModule, type Module } from "./validators.ts";
 
@@ -28,6 +30,7 @@ const modules: Readonly<Record<string, Module>> = {
 
 /** Every generated file: path under `spec/generated` -> content. */
 export async function generated(): Promise<Map<string, string>> {
+  const traced = readTraced(spec);
   const files = new Map([["requirements.ts", requirementsModule(ledger(join(spec, "requirements")))]]);
   for (const edition of editions) {
     const document = bundle(join(spec, "openapi"), edition);
@@ -37,6 +40,7 @@ export async function generated(): Promise<Map<string, string>> {
     add("openapi.yaml", `# ${header}\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 })}`);
     add("types.ts", await types(document));
     add("error-types.ts", errorTypes(document));
+    add("refusals.ts", refusalsModule(traced, edition));
     for (const [file, name] of Object.entries(roots))
       add(`schemas/${file}.json`, json(standalone(all, name, `urn:messages-conformance:${edition}:${file}`)));
     for (const [file, module] of Object.entries(modules)) {

@@ -103,6 +103,22 @@ describe("a gap is named", () => {
     ]);
   });
 
+  test("where it is not said which of several requirements states the refusal, or by one of no such edition", () => {
+    const constraints = [...all.constraints, { at: "MessageRequest.mood", keyword: "enum", edition: "2026-10-21" }];
+    const ids = ["request.temperature.type", "request.temperature.removed"];
+    const rule = { on: ["MessageRequest.mood *"], requirements: ids };
+    const found = (refused: object) =>
+      gaps({ ...all, constraints, rules: [...all.rules, Object.assign({}, rule, refused)] });
+    expect(found({})).toEqual(["rule MessageRequest.mood * does not say which of its requirements states the refusal"]);
+    expect(found({ refused: "request.top_p.type" })).toEqual([
+      "rule MessageRequest.mood * does not list request.top_p.type",
+    ]);
+    expect(found({ refused: "request.temperature.type" })).toEqual([
+      "constraint MessageRequest.mood enum of 2026-10-21 is refused by a requirement of other editions only",
+    ]);
+    expect(found({ refused: "request.temperature.removed" })).toEqual([]);
+  });
+
   test("where a rule is of another edition", () => {
     const constraints = [...all.constraints, { at: "MessageRequest.mood", keyword: "enum", edition: "2023-06-01" }];
     const rules = [...all.rules, { on: ["MessageRequest.mood *"], editions: ["2026-10-21"], excluded: "No reason." }];

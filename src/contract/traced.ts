@@ -21,6 +21,8 @@ export interface Rule extends Carried {
   readonly on: readonly string[];
   /** Absent: all. */
   readonly editions?: readonly string[];
+  /** The requirement that a request speaks against that breaks such a constraint; absent: the only one. */
+  readonly refused?: string;
 }
 
 /** A constraint in the document of one edition. */
@@ -44,6 +46,7 @@ export function gaps(traced: Traced): string[] {
     ...unknownIds(traced),
     ...uncarried(traced),
     ...uncarriedEditions(traced),
+    ...unclear(traced),
     ...unbacked(traced),
   ];
 }
@@ -107,6 +110,24 @@ function uncarriedEditions(traced: Traced): string[] {
     return constraints
       .filter(({ edition }) => !covered.has(edition))
       .map((constraint) => `${named(constraint)} is carried by requirements of other editions only`);
+  });
+}
+
+/** The requirement that a request speaks against that breaks a constraint of a rule; undefined where it is excluded. */
+export const refusedBy = ({ refused, requirements }: Rule): string | undefined => refused ?? requirements?.[0];
+
+/** Of several requirements one says that a request which breaks the constraint is refused, in all editions that have it. */
+function unclear(traced: Traced): string[] {
+  return [...shares(traced)].flatMap(([rule, constraints]) => {
+    const { on, requirements = [], refused } = rule;
+    const name = `rule ${on.join(", ")}`;
+    if (refused !== undefined && !requirements.includes(refused)) return [`${name} does not list ${refused}`];
+    if (refused === undefined && (requirements.length > 1 || requirements[0]?.includes("*")))
+      return [`${name} does not say which of its requirements states the refusal`];
+    const entry = traced.requirements.find(({ id }) => id === refusedBy(rule));
+    return constraints
+      .filter(({ edition }) => refused !== undefined && entry && !entry.editions.includes(edition))
+      .map((constraint) => `${named(constraint)} is refused by a requirement of other editions only`);
   });
 }
 

@@ -97,6 +97,13 @@ export interface AlwaysCase extends Claim {
    * requirement left out of the verdict. Without it, a case that applied to no exchange is `inconclusive`.
    */
   readonly occasional?: string;
+  /** True where it judges the server errors that were gone at the next attempt, and those alone. */
+  readonly passing?: true;
+  /**
+   * The share of the exchanges it applies to that may break it, and two of them in any run: an answer like that may be a
+   * whim of the model, and only a habit is a finding.
+   */
+  readonly whims?: number;
   readonly expect: readonly Check[];
 }
 

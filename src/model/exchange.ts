@@ -107,4 +107,6 @@ export interface Exchange {
   readonly trouble?: Trouble;
   /** Earlier attempts whose answer was busy, broken or a server error; this is the last one. */
   readonly retries: number;
+  /** A server error that was gone when its request was asked for again. */
+  readonly passing?: true;
 }

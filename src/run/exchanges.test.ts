@@ -127,6 +127,27 @@ test("a server error is asked for once more, and believed the second time", asyn
   expect(await always.exchanges.get(request, "plain", ask)).toMatchObject({ retries: 1, answer: { status: 500 } });
 });
 
+test("a server error that is gone the next time is kept beside the answer, and found again in a record", async () => {
+  const first = exchangesThat([{ status: 502 }, {}]);
+  await first.exchanges.get(request, "plain", ask);
+  const seen = first.exchanges.all.map(({ id, answer: one, passing }) => [
+    id.replace(/^[0-9a-f]+/u, ""),
+    one?.status,
+    passing,
+  ]);
+  expect(seen).toEqual([
+    ["-0-passing0", 502, true],
+    ["-0", 200, undefined],
+  ]);
+  const record = new Map(first.exchanges.all.map((exchange) => [exchange.id, exchange]));
+  const second = exchangesThat([{}], record);
+  await second.exchanges.get(request, "plain", ask);
+  expect(second.exchanges.all).toEqual(first.exchanges.all);
+  const stays = exchangesThat([{ status: 502 }, { status: 503 }]);
+  await stays.exchanges.get(request, "plain", ask);
+  expect(stays.exchanges.all.map(({ answer: one }) => one?.status)).toEqual([503]);
+});
+
 test("what broke is asked for again over a connection of its own", async () => {
   const { exchanges, fresh } = exchangesThat(["stale", "reset", {}, {}]);
   await exchanges.get(request, "plain", ask);

@@ -61,7 +61,7 @@ export class Exchanges {
   readonly #silences: Record<Mode, number> = { plain: 0, stream: 0 };
   /** Requests that may still turn out to be troubled each time; then the target is taken at its first word. */
   #patience = 8;
-  /** Busy answers that are still kept as evidence of how the target says that it is busy. */
+  /** Busy answers and server errors that are still kept as evidence of how the target tells of its trouble. */
   #keeps = 20;
   readonly #waited = new Map<string, readonly Exchange[]>();
 
@@ -110,12 +110,12 @@ export class Exchanges {
     return exchange;
   }
 
-  /** The busy answers before the last one, where they are kept: they are judged, too, though no case asked for them. */
+  /** The answers before the last one, where they are kept: they are judged, too, though no case asked for them. */
   #waitedFor(prepared: Prepared, id: string): readonly Exchange[] {
     const { recorded } = this.#options;
     if (!recorded?.has(id)) return this.#waited.get(id) ?? [];
-    const times = Array.from({ length: maxRetries }, (_, time) => recorded.get(busyId(id, time)));
-    return times.flatMap((one) => wholeAgain(one, prepared) ?? []);
+    const ids = Array.from({ length: maxRetries }, (_, time) => [busyId(id, time), passingId(id, time)]).flat();
+    return ids.flatMap((one) => wholeAgain(recorded.get(one), prepared) ?? []);
   }
 
   /** Sends; obeys a busy target, and asks again where what came may be a passing trouble. */
@@ -124,6 +124,7 @@ export class Exchanges {
     let last: Exchange | undefined;
     let again = 0;
     const waited: Exchange[] = [];
+    const failed: Exchange[] = [];
     for (let retries = 0; ; retries += 1) {
       // An answer that was to be asked for again is no evidence, now or when the run is resumed.
       if (signal?.aborted) return undefined;
@@ -146,6 +147,7 @@ export class Exchanges {
         const stale = again === 0 && brokeUnanswered(got);
         if (stale || (again < trouble.attempts && this.#patience > 0)) {
           again += 1;
+          if (!got.trouble) failed.push({ ...got, id: passingId(id, failed.length), passing: true });
           continue;
         }
         if (again > (brokeUnanswered(got) ? 1 : 0)) this.#patience -= 1;
@@ -160,6 +162,9 @@ export class Exchanges {
       this.#keeps -= 1;
     }
     if (last && last.trouble?.kind !== "interrupted") {
+      const gone = status(last) > 0 && status(last) < 500 ? failed.slice(0, Math.max(0, this.#keeps)) : [];
+      this.#keeps -= gone.length;
+      waited.push(...gone);
       this.#waited.set(id, waited);
       for (const one of [...waited, last]) journal?.answered(one);
     }
@@ -169,6 +174,8 @@ export class Exchanges {
 
 /** Id of a busy answer that was waited for. */
 const busyId = (id: string, time: number): string => `${id}-busy${time}`;
+/** Id of a server error that was gone at the next attempt. */
+const passingId = (id: string, time: number): string => `${id}-passing${time}`;
 
 /** A recorded exchange with the whole body that was sent, of which only the beginning was written. */
 function wholeAgain(recorded: Exchange | undefined, { wire }: Prepared): Exchange | undefined {

@@ -314,6 +314,8 @@ test("always cases see every exchange; what never occurred is inconclusive, or s
       always("all", {}),
       always("never", never),
       always("rare", { ...never, occasional: "rare" }),
+      always("whims", { whims: 0.1 }),
+      always("passing", { passing: true, occasional: "nothing passed" }),
     ],
     ({ case: id }) => message(id === "b" ? "no" : "hi"),
   );
@@ -321,7 +323,33 @@ test("always cases see every exchange; what never occurred is inconclusive, or s
     ["fail", undefined, 1],
     ["inconclusive", "no exchange of the run showed what this judges", 0],
     ["skip", "rare", 0],
+    ["pass", undefined, 0],
+    ["skip", "nothing passed", 0],
   ]);
+});
+
+test("a habit is a finding, a whim is none; what passed is judged by the cases that are about it", async () => {
+  const always = (id: string, more: Partial<AlwaysCase>): AlwaysCase => ({
+    kind: "always",
+    id: `test/${id}`,
+    title: id,
+    requirement: "response.type",
+    modes: ["plain"],
+    applies: () => true,
+    expect: [says("hi")],
+    ...more,
+  });
+  const asked = ["a", "b", "c", "d"].map((id) => example(id, {}));
+  const cases = [...asked, always("habit", { whims: 0.5 }), always("passing", { passing: true }), always("others", {})];
+  const outcome = await certify(cases, ({ case: id }, times) =>
+    id === "a" && times === 1 ? error(502) : message(id === "a" ? "hi" : "no"),
+  );
+  expect(outcome.results.slice(4).map(({ verdict, exchanges }) => [verdict, exchanges.length])).toEqual([
+    ["fail", 4],
+    ["fail", 1],
+    ["fail", 4],
+  ]);
+  expect(outcome.results[5]?.exchanges[0]).toMatch(/-0-passing0$/u);
 });
 
 test("a refusal speaks against what was asked only where the simplest request of the mode is taken", async () => {

@@ -6,7 +6,8 @@
  *   if (event.type === "result" && event.result.verdict === "fail") console.log(event.result.id);
  * }
  */
-export { run, type RunOptions, type Suite } from "./run/run.ts";
+export { run, type RunOptions } from "./run/run.ts";
+export type { Suite } from "./run/suite.ts";
 export { contractOf } from "./run/select.ts";
 export { suite } from "../suites/index.ts";
 export {

@@ -47,7 +47,7 @@ interface Drawn {
   readonly regions: (edition: Edition) => Promise<readonly Region[]>;
   /** True where a conformant target refuses every draw, before a model runs: such draws are cheap, and get more of a budget. */
   readonly refused?: boolean;
-  /** A valid request; the property judges only where it is accepted. With `refused`. */
+  /** A valid request; the property judges only where it is accepted. Default: the simplest one. */
   readonly control?: Request;
 }
 
@@ -60,7 +60,12 @@ export interface PropertyCase extends Drawn {
 /** A claim about the answers to every pair of requests that differ in one way. */
 export interface MetamorphicCase extends Drawn {
   readonly kind: "metamorphic";
-  /** Conditions on the two answers together. Unmet: the draw says nothing. */
+  /**
+   * True where refusals are judged, too: one request taken and the other refused is then for the relations to see.
+   * Otherwise both have to be accepted (with `refused`: both are judged as they come), or the draw says nothing.
+   */
+  readonly refusable?: boolean;
+  /** Conditions on the two answers together. Unmet: the draw says nothing. A failure is then looked at twice. */
   readonly comparable?: readonly JointCondition[];
   readonly expect: readonly Relation[];
 }

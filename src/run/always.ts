@@ -2,6 +2,7 @@ import type { AlwaysCase } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Result } from "../model/result.ts";
+import { isDrawnId } from "./drawn-id.ts";
 import { findingsOf } from "./findings.ts";
 import type { Selected } from "./select.ts";
 
@@ -15,27 +16,34 @@ const fewest = 2;
 class Watch {
   readonly selected: Selected<AlwaysCase>;
   readonly #findings: Finding[] = [];
-  readonly #failing = new Set<string>();
+  readonly #failing: string[] = [];
   readonly #holding: string[] = [];
   #applied = 0;
+  #failed = 0;
   #found = 0;
 
   constructor(selected: Selected<AlwaysCase>) {
     this.selected = selected;
   }
 
-  see(exchange: Exchange): void {
+  /** True where the exchange is evidence that the result names. */
+  see(exchange: Exchange): boolean {
     const { case: one } = this.selected;
-    if (Boolean(one.passing) !== Boolean(exchange.passing) || !one.applies(exchange)) return;
+    if (Boolean(one.passing) !== Boolean(exchange.passing) || !one.applies(exchange)) return false;
     this.#applied += 1;
     const findings = findingsOf(this.selected, one.expect, exchange);
     if (findings.length === 0) {
-      if (this.#holding.length < kept) this.#holding.push(exchange.id);
-      return;
+      // Drawn exchanges are forgotten; one is kept where there is no other.
+      const wanted = this.#holding.length < (isDrawnId(exchange.id) ? 1 : kept);
+      if (wanted) this.#holding.push(exchange.id);
+      return wanted;
     }
     this.#found += findings.length;
-    this.#failing.add(exchange.id);
-    this.#findings.push(...findings.slice(0, Math.max(0, kept - this.#findings.length)));
+    this.#failed += 1;
+    const room = Math.max(0, kept - this.#findings.length);
+    if (this.#failing.length < kept && (room > 0 || !isDrawnId(exchange.id))) this.#failing.push(exchange.id);
+    this.#findings.push(...findings.slice(0, room));
+    return room > 0;
   }
 
   result(): Result {
@@ -51,10 +59,10 @@ class Watch {
       level,
       profiles,
       ...ending,
-      ...(more > 0 && { reason: `and ${more} more findings in ${this.#failing.size} of ${this.#applied} exchanges` }),
+      ...(more > 0 && { reason: `and ${more} more findings in ${this.#failed} of ${this.#applied} exchanges` }),
       findings,
       claims: one.expect.map(({ claim }) => claim),
-      exchanges: findings.length ? [...this.#failing].slice(0, kept) : this.#holding,
+      exchanges: findings.length ? this.#failing : this.#holding,
       ms: 0,
     };
   }
@@ -62,7 +70,7 @@ class Watch {
   #ending(): Pick<Result, "verdict" | "reason" | "skipped"> {
     const { whims } = this.selected.case;
     const allowed = whims === undefined ? 0 : Math.max(fewest, whims * this.#applied);
-    if (this.#failing.size > allowed) return { verdict: "fail" };
+    if (this.#failed > allowed) return { verdict: "fail" };
     if (this.#applied) return { verdict: "pass" };
     const { occasional } = this.selected.case;
     if (occasional !== undefined) return { verdict: "skip", skipped: "not-seen", reason: occasional };
@@ -72,7 +80,8 @@ class Watch {
 
 /** Every always case of a selection, fed with every exchange that ended in an answer. */
 export function watchAll(selected: readonly Selected<AlwaysCase>[]): {
-  readonly see: (exchange: Exchange) => void;
+  /** True where the exchange is evidence that a result names. */
+  readonly see: (exchange: Exchange) => boolean;
   readonly results: () => readonly Result[];
 } {
   const watches = selected.map((one) => new Watch(one));
@@ -84,7 +93,10 @@ export function watchAll(selected: readonly Selected<AlwaysCase>[]): {
     see(exchange) {
       const kind = exchange.trouble?.kind;
       const judgeable = exchange.answer && (!kind || kind === "timeout-idle" || kind === "timeout-total");
-      if (judgeable) for (const watch of byMode[exchange.mode]) watch.see(exchange);
+      if (!judgeable) return false;
+      let wanted = false;
+      for (const watch of byMode[exchange.mode]) wanted = watch.see(exchange) || wanted;
+      return wanted;
     },
     results: () => watches.map((watch) => watch.result()),
   };

@@ -102,6 +102,11 @@ export class Budget {
     this.#spent.outputTokens += spent.outputTokens;
   }
 
+  /** Planned requests that are not to come after all: what was kept for them is free. */
+  forgo(price: Price, requests: number): void {
+    for (let left = requests; left > 0; left -= 1) this.#start(price);
+  }
+
   /** Lets nobody start for a while, and fewer at a time from then on: the target asked for it. */
   pause(ms: number): void {
     this.#width = Math.max(1, Math.floor(this.#width / 2));

@@ -44,7 +44,7 @@ function exchangesThat(
       return Promise.resolve({ ...base, trouble, answer: { ...answer, end: "reset" } });
     },
     journal: { sending: (id) => log.push(`sending ${id}`), answered: ({ id }) => log.push(`answered ${id}`) },
-    onExchange: () => undefined,
+    onExchange: () => false,
   });
   return { exchanges, log, fresh, sent: () => next };
 }

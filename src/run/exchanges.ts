@@ -1,6 +1,7 @@
 import type { Exchange, Mode, Request } from "../model/exchange.ts";
 import { header, isBusy, status } from "../model/read.ts";
 import type { Budget, Price } from "./budget.ts";
+import { drawnId, isDrawnId } from "./drawn-id.ts";
 import { spentOn } from "./spent.ts";
 import type { Send } from "./send.ts";
 import type { Prepared } from "./wire.ts";
@@ -22,7 +23,8 @@ interface Options {
   readonly signal?: AbortSignal;
   /** First wait after a 429 or 529 without `retry-after`, in milliseconds. */
   readonly backoffMs: number;
-  readonly onExchange: (exchange: Exchange) => void;
+  /** True where somebody's finding, or their only evidence, is this exchange. */
+  readonly onExchange: (exchange: Exchange) => boolean;
 }
 
 /** How the request counts: `modelCall` where a conformant target answers with a message. */
@@ -64,6 +66,8 @@ export class Exchanges {
   /** Busy answers and server errors that are still kept as evidence of how the target tells of its trouble. */
   #keeps = 20;
   readonly #waited = new Map<string, readonly Exchange[]>();
+  /** Ids of drawn exchanges that are kept. */
+  readonly #kept = new Set<string>();
 
   constructor(options: Options) {
     this.#options = options;
@@ -94,19 +98,63 @@ export class Exchanges {
     return fresh;
   }
 
+  /**
+   * The exchange of a drawn request. It is shared with nobody, and forgotten unless {@link keep} says otherwise: a run may
+   * draw any number of them.
+   */
+  async draw(request: Request, mode: Mode, { modelCall, attempt = 0, extra }: Ask): Promise<Exchange | undefined> {
+    const { prepare, onExchange } = this.#options;
+    const prepared = prepare(request, mode);
+    const id = drawnId(prepared.digest, attempt);
+    const exchange = await this.#ask(
+      prepared,
+      id,
+      {
+        modelCall: modelCall && prepared.generates,
+        outputTokens: prepared.generates ? prepared.maxTokens : 0,
+        kind: extra ? "extra" : "planned",
+      },
+      true,
+    );
+    if (exchange && !this.#kept.has(id) && onExchange(exchange)) this.keep(exchange);
+    return exchange;
+  }
+
+  /** Keeps a drawn exchange: somebody's evidence. */
+  keep(exchange: Exchange): void {
+    if (this.#kept.has(exchange.id)) return;
+    this.#kept.add(exchange.id);
+    this.#all.push(exchange);
+    if (!this.#options.recorded?.has(exchange.id)) this.#options.journal?.answered(exchange);
+  }
+
+  /** Takes the drawn exchanges that an earlier run has kept. */
+  recallDraws(): void {
+    for (const exchange of this.#options.recorded?.values() ?? []) {
+      if (!isDrawnId(exchange.id)) continue;
+      this.#options.onExchange(exchange);
+      this.keep(exchange);
+    }
+  }
+
   async #obtain(prepared: Prepared, id: string, price: Price): Promise<Exchange | undefined> {
-    const { recorded, budget, send, onExchange } = this.#options;
+    const exchange = await this.#ask(prepared, id, price, false);
+    if (!exchange) return undefined;
+    for (const one of [...this.#waitedFor(prepared, id), exchange]) {
+      this.#all.push(one);
+      this.#options.onExchange(one);
+    }
+    return exchange;
+  }
+
+  /** Recorded or sent; `drawn`: nothing of it is written. */
+  async #ask(prepared: Prepared, id: string, price: Price, drawn: boolean): Promise<Exchange | undefined> {
+    const { recorded, budget, send } = this.#options;
     const old = wholeAgain(recorded?.get(id), prepared);
     if (old) budget.alreadySpent(price, spentOn(old));
     const mayAsk = send && !this.isSilent(prepared.mode);
-    const exchange = old ?? (mayAsk ? await this.#deliver(send, prepared, id, price) : undefined);
-    if (exchange) {
-      if (exchange.trouble?.kind.startsWith("timeout")) this.#silences[prepared.mode] += 1;
-      for (const one of [...this.#waitedFor(prepared, id), exchange]) {
-        this.#all.push(one);
-        onExchange(one);
-      }
-    }
+    const exchange = old ?? (mayAsk ? await this.#deliver(send, prepared, id, price, drawn) : undefined);
+    if (exchange?.trouble?.kind.startsWith("timeout")) this.#silences[prepared.mode] += 1;
     return exchange;
   }
 
@@ -119,8 +167,15 @@ export class Exchanges {
   }
 
   /** Sends; obeys a busy target, and asks again where what came may be a passing trouble. */
-  async #deliver(send: Send, prepared: Prepared, id: string, price: Price): Promise<Exchange | undefined> {
-    const { budget, journal, signal, backoffMs } = this.#options;
+  async #deliver(
+    send: Send,
+    prepared: Prepared,
+    id: string,
+    price: Price,
+    drawn: boolean,
+  ): Promise<Exchange | undefined> {
+    const { budget, signal, backoffMs } = this.#options;
+    const journal = drawn ? undefined : this.#options.journal;
     let last: Exchange | undefined;
     let again = 0;
     const waited: Exchange[] = [];
@@ -158,14 +213,15 @@ export class Exchanges {
       const pause = pauseAfter(got, retries, backoffMs);
       if (pause > longestPause) break;
       budget.pause(pause);
-      if (this.#keeps > 0) waited.push({ ...got, id: busyId(id, waited.length) });
+      if (this.#keeps > 0 && !drawn) waited.push({ ...got, id: busyId(id, waited.length) });
       this.#keeps -= 1;
     }
     if (last && last.trouble?.kind !== "interrupted") {
-      const gone = status(last) > 0 && status(last) < 500 ? failed.slice(0, Math.max(0, this.#keeps)) : [];
+      const isGone = !drawn && status(last) > 0 && status(last) < 500;
+      const gone = isGone ? failed.slice(0, Math.max(0, this.#keeps)) : [];
       this.#keeps -= gone.length;
       waited.push(...gone);
-      this.#waited.set(id, waited);
+      if (waited.length) this.#waited.set(id, waited);
       for (const one of [...waited, last]) journal?.answered(one);
     }
     return last?.trouble?.kind === "interrupted" ? undefined : last;

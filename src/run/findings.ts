@@ -25,7 +25,7 @@ const finding = (
 
 /** The same of two related answers; the second one shows it. */
 export function relationFindings(
-  { requirement }: Selected,
+  { requirement }: Pick<Selected, "requirement">,
   relations: readonly Relation[],
   first: Exchange,
   second: Exchange,

@@ -1,7 +1,9 @@
-import type { Case, ExampleCase } from "../model/case.ts";
+import { isDrawn, type ExampleCase, type SentCase } from "../model/case.ts";
 import type { Mode, Request } from "../model/exchange.ts";
 import type { Probes } from "../model/probe.ts";
+import type { DrawnCase } from "../model/draw.ts";
 import type { Plan } from "../model/report.ts";
+import type { Feature } from "../model/target.ts";
 import type { Selected } from "./select.ts";
 import type { Prepared } from "./wire.ts";
 
@@ -11,8 +13,7 @@ interface Planned {
 }
 
 /** Requests of one selected case that a conformant target makes it send: first wordings, controls, follow-ups. */
-function* requestsOf(one: Case): Generator<readonly [request: Request, modelCall: boolean]> {
-  if (one.kind === "always") return;
+function* requestsOf(one: SentCase): Generator<readonly [request: Request, modelCall: boolean]> {
   if (one.kind === "concurrent") {
     for (const request of one.requests) yield [request, true];
     return;
@@ -29,6 +30,13 @@ function* requestsOf(one: Case): Generator<readonly [request: Request, modelCall
 /** A follow-up is built from an answer; it is counted like the request that it follows. */
 const followUp = (one: ExampleCase): boolean => one.follow !== undefined;
 
+/** What is drawn of one case in one mode, its control aside. */
+export interface PlannedDraws extends Omit<Plan, "cases"> {
+  readonly selected: Selected<DrawnCase>;
+  /** Features that some of it needs. */
+  readonly needs: readonly Feature[];
+}
+
 /**
  * What a run sends when the target conforms and its model obeys. A model that does not obey costs the other wordings
  * of a case on top, never more than the limits of the run.
@@ -38,6 +46,7 @@ export function plan(
   probes: Probes,
   preflight: Request,
   prepare: (request: Request, mode: Mode) => Prepared,
+  draws: readonly PlannedDraws[] = [],
 ): Plan {
   const requests = new Map<string, Planned>();
   const add = (request: Request, mode: Mode, modelCall: boolean, tag = ""): void => {
@@ -45,13 +54,16 @@ export function plan(
     const known = requests.get(digest + tag);
     if (!known?.modelCall) requests.set(digest + tag, { modelCall: modelCall && generates, outputTokens: maxTokens });
   };
+  const probe = (needs: readonly Feature[] = []): void => {
+    for (const feature of needs) {
+      const found = probes[feature];
+      if (found) add(found.request, "plain", true);
+    }
+  };
   add(preflight, "plain", true);
   for (const { case: one, mode } of selected) {
-    if (one.kind === "always") continue;
-    for (const feature of one.needs ?? []) {
-      const probe = probes[feature];
-      if (probe) add(probe.request, "plain", true);
-    }
+    if (one.kind === "always" || isDrawn(one)) continue;
+    probe(one.needs);
     for (const [request, modelCall] of requestsOf(one)) add(request, mode, modelCall);
     if (one.kind === "example" && followUp(one)) {
       // Whoever follows a client that left does not leave.
@@ -60,11 +72,22 @@ export function plan(
     }
     if (one.kind === "equivalence" && one.follow) add(one.requests[1], mode, true, `+${one.id}`);
   }
+  for (const {
+    selected: { case: one, mode },
+    needs,
+    requests: drawn,
+  } of draws) {
+    if (drawn === 0) continue;
+    add(one.control ?? preflight, mode, true);
+    probe(needs);
+  }
+  const sum = (of: "requests" | "modelCalls" | "outputTokens"): number =>
+    draws.reduce((total, one) => total + one[of], 0);
   const calls = [...requests.values()].filter(({ modelCall }) => modelCall);
   return {
     cases: selected.length,
-    requests: requests.size,
-    modelCalls: calls.length,
-    outputTokens: calls.reduce((sum, { outputTokens }) => sum + outputTokens, 0),
+    requests: requests.size + sum("requests"),
+    modelCalls: calls.length + sum("modelCalls"),
+    outputTokens: calls.reduce((total, { outputTokens }) => total + outputTokens, 0) + sum("outputTokens"),
   };
 }

@@ -25,9 +25,17 @@ export interface Selection {
   /** Globs of case ids; empty: all. */
   readonly only: readonly string[];
   readonly skip: readonly string[];
+  /** A part of the work; absent: all of it. */
+  readonly shard?: Shard;
 }
 
-const strength: readonly Level[] = ["MUST", "SHOULD", "MAY"];
+/** One of several runs that share the work: draws `n` with `n mod of = index`, and a part of the other cases. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+export const strength: readonly Level[] = ["MUST", "SHOULD", "MAY"];
 const streamed = new Set<Profile>(profileFacts.filter(({ streams }) => streams).map(({ id }) => id));
 const byId = new Map<string, Requirement>(requirements.map((requirement) => [requirement.id, requirement]));
 
@@ -57,6 +65,18 @@ export function unmatched(cases: readonly Case[], globs: readonly string[]): rea
   return globs.filter((glob) => !cases.some(({ id }) => picomatch.isMatch(id, glob)));
 }
 
+/** What a choice of profiles makes of a requirement; undefined where none of them contains it. */
+export function standingOf(
+  requirement: Requirement,
+  profiles: readonly Profile[],
+): { readonly level: Level; readonly profiles: readonly Profile[]; readonly streams: boolean } | undefined {
+  const level = levelOf(requirement, profiles);
+  if (!level) return undefined;
+  const inside = profiles.filter((profile) => requirement.levels[profile] !== undefined);
+  const streams = profiles.includes("streaming") || inside.some((profile) => streamed.has(profile));
+  return { level, profiles: inside, streams };
+}
+
 /**
  * The cases of a run in each of their modes, in the order of the suites: those whose requirement is of the edition and of
  * one of the profiles. As streams, too, are run all with the profile `streaming`, and else those of a profile that streams.
@@ -69,10 +89,9 @@ export function select(
   const unwanted = skip.length ? picomatch([...skip]) : () => false;
   return cases.flatMap((one) => {
     const requirement = requirementOf(one.requirement);
-    const level = levelOf(requirement, profiles);
-    if (!level || !isOf(edition, one, requirement) || !wanted(one.id) || unwanted(one.id)) return [];
-    const inside = profiles.filter((profile) => requirement.levels[profile] !== undefined);
-    const streams = profiles.includes("streaming") || inside.some((profile) => streamed.has(profile));
+    const standing = standingOf(requirement, profiles);
+    if (!standing || !isOf(edition, one, requirement) || !wanted(one.id) || unwanted(one.id)) return [];
+    const { level, profiles: inside, streams } = standing;
     return (one.modes ?? (["plain", "stream"] as const))
       .filter((mode) => mode === "plain" || streams)
       .map((mode) => ({ case: one, mode, requirement, level, profiles: inside }));

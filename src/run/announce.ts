@@ -1,0 +1,84 @@
+import type { DrawnCase } from "../model/draw.ts";
+import { isDrawn } from "../model/case.ts";
+import type { Mode, Request } from "../model/exchange.ts";
+import type { Plan } from "../model/report.ts";
+import type { Target } from "../model/target.ts";
+import { allocate, eachRegion, fitted, type PerDraw, type Room } from "./draws/allocate.ts";
+import { costsOf } from "./draws/cost.ts";
+import { load } from "./draws/load.ts";
+import type { DrawOptions } from "./draws/options.ts";
+import { plannedDraws, type Allotted } from "./draws/prove.ts";
+import { plan, type PlannedDraws } from "./plan.ts";
+import type { Selected, Selection } from "./select.ts";
+import type { Suite } from "./suite.ts";
+import type { Prepared } from "./wire.ts";
+
+/** What a run is going to do, before anything is sent. */
+export interface Announcement {
+  readonly plan: Plan;
+  /** How the draws are divided; empty where nothing is drawn. */
+  readonly allotted: readonly Allotted[];
+}
+
+const isDrawnOne = (one: Selected): one is Selected<DrawnCase> => isDrawn(one.case);
+
+interface Announcing {
+  readonly suite: Suite;
+  readonly target: Target;
+  readonly selection: Selection;
+  readonly draws?: DrawOptions;
+  /** What may be spent at most, as far as somebody said so. */
+  readonly limits?: Partial<Room>;
+  readonly prepare: (request: Request, mode: Mode) => Prepared;
+}
+
+/** Plans the selected cases, divides the draws among those that draw, and adds what they cost. */
+export async function announce(
+  selected: readonly Selected[],
+  { suite, target, selection, draws, limits = {}, prepare }: Announcing,
+): Promise<Announcement> {
+  const written = plan(selected, suite.probes, suite.preflight, prepare);
+  const drawn = selected.filter(isDrawnOne);
+  if (!draws || draws.runs === 0 || drawn.length === 0) return { plan: written, allotted: [] };
+  const loaded = await load(drawn, { edition: target.edition, profiles: selection.profiles });
+  const costs = await costsOf(loaded, draws.seed, prepare);
+  const shares = loaded.map(({ selected: { case: one }, live }) => ({
+    regions: live.length,
+    refused: one.refused === true,
+  }));
+  const wanted = draws.runs === "each-region" ? eachRegion(shares) : allocate(shares, draws.runs);
+  const room = roomOf(limits, written);
+  const runs = fitted(wanted, costs, room);
+  const allotted = loaded.map(({ selected: job, regions, live }, at): Allotted => ({
+    selected: job,
+    regions,
+    live,
+    runs: runs[at] ?? 0,
+  }));
+  const planned = allotted.map((one, at) => ofOne(one, costs[at], draws, selection));
+  return { plan: plan(selected, suite.probes, suite.preflight, prepare, planned), allotted };
+}
+
+/** What the written requests leave of the limits. */
+const roomOf = (limits: Partial<Room>, written: Room): Room => ({
+  requests: (limits.requests ?? Number.POSITIVE_INFINITY) - written.requests,
+  modelCalls: (limits.modelCalls ?? Number.POSITIVE_INFINITY) - written.modelCalls,
+  outputTokens: (limits.outputTokens ?? Number.POSITIVE_INFINITY) - written.outputTokens,
+});
+
+/** What one case draws in this shard, with what failed earlier. */
+function ofOne(one: Allotted, cost: PerDraw | undefined, draws: DrawOptions, selection: Selection): PlannedDraws {
+  const { case: drawn, mode } = one.selected;
+  const known = draws.path
+    ? 0
+    : (draws.corpus ?? []).filter((entry) => entry.property === drawn.id && entry.mode === mode).length;
+  const count = plannedDraws(one, draws, selection.shard) + known;
+  const { requests = 0, modelCalls = 0, outputTokens = 0 } = cost ?? {};
+  return {
+    selected: one.selected,
+    needs: [...new Set(one.live.flatMap((at) => one.regions[at]?.needs ?? []))],
+    requests: count * requests,
+    modelCalls: Math.ceil(count * modelCalls),
+    outputTokens: count * outputTokens,
+  };
+}

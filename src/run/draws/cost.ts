@@ -1,0 +1,37 @@
+import type { Mode, Request } from "../../model/exchange.ts";
+import type { Prepared } from "../wire.ts";
+import type { PerDraw } from "./allocate.ts";
+import type { Loaded } from "./load.ts";
+import { drawing } from "./values.ts";
+
+/** Draws that are looked at to tell what one of them costs. */
+const looked = 100;
+
+/**
+ * What a draw of each case costs, by what the first ones of this seed ask for: `max_tokens` of what makes a model run,
+ * one request or two.
+ */
+export async function costsOf(
+  loaded: readonly Loaded[],
+  seed: number,
+  prepare: (request: Request, mode: Mode) => Prepared,
+): Promise<readonly PerDraw[]> {
+  const { draw } = await drawing(seed);
+  return loaded.map(({ selected: { case: one, mode }, regions, live }) => {
+    const requests = one.kind === "metamorphic" ? 2 : 1;
+    if (one.refused || live.length === 0) return { requests, modelCalls: 0, outputTokens: 0 };
+    let [tokens, calls] = [0, 0];
+    for (let turn = 0; turn < looked; turn += 1) {
+      const round = Math.floor(turn / live.length);
+      const at = live[turn % live.length] ?? 0;
+      const region = regions[at];
+      if (!region) continue;
+      for (const request of draw(region, one.id, at + round * regions.length, round).value.requests) {
+        const { maxTokens, generates } = prepare(request, mode);
+        tokens += generates ? maxTokens : 0;
+        calls += generates ? 1 : 0;
+      }
+    }
+    return { requests, modelCalls: calls / looked, outputTokens: Math.ceil(tokens / looked) };
+  });
+}

@@ -1,0 +1,21 @@
+import type { Counterexample } from "../../model/result.ts";
+import type { DrawPath } from "./path.ts";
+
+/** How a run draws. */
+export interface DrawOptions {
+  readonly seed: number;
+  /** Draws in all; `each-region`: as many as reach every region once in each mode. */
+  readonly runs: number | "each-region";
+  /** True where what fails is made smaller, which takes more requests. */
+  readonly shrink: boolean;
+  /** This one draw, and nothing else. */
+  readonly path?: DrawPath;
+  /** What failed in earlier runs: sent before anything is drawn. */
+  readonly corpus?: readonly KnownCounterexample[];
+}
+
+/** A counterexample of an earlier run. */
+export interface KnownCounterexample extends Pick<Counterexample, "region" | "label" | "requests" | "seed" | "path"> {
+  readonly property: string;
+  readonly mode: "plain" | "stream";
+}

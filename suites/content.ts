@@ -4,6 +4,7 @@ import { quoted, repeatsText, repeatsTextUnchanged } from "../src/checks/verbati
 import { ask, converse, escaped, inTurn, room, simplest, text, user } from "../src/inputs/bodies.ts";
 import { halfFiller, repeat } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
+import { recall } from "./conversation.ts";
 
 const pong = repeat("pong")[0];
 const oneBlock = converse([user([text(pong)])]);
@@ -33,10 +34,10 @@ export const contentCases: readonly Case[] = [
   {
     kind: "example",
     id: "content/string-is-accepted",
-    title: "Content as a string is accepted",
+    title: "Content as a string is accepted, of user and assistant",
     requirement: "request.message.content.string",
-    // A copy: a target that does not take the simplest request at all says nothing about strings.
-    request: { ...simplest },
+    modes: ["plain"],
+    request: recall,
     expect: [accepted],
   },
   {

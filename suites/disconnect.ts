@@ -25,6 +25,7 @@ export const disconnectCases: readonly Case[] = [
     modes: ["plain"],
     request: { ...long, leave: "unanswered" },
     follow: next(1),
+    basic: true,
     expect: [accepted],
   },
   {
@@ -35,6 +36,7 @@ export const disconnectCases: readonly Case[] = [
     modes: ["plain"],
     request: { ...simplestWith({ system: filler }), leave: "sending" },
     follow: next(2),
+    basic: true,
     expect: [accepted],
   },
   {
@@ -45,6 +47,7 @@ export const disconnectCases: readonly Case[] = [
     modes: ["stream"],
     request: { ...long, leave: "first-bytes" },
     follow: next(3),
+    basic: true,
     expect: [accepted, streamIsWhole],
   },
   {

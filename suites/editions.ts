@@ -18,6 +18,7 @@ export const editionsCases: readonly Case[] = [
     requirement: "headers.version.newest",
     modes: ["plain"],
     request: simplest,
+    basic: true,
     expect: [accepted],
   },
   {

@@ -27,7 +27,8 @@ export const stopReasonsCases: readonly Case[] = [
     requirement: "stop.end_turn.reported",
     ...inTurn(repeat("pong"), {}, room),
     given: [saysUncut("pong"), notStopped("refusal")],
-    expect: [accepted, stopReasonIs("end_turn")],
+    // The simplest request itself: where it is refused, that it is taken at all is what fails.
+    expect: [stopReasonIs("end_turn")],
   },
   {
     kind: "example",
@@ -36,7 +37,7 @@ export const stopReasonsCases: readonly Case[] = [
     requirement: "response.content.not_empty",
     ...inTurn(repeat("pong"), {}, room),
     given: [stopped("end_turn")],
-    expect: [accepted, saysAnything],
+    expect: [saysAnything],
   },
   {
     kind: "example",

@@ -46,8 +46,8 @@ export interface ExampleCase extends Sent {
   readonly follow?: (first: Exchange) => Request | string;
   readonly expect: readonly Check[];
   /**
-   * True where the claim is that the endpoint answers at all: a refusal counts here even where the simplest request is
-   * refused, too. Elsewhere such a refusal says nothing (`inconclusive`).
+   * True where the claim is that the endpoint answers at all (in this mode, of this edition, after a client that left): a
+   * refusal counts here even where the simplest request is refused, too. Elsewhere it says nothing (`inconclusive`).
    */
   readonly basic?: boolean;
   /** Marks a negative case: the same request without the violation. It passes only if this one is accepted. */

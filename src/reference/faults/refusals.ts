@@ -76,10 +76,25 @@ export const refusalFaults: readonly Fault[] = [
   refuses("astral-characters", "Text beyond the basic plane is refused", source, (body) =>
     /[\u{10000}-\u{10ffff}]/u.test(JSON.stringify(body)),
   ),
+  refuses(
+    "long-streams",
+    "A stream with max_tokens above 32 is refused",
+    docs.streaming,
+    (body, { streaming }) => streaming && Number(body["max_tokens"]) > 32,
+  ),
+  refuses(
+    "streams-with-tools",
+    "A stream with tools is refused",
+    pull("ollama/ollama", 7750),
+    (body, { streaming }) => streaming && list(body["tools"]).length > 0,
+  ),
+  refuses("assistant-strings", "An assistant turn whose content is a string is refused", docs.create, (body) =>
+    messages(body).some(({ role, content }) => role === "assistant" && typeof content === "string"),
+  ),
   refuses("one-token", "max_tokens 1 is refused", source, (body) => body["max_tokens"] === 1),
-  refuses("few-tokens", "max_tokens from 2 to 16 is refused, as another API does", source, (body) => {
+  refuses("few-tokens", "max_tokens up to 16 is refused, as another API does", source, (body) => {
     const limit = body["max_tokens"];
-    return typeof limit === "number" && limit >= 2 && limit <= 16;
+    return typeof limit === "number" && limit >= 1 && limit <= 16;
   }),
   refuses("dashes-in-tool-names", "A tool name with a dash is refused", issue("BrainDAO/adk-ts", 591), (body) =>
     objects(body["tools"]).some((tool) => string(tool["name"]).includes("-")),

@@ -47,7 +47,9 @@ export const effectsTable: FaultTable = {
     "request.stream.true": ["simplest/is-answered-with-events (stream)", "live/long-answer-is-streamed (stream)"],
     "headers.accept.ignored": ["headers/accept-json-still-streams (stream)"],
   },
-  "always-streams": { "request.stream.false": ["simplest/stream-false-is-one-body (plain)"] },
+  "always-streams": {
+    "request.stream.false": ["simplest/stream-false-is-one-body (plain)", "simplest/is-answered-with-one-body (plain)"],
+  },
   "mixes-up-answers": {
     "request.answer.own": ["concurrency/answers-are-their-own (plain)"],
   },

@@ -28,9 +28,6 @@ export const headersTable: FaultTable = {
   "streams-by-accept": { "headers.accept.ignored": ["headers/accept-event-stream-does-not-stream (plain)"] },
   "refuses-stream-without-accept": {
     "request.stream.true": ["simplest/is-answered-with-events (stream)"],
-    "stop.end_turn.reported": ["stop-reasons/natural-end-is-end-turn (stream)"],
-    "stop.tool_use.reported": ["stop-reasons/call-is-tool-use (stream)"],
-    "tools.accepted": ["tools/are-accepted (stream)"],
   },
   "sends-json-as-text": {
     "response.content_type.json": ["transport/json-is-declared (plain)", "transport/json-is-declared (stream)"],

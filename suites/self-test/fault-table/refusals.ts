@@ -20,7 +20,7 @@ export const refusalsTable: FaultTable = {
   "fails-on-thinking-blocks": {
     "request.messages.no_server_error": ["conversation/foreign-thinking-does-not-crash (plain)"],
   },
-  "refuses-string-content": { "request.stream.false": ["simplest/is-answered-with-one-body (plain)"] },
+  "refuses-string-content": { "request.valid.accepted": ["simplest/is-accepted (plain)"] },
   "refuses-block-content": {
     "request.message.content.blocks": [
       "content/blocks-are-accepted (plain)",
@@ -47,6 +47,7 @@ export const refusalsTable: FaultTable = {
     "request.max_tokens.one": ["max-tokens/one-is-accepted (plain)", "max-tokens/one-is-accepted (stream)"],
   },
   "refuses-few-tokens": {
+    "stop.max_tokens.reported": ["stop-reasons/cut-is-max-tokens (plain)"],
     "tools.choice.tool": ["tool-choice/a-cut-call-is-accepted (stream)"],
     "output.format.cut": ["structured-output/cut-answer-says-so (plain)"],
   },
@@ -72,12 +73,17 @@ export const refusalsTable: FaultTable = {
   "refuses-stream-false": { "request.stream.false": ["simplest/stream-false-is-one-body (plain)"] },
   "refuses-stream": {
     "request.stream.true": ["simplest/is-answered-with-events (stream)"],
-    "request.message.content.string": ["content/string-is-accepted (stream)"],
-    "response.content.not_empty": ["stop-reasons/natural-end-has-content (stream)"],
-    "stop.max_tokens.reported": ["stop-reasons/cut-is-max-tokens (stream)"],
+    "request.valid.accepted": ["simplest/is-accepted (stream)"],
+  },
+  "refuses-long-streams": {
     "stop.max_tokens.streamed": ["stop-reasons/cut-stream-is-max-tokens (stream)"],
     "stream.agrees.text": ["live/long-answer-is-whole (stream)"],
   },
+  "refuses-streams-with-tools": {
+    "stop.tool_use.reported": ["stop-reasons/call-is-tool-use (stream)"],
+    "tools.accepted": ["tools/are-accepted (stream)"],
+  },
+  "refuses-assistant-strings": { "request.message.content.string": ["content/string-is-accepted (plain)"] },
   "refuses-stop-sequences": {
     "stop.sequence.exact": ["stop-sequences/letter-case-counts (plain)"],
     "request.stop_sequences.accepted": ["stop-sequences/are-accepted (plain)"],

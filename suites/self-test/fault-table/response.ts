@@ -1,7 +1,7 @@
 import type { FaultTable } from "./fault-table.ts";
 
 export const responseTable: FaultTable = {
-  "answers-201": { "request.stream.false": ["simplest/is-answered-with-one-body (plain)"] },
+  "answers-201": { "request.valid.accepted": ["simplest/is-accepted (plain)"] },
   "drops-id": { "response.id.type": ["response/id-is-a-string (plain)"] },
   "sends-null-id": { "response.id.type": ["response/id-is-a-string (plain)"] },
   "sends-empty-id": { "response.id.type": ["response/id-is-a-string (stream)", "response/id-is-a-string (plain)"] },

@@ -429,9 +429,16 @@ test("what changes nothing is told from what does", async () => {
   for (const probe of answered) expect(await answerTo(probe, { "x-reference-variant": "lean" })).toBe(seen.get(probe));
 });
 
+/** The probe that showed a fault last comes first: faults of one topic follow each other. */
+let inTurn: readonly Probe[] = probes;
+
 /** True where a fault changes the answer to at least one probe. */
 async function changesAnAnswer(id: string): Promise<boolean> {
-  for (const probe of probes) if ((await answerTo(probe, { "x-reference-fault": id })) !== seen.get(probe)) return true;
+  for (const probe of inTurn) {
+    if ((await answerTo(probe, { "x-reference-fault": id })) === seen.get(probe)) continue;
+    inTurn = [probe, ...inTurn.filter((one) => one !== probe)];
+    return true;
+  }
   return false;
 }
 

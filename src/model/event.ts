@@ -1,5 +1,5 @@
 import type { Exchange } from "./exchange.ts";
-import type { Cost, FeatureState, Plan } from "./report.ts";
+import type { Cost, DrawSettings, FeatureState, Plan } from "./report.ts";
 import type { Result } from "./result.ts";
 import type { AuthScheme, Feature } from "./target.ts";
 
@@ -15,6 +15,8 @@ export interface RunOutcome {
   /** False where the run was interrupted or gave up early; then with the reason. */
   readonly complete: boolean;
   readonly reason?: string;
+  /** Present where requests were drawn. */
+  readonly draws?: DrawSettings;
 }
 
 /** What a run tells as it goes. Formats and progress displays are functions of these. */

@@ -1,6 +1,7 @@
 import type { Level, Profile, RequirementId } from "../../spec/generated/requirements.ts";
-import type { Exchange } from "./exchange.ts";
-import type { Result, Verdict } from "./result.ts";
+import type { Exchange, Mode } from "./exchange.ts";
+import type { JsonObject } from "./json.ts";
+import type { DrawCounts, Result, Verdict } from "./result.ts";
 import type { Edition, Feature } from "./target.ts";
 
 /** What a run may spend, at most. Tokens are output tokens. */
@@ -41,6 +42,27 @@ export interface FeatureState {
   readonly exchange?: string;
   /** What the user should know. */
   readonly note?: string;
+}
+
+/** How a run drew requests. */
+export interface DrawSettings {
+  readonly seed: number;
+  /** How many draws were asked for; `each-region`: as many as reach every region once in each mode. */
+  readonly asked: number | "each-region";
+  readonly shrink: boolean;
+  /** Which parts of the request schema the drawn bodies touched. */
+  readonly coverage?: JsonObject;
+}
+
+/** What was drawn, over all cases. */
+export interface DrawReport extends Omit<DrawSettings, "seed"> {
+  /** Draws that were sent and came to something. */
+  readonly runs: number;
+  /** Draws that were not what they were to show, and were not sent: a bug of the suite. */
+  readonly discarded: number;
+  /** Draws that were not sent: of features the target lacks, and of what had failed already. */
+  readonly leftOut: number;
+  readonly byProperty: readonly ({ readonly id: string; readonly mode: Mode } & DrawCounts)[];
 }
 
 export interface RequirementResult {
@@ -98,6 +120,8 @@ export interface Report {
   readonly cost: Cost;
   readonly features: Readonly<Record<Feature, FeatureState>>;
   readonly requirements: readonly RequirementResult[];
+  /** Present where requests were drawn. */
+  readonly draws?: DrawReport;
   readonly results: readonly Result[];
   readonly exchanges: readonly Exchange[];
 }

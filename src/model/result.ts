@@ -22,6 +22,11 @@ export interface DrawCounts {
   readonly leftOut: number;
   /** Requests that went into making what failed smaller. */
   readonly shrinking: number;
+  /** What all of it cost, counted as the cost of a run is. */
+  readonly requests: number;
+  readonly modelCalls: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
 }
 
 /** The smallest draw of a region that speaks against the endpoint. */

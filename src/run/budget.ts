@@ -102,6 +102,15 @@ export class Budget {
     this.#spent.outputTokens += spent.outputTokens;
   }
 
+  /** The same of all draws of a case. */
+  alreadyDrawn({ requests, modelCalls, inputTokens, outputTokens }: Omit<Cost, "retries" | "wallMs">): void {
+    this.#spent.requests += requests;
+    this.#pricedCalls += modelCalls;
+    this.#spent.modelCalls += modelCalls;
+    this.#spent.inputTokens += inputTokens;
+    this.#spent.outputTokens += outputTokens;
+  }
+
   /** Planned requests that are not to come after all: what was kept for them is free. */
   forgo(price: Price, requests: number): void {
     for (let left = requests; left > 0; left -= 1) this.#start(price);

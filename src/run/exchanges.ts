@@ -1,5 +1,7 @@
 import type { Exchange, Mode, Request } from "../model/exchange.ts";
+import type { JsonObject } from "../model/json.ts";
 import { header, isBusy, status } from "../model/read.ts";
+import type { Result } from "../model/result.ts";
 import type { Budget, Price } from "./budget.ts";
 import { drawnId, isDrawnId } from "./drawn-id.ts";
 import { spentOn } from "./spent.ts";
@@ -10,6 +12,10 @@ import type { Prepared } from "./wire.ts";
 export interface Journal {
   sending(id: string): void;
   answered(exchange: Exchange): void;
+  /** The result of a case whose requests were drawn: of what passed only the number is kept. */
+  drawn?(result: Result): void;
+  /** What the drawn bodies covered of the schema. */
+  covered?(coverage: JsonObject): void;
 }
 
 interface Options {
@@ -126,6 +132,11 @@ export class Exchanges {
     this.#kept.add(exchange.id);
     this.#all.push(exchange);
     if (!this.#options.recorded?.has(exchange.id)) this.#options.journal?.answered(exchange);
+  }
+
+  /** A recorded exchange. */
+  find(id: string): Exchange | undefined {
+    return this.#options.recorded?.get(id);
   }
 
   /** Takes the drawn exchanges that an earlier run has kept. */

@@ -1,51 +1,32 @@
 import { isDrawn, type AlwaysCase, type SentCase } from "../model/case.ts";
 import type { DrawnCase } from "../model/draw.ts";
 import type { RunEvent } from "../model/event.ts";
-import type { Exchange } from "../model/exchange.ts";
+import type { JsonObject } from "../model/json.ts";
 import { isAccepted } from "../model/read.ts";
-import type { Limits } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
-import type { AuthScheme, Target } from "../model/target.ts";
+import type { AuthScheme } from "../model/target.ts";
 import { watchAll } from "./always.ts";
 import { announce } from "./announce.ts";
 import { Budget } from "./budget.ts";
-import { prove } from "./draws/prove.ts";
-import type { DrawOptions } from "./draws/options.ts";
+import { settingsOf } from "./draws/options.ts";
+import { drawPhase } from "./draws/phase.ts";
 import type { Context } from "./ending.ts";
 import { EventQueue } from "./event-queue.ts";
-import { Exchanges, type Journal } from "./exchanges.ts";
+import { Exchanges } from "./exchanges.ts";
 import { FeatureStates } from "./features.ts";
-import { giveUp, isUnauthorised, unproven, unsentResult, whyHopeless } from "./hopeless.ts";
+import { giveUp, isUnauthorised, unproven, whyHopeless } from "./hopeless.ts";
 import { inParallel } from "./parallel.ts";
 import { runCase } from "./run-case.ts";
-import { select, type Selected, type Selection } from "./select.ts";
+import type { RunOptions } from "./run-options.ts";
+import { select, type Selected } from "./select.ts";
 import { connect, type Send } from "./send.ts";
-import type { Suite } from "./suite.ts";
 import { preparer } from "./wire.ts";
 
-export interface RunOptions {
-  readonly suite: Suite;
-  readonly target: Target;
-  readonly selection: Selection;
-  readonly limits: Limits;
-  readonly signal?: AbortSignal;
-  readonly journal?: Journal;
-  /** Exchanges that are not sent again, by id: of an interrupted run, or of a transcript. */
-  readonly recorded?: ReadonlyMap<string, Exchange>;
-  /** Judges the recorded exchanges only. */
-  readonly offline?: boolean;
-  /** First wait after a busy answer that names none. Default 1000 ms. */
-  readonly backoffMs?: number;
-  /** Absent: nothing is drawn, and cases whose requests are drawn are skipped. */
-  readonly draws?: DrawOptions;
-}
+export type { RunOptions };
 
 const isAlways = (one: Selected): one is Selected<AlwaysCase> => one.case.kind === "always";
 const isDrawnOne = (one: Selected): one is Selected<DrawnCase> => isDrawn(one.case);
 const isSent = (one: Selected): one is Selected<SentCase> => !isAlways(one) && !isDrawnOne(one);
-
-/** Why nothing is drawn where nobody asked for it: draws cost requests. */
-const undrawn = "nothing is drawn on a remote target unless --runs says so";
 
 /**
  * Sends what the selected cases ask for, each request once and all through one budget, and yields what happens.
@@ -104,6 +85,7 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
     return "x-api-key";
   };
 
+  let coverage: JsonObject | undefined;
   const work = (async () => {
     if (target.auth === "auto") auth = await whatWorks();
     const hopeless = await whyHopeless(exchanges, suite.preflight);
@@ -114,18 +96,7 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
       for (const result of watches.results()) add(unproven(result, hopeless));
     } else {
       await inParallel(jobs, limits.concurrency * 2, async (job) => add(await runCase(job, context)));
-      if (allotted.length === 0)
-        for (const job of drawn) add(unsentResult(job, { verdict: "skip", skipped: "not-seen", reason: undrawn }));
-      if (options.draws)
-        await prove(allotted, {
-          context,
-          budget,
-          options: options.draws,
-          workers: limits.concurrency * 2,
-          add,
-          ...(options.selection.shard && { shard: options.selection.shard }),
-          ...(suite.coverage && allotted.length > 0 && { coverage: await suite.coverage(target.edition) }),
-        });
+      coverage = await drawPhase(drawn, allotted, options, { context, budget, add });
       for (const result of watches.results()) add(result);
     }
     return hopeless?.reason;
@@ -149,6 +120,8 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
       auth,
       complete: reason === undefined && !results.some(({ skipped }) => skipped === "budget" || skipped === "target"),
       ...(reason !== undefined && { reason }),
+      ...(options.draws &&
+        allotted.length > 0 && { draws: { ...settingsOf(options.draws), ...(coverage && { coverage }) } }),
     },
   };
 }

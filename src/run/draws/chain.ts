@@ -4,6 +4,7 @@ import type { KnownCounterexample } from "./options.ts";
 import { pathOf } from "./path.ts";
 import type { Proof } from "./proof.ts";
 import { shrink } from "./shrink.ts";
+import type { Turn } from "./turns.ts";
 import type { Drawing, DrawnValue } from "./values.ts";
 
 /** What the draws of a region need of the run. */
@@ -14,7 +15,7 @@ export interface ChainOptions {
   readonly seed: number;
   readonly shrinks: boolean;
   /** Draws still to make. */
-  readonly turns: Iterator<{ readonly n: number; readonly round: number }>;
+  readonly turns: Iterator<Turn, undefined>;
   /** The form that each draw is to be sent in; absent: as it is drawn. */
   readonly steps?: readonly number[];
   /** What failed in earlier runs, sent first. */

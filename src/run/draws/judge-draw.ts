@@ -21,6 +21,8 @@ export interface Asked {
   readonly selected: Selected<DrawnCase>;
   readonly region: Region;
   readonly exchanges: Exchanges;
+  /** Hears of each answer: what it cost. */
+  readonly onAnswer: (exchange: Exchange) => void;
 }
 
 /** Sends one draw and judges it. A failure that depends on what a model said is looked at once more. */
@@ -41,6 +43,7 @@ async function attempt(asked: Asked, draw: Draw, which: Pick<Ask, "attempt" | "e
     const exchange = await exchanges.draw(request, selected.mode, ask);
     if (!exchange) return { verdict: "unsent", findings: [], exchanges: seen };
     seen.push(exchange);
+    asked.onAnswer(exchange);
     const why = whyUnusable(selected.case, exchange);
     if (why !== undefined) return unjudged(why, seen);
   }

@@ -1,4 +1,5 @@
 import type { Counterexample } from "../../model/result.ts";
+import type { DrawSettings } from "../../model/report.ts";
 import type { DrawPath } from "./path.ts";
 
 /** How a run draws. */
@@ -19,3 +20,6 @@ export interface KnownCounterexample extends Pick<Counterexample, "region" | "la
   readonly property: string;
   readonly mode: "plain" | "stream";
 }
+
+/** What a report tells of it. */
+export const settingsOf = ({ seed, runs, shrink }: DrawOptions): DrawSettings => ({ seed, asked: runs, shrink });

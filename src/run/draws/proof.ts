@@ -4,6 +4,7 @@ import type { Exchange } from "../../model/exchange.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Counterexample, DrawCounts, Result } from "../../model/result.ts";
 import { requirementOf, standingOf, strength, type Selected } from "../select.ts";
+import { spentOn } from "../spent.ts";
 import type { Judged } from "./judge-draw.ts";
 import { pathText, type DrawPath } from "./path.ts";
 
@@ -24,6 +25,7 @@ export interface Failure {
 export class Proof {
   readonly selected: Selected<DrawnCase>;
   readonly #counts = { planned: 0, passed: 0, failed: 0, unjudged: 0, discarded: 0, leftOut: 0, shrinking: 0 };
+  readonly #cost = { requests: 0, modelCalls: 0, inputTokens: 0, outputTokens: 0 };
   readonly #failures: Failure[] = [];
   readonly #reasons = new Map<string, number>();
   readonly #shown: Exchange[] = [];
@@ -43,6 +45,15 @@ export class Proof {
     if (verdict !== "pass" || this.#counts.passed > 1) return false;
     this.#shown.push(...exchanges);
     return true;
+  }
+
+  /** Counts what an answer cost. */
+  pays(exchange: Exchange): void {
+    const { answered, inputTokens, outputTokens } = spentOn(exchange);
+    this.#cost.requests += exchange.retries + 1;
+    this.#cost.modelCalls += Number(answered);
+    this.#cost.inputTokens += inputTokens;
+    this.#cost.outputTokens += outputTokens;
   }
 
   fails(failure: Failure): void {
@@ -83,7 +94,7 @@ export class Proof {
       claims: one.expect.map(({ claim }) => claim),
       exchanges: [...new Set(exchanges.map(({ id }) => id))],
       ms: Math.round(performance.now() - this.#started),
-      draws: this.#counts satisfies DrawCounts,
+      draws: { ...this.#counts, ...this.#cost } satisfies DrawCounts,
       ...(failures.length > 0 && { counterexamples: failures.map(counterexample) }),
     };
   }

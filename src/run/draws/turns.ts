@@ -8,23 +8,32 @@ export interface Turns {
   readonly live: readonly number[];
   /** Draws in all, over all shards. */
   readonly runs: number;
-  readonly shard: Shard;
+  /** Absent: there is one. */
+  readonly shard?: Shard;
 }
 
-/** The draws of a region in this shard, one in each round: 7, 107, 207 for the region at 7 of a hundred. */
-export function* drawsOf({ regions, live, runs, shard }: Turns, region: number): Generator<number> {
-  const place = live.indexOf(region);
-  if (place < 0) return;
+/** One draw: its number, and which round through the regions it is of. */
+export interface Turn {
+  readonly n: number;
+  readonly round: number;
+}
+
+/** The draws of this shard from one of the live regions, one a round: 7, 107, 207 for the region at 7 of a hundred. */
+export function* turnsOf({ regions, live, runs, shard }: Turns, place: number): Generator<Turn, undefined> {
+  const region = live[place];
+  if (region === undefined) return undefined;
   const rounds = Math.ceil((runs - place) / live.length);
   for (let round = 0; round < rounds; round += 1) {
     const n = region + round * regions;
-    if (n % shard.of === shard.index) yield n;
+    if (!shard || n % shard.of === shard.index) yield { n, round };
   }
+  return undefined;
 }
 
-/** How many draws of a region those are. */
-export function countOf(turns: Turns, region: number): number {
+/** How many draws those are, of all live regions. */
+export function drawsIn(turns: Turns): number {
+  if (!turns.shard) return turns.live.length === 0 ? 0 : turns.runs;
   let count = 0;
-  for (const _ of drawsOf(turns, region)) count += 1;
+  for (const place of turns.live.keys()) for (const _ of turnsOf(turns, place)) count += 1;
   return count;
 }

@@ -9,7 +9,8 @@ export const toolRules: readonly Rule[] = [
   {
     rule: "tool-names-unique",
     broken: (body) => {
-      const names = objects(body["tools"]).map((tool) => string(tool["name"]));
+      // A toolset has no name of its own.
+      const names = objects(body["tools"]).flatMap(({ name }) => (name === undefined ? [] : [string(name)]));
       return new Set(names).size < names.length ? ["tools: Tool names must be unique."] : [];
     },
   },

@@ -1,0 +1,64 @@
+import type { Arbitrary } from "fast-check";
+import type { JsonObject } from "../../../model/json.ts";
+import { type Edition, type Feature, features as allFeatures } from "../../../model/target.ts";
+import { type Operation, type RequestSchema, requestSchema } from "../schema.ts";
+import { agree } from "./agree/index.ts";
+import { conversations, shortTurn } from "./conversation.ts";
+import { type Derive, derivation, type Rules } from "./derive.ts";
+import { type Extra, gateOf } from "./gates.ts";
+import { special } from "./special.ts";
+
+/** Which requests are drawn. */
+export interface RequestOptions {
+  /** Default: `2023-06-01`. */
+  readonly edition?: Edition;
+  /** What the endpoint is able to do; parts that need another feature are not drawn. Default: all of the contract. */
+  readonly features?: readonly Feature[];
+  /** Default: `messages`. */
+  readonly operation?: Operation;
+  /** Only the required members, and one turn of one text. */
+  readonly minimal?: boolean;
+  /** Parts that no endpoint has to take. Default: none. */
+  readonly extras?: readonly Extra[];
+}
+
+/** Chances against one that an optional member is left out. */
+const absent = { top: 4, below: 2 } as const;
+
+/**
+ * Valid request bodies of every shape, derived from the schema of the edition, and from the rules between members that
+ * no schema states: a conformant endpoint that has the features takes each of them. `model` is the placeholder MODEL;
+ * `stream` is absent or false. Shrinks to the required members and one short turn.
+ */
+export function requests(options: RequestOptions = {}): Arbitrary<JsonObject> {
+  return requestsOf(requestSchema(options.edition, options.operation), options);
+}
+
+/** The same, of a schema of one's own. */
+export function requestsOf(schema: RequestSchema, options: RequestOptions = {}): Arbitrary<JsonObject> {
+  const { features = allFeatures, extras = [], minimal = false } = options;
+  const mayHave = extras.includes("options");
+  const rules: Rules = {
+    allows: (part) => {
+      const gate = gateOf(part);
+      if (minimal && isOptionalMember(schema, part)) return false;
+      if (gate?.extra !== undefined && !extras.includes(gate.extra)) return false;
+      return (gate?.features ?? []).every((feature) => features.includes(feature));
+    },
+    special: {
+      ...special({ sampling: features.includes("sampling"), options: mayHave }),
+      InputMessages: (_, derive: Derive) => (minimal ? shortTurn : conversations(schema, rules, derive, mayHave)),
+    },
+    empty: mayHave,
+    absent,
+  };
+  const drawn = derivation(schema, rules)(schema.root) as Arbitrary<JsonObject> | undefined;
+  if (!drawn) throw new Error("nothing may be drawn");
+  return drawn.map((body) => agree(body));
+}
+
+function isOptionalMember({ root }: RequestSchema, part: string): boolean {
+  const [definition, member, ...rest] = part.split(".");
+  if (definition !== root.at || member === undefined || rest.length > 0) return false;
+  return !((root.schema["required"] ?? []) as readonly string[]).includes(member);
+}

@@ -1,6 +1,6 @@
 import { stopReason, stopSequences, usage } from "../src/checks/answer.ts";
 import { hasBlock, isMessage } from "../src/checks/applies.ts";
-import { hasSeveralBlocks, noEmptyText } from "../src/checks/empty-content.ts";
+import { asksForWords, hasSeveralBlocks, holdsSomething, noEmptyText } from "../src/checks/empty-content.ts";
 import { detailsAreOfRefusal, hasStopDetails } from "../src/checks/refusal-details.ts";
 import { callIdsDiffer, callsDeclaredTools } from "../src/checks/calls.ts";
 import {
@@ -108,6 +108,15 @@ export const answersCases: readonly AlwaysCase[] = [
     applies: (exchange) => isMessage(exchange) && hasSeveralBlocks(exchange),
     occasional: "no answer of the run had several blocks",
     expect: [noEmptyText],
+  },
+  {
+    kind: "always",
+    id: "answers/are-not-often-empty",
+    title: "Of the answers to prompts that ask for words, no more than one in twenty is empty and ends with end_turn",
+    requirement: "response.content.not_empty",
+    applies: asksForWords,
+    whims: 0.05,
+    expect: [holdsSomething],
   },
   {
     kind: "always",

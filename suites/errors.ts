@@ -73,6 +73,16 @@ export const errorsCases: readonly AlwaysCase[] = [
   },
   {
     kind: "always",
+    id: "errors/passing-error-has-the-envelope",
+    title: "A server error that is gone at the next attempt has the error envelope",
+    requirement: "errors.passing.envelope",
+    passing: true,
+    applies: isPlainError,
+    occasional: "no server error of the run was gone at the next attempt",
+    expect: [errorIsJson, errorEnvelope, errorObject],
+  },
+  {
+    kind: "always",
     id: "errors/faulty-request-is-no-server-error",
     title: "A request that the schema does not allow is not answered with a server error",
     requirement: "errors.client_fault.status",

@@ -2,7 +2,7 @@ import type { RequirementId } from "../spec/generated/requirements.ts";
 import { isStream, startsMessage, streamHas } from "../src/checks/applies.ts";
 import { followsGrammar } from "../src/checks/grammar.ts";
 import { deltasAreIncrements, hasSeveralDeltas } from "../src/checks/increments.ts";
-import { countsInputTwice, inputNeverFalls } from "../src/checks/stream-input-count.ts";
+import { countsInputTwice, inputNeverFalls, startsWithOwnCount } from "../src/checks/stream-input-count.ts";
 import type { AlwaysCase } from "../src/model/case.ts";
 
 type When = Pick<AlwaysCase, "applies"> & Pick<Partial<AlwaysCase>, "occasional">;
@@ -113,5 +113,15 @@ export const streamCases: readonly AlwaysCase[] = [
     applies: (exchange) => startsMessage(exchange) && countsInputTwice(exchange),
     occasional: "no message_delta of the run counted input tokens beside its message_start",
     expect: [inputNeverFalls],
+  },
+  {
+    kind: "always",
+    id: "stream/start-counts-its-own-tokens",
+    title: "message_start does not count more tokens than its request can have",
+    requirement: "stream.message_start.own_tokens",
+    modes: ["stream"],
+    applies: (exchange) => startsMessage(exchange) && countsInputTwice(exchange),
+    occasional: "no message_delta of the run counted input tokens beside its message_start",
+    expect: [startsWithOwnCount],
   },
 ];

@@ -8,7 +8,7 @@ import { clock, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import type { JsonValue } from "../src/model/json.ts";
-import { twice, twoTools } from "./tools.ts";
+import { cutCall, twice, twoTools } from "./tools.ts";
 
 const aboutWeather = useTool("get_weather", "look up the weather in Paris")[0];
 const choose = (tool_choice: JsonValue, prompt = aboutWeather, members: Members = {}): Request =>
@@ -96,6 +96,17 @@ export const toolChoiceCases: readonly Case[] = [
     ...chooseInTurn({ type: "auto", disable_parallel_tool_use: true }, twice),
     given: [calledTool],
     expect: [accepted, toolCalls({ atMost: 1 })],
+  },
+  {
+    kind: "example",
+    id: "tool-choice/a-call-cut-at-its-beginning-is-accepted",
+    title: "A call with too few tokens for its arguments is answered where no tool is forced",
+    requirement: "tools.call.cut",
+    modes: ["plain"],
+    needs: ["tools"],
+    request: cutCall,
+    alone: ask(aboutWeather, { max_tokens: 8, tools: [weather, clock] }),
+    expect: [accepted],
   },
   {
     kind: "example",

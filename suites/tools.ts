@@ -18,6 +18,12 @@ export const oneTool: Request = offer([weather]);
 /** Asks for two calls at once. */
 export const twice = "Use the tool get_weather twice in one answer: once for Paris and once for Rome.";
 
+/** A tool with an unusual schema, and too few tokens for the arguments of its call. */
+export const cutCall: Request = ask(useTool("rate_stay", "rate a stay at a hotel")[0], {
+  max_tokens: 8,
+  tools: [unusual],
+});
+
 /** Two tools with a choice between them, and a prompt that asks for two calls. */
 export const twoTools: Request = ask(twice, {
   max_tokens: 200,
@@ -125,7 +131,8 @@ export const toolsCases: readonly Case[] = [
     requirement: "tools.schema.unusual",
     modes: ["plain"],
     needs: ["tools"],
-    request: ask("Hello.", { max_tokens: 4, tools: [unusual] }),
+    request: cutCall,
+    alone: ask("Hello.", { max_tokens: 4, tools: [unusual] }),
     expect: [accepted],
   },
   {

@@ -166,6 +166,7 @@ export type RequirementId =
   | "errors.stream.plain"
   | "errors.client_fault.status"
   | "errors.details.type"
+  | "errors.passing.envelope"
   | "errors.prompt_too_long"
   | "headers.version.accepted"
   | "headers.version.required"
@@ -401,6 +402,7 @@ export type RequirementId =
   | "stream.message_start.content_empty"
   | "stream.message_start.stop_reason_null"
   | "stream.message_start.input_tokens"
+  | "stream.message_start.own_tokens"
   | "stream.block.started"
   | "stream.block.index"
   | "stream.block.one_open"
@@ -489,6 +491,7 @@ export type RequirementId =
   | "tools.choice.auto"
   | "tools.choice.any"
   | "tools.choice.tool"
+  | "tools.call.cut"
   | "tools.choice.none"
   | "tools.call.declared"
   | "tools.input.unicode"
@@ -3286,6 +3289,24 @@ export const requirements: readonly Requirement[] = [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/core/error.ts"
     ],
     "breaks": []
+  },
+  {
+    "id": "errors.passing.envelope",
+    "area": "errors",
+    "text": "A server error that is gone when its request is sent again has the error envelope as JSON, too.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors",
+      "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/core/error.ts"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: the edge in front of an API answers 502 for itself. Clients that retry show such an answer to nobody but their logs."
   },
   {
     "id": "errors.prompt_too_long",
@@ -7726,6 +7747,23 @@ export const requirements: readonly Requirement[] = [
     ]
   },
   {
+    "id": "stream.message_start.own_tokens",
+    "area": "stream",
+    "text": "The input tokens in `message_start` are those of its own request, not of another one.",
+    "levels": {
+      "streaming": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
+    ],
+    "breaks": [],
+    "note": "A finding is a count above the bytes of the request and a thousand more, of a stream that ends with a count below."
+  },
+  {
     "id": "stream.block.started",
     "area": "stream",
     "text": "A block is started before its deltas.",
@@ -9528,6 +9566,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "note": "The newest models of the reference API refuse to be forced; an endpoint declares the feature forced-tools."
+  },
+  {
+    "id": "tools.call.cut",
+    "area": "tools",
+    "text": "A request is answered with 200 where `max_tokens` cuts the call of a tool.",
+    "levels": {
+      "tools": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons"
+    ],
+    "breaks": []
   },
   {
     "id": "tools.choice.none",

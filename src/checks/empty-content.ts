@@ -1,6 +1,8 @@
 import type { Exchange } from "../model/exchange.ts";
 import type { Check, JointCheck } from "../model/finding.ts";
-import { blocks, message, stopReason } from "./answer.ts";
+import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
+import { isMessage } from "./applies.ts";
+import { blocks, message, requested, stopReason } from "./answer.ts";
 import { show } from "./show.ts";
 
 /** Reasons that may leave a block of which nothing was written. */
@@ -44,5 +46,37 @@ export const emptyOnceAtMost: JointCheck = {
     if (empty.length < 2) return [];
     const actual = `[], as ${empty.length} of ${exchanges.length} answers`;
     return empty.map(({ id }) => ({ at: "/content", expected: "words, as the prompt asks for", actual, exchange: id }));
+  },
+};
+
+const words = /\p{L}{2,}.*\p{L}{2,}/su;
+
+/** Says something: two words, and no results of tools, after which the model may have nothing to add. */
+function asks(content: JsonValue | undefined): boolean {
+  if (typeof content === "string") return words.test(content);
+  const parts = Array.isArray(content) ? (content as readonly JsonValue[]).filter(isObject) : [];
+  if (parts.some(({ type }) => type === "tool_result")) return false;
+  return parts.some(({ type, text }) => type === "text" && typeof text === "string" && words.test(text));
+}
+
+/** The last turn is the user's and asks for something, and nothing in the request ends the answer before its first word. */
+export function asksForWords(exchange: Exchange): boolean {
+  if (!isMessage(exchange) || requested(exchange, "stop_sequences") !== undefined) return false;
+  const turns = requested(exchange, "messages");
+  const last = Array.isArray(turns) ? (turns as readonly JsonValue[]).at(-1) : undefined;
+  return isObject(last) && last["role"] === "user" && requested(exchange, "max_tokens") !== 0 && asks(last["content"]);
+}
+
+const isEmptyText = (block: JsonObject): boolean =>
+  block["type"] === "text" && typeof block["text"] === "string" && block["text"].trim() === "";
+
+/** An answer that is whole by its own account holds something. */
+export const holdsSomething: Check = {
+  claim: "no answer that ends with end_turn is empty",
+  judge: (exchange) => {
+    const content = message(exchange)?.["content"];
+    if (stopReason(exchange) !== "end_turn" || !Array.isArray(content)) return [];
+    if (blocks(exchange).length < content.length || !blocks(exchange).every(isEmptyText)) return [];
+    return [{ at: "/content", expected: "an answer to a prompt that asks for words", actual: show(content) }];
   },
 };

@@ -78,6 +78,7 @@ const answered: readonly Probe[] = [
   say("Hello", { system: [text("Always answer with exactly this word: papaya")] }),
   say("Hello", { temperature: 0, top_p: 0.5, top_k: 0, service_tier: "standard_only", metadata: { user_id: "u1" } }),
   say("Hello", { max_tokens: 1 }),
+  say("Use the tool get_weather for Paris.", { tools: [weather], max_tokens: 8 }),
   say("Hello", { stop_sequences: [], tools: [] }),
   say("Hello", { tools: [{ ...weather, name: "get-weather" }] }),
   say("Repeat exactly: 1 < 2\n3 & 4"),

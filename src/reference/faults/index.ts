@@ -1,5 +1,6 @@
 import type { Fault } from "../deviation.ts";
 import { authFaults } from "./auth.ts";
+import { countingFaults } from "./counting.ts";
 import { countTokensFaults } from "./count-tokens.ts";
 import { clientsFaults } from "./clients.ts";
 import { concurrencyFaults } from "./concurrency.ts";
@@ -63,6 +64,7 @@ export const faults: readonly Fault[] = [
   ...modelsFaults,
   ...clientsFaults,
   ...concurrencyFaults,
+  ...countingFaults,
   ...structuredOutputFaults,
   ...visionFaults,
   ...cachingFaults,

@@ -2,6 +2,7 @@ import type { Target } from "../../../src/model/target.ts";
 import { cases } from "../../index.ts";
 import { authTable } from "./auth.ts";
 import { cachingTable } from "./caching.ts";
+import { countingTable } from "./counting.ts";
 import { countTokensTable } from "./count-tokens.ts";
 import { clientsTable } from "./clients.ts";
 import { concurrencyTable } from "./concurrency.ts";
@@ -139,6 +140,7 @@ export const faultTable: FaultTable = {
   ...modelsTable,
   ...clientsTable,
   ...concurrencyTable,
+  ...countingTable,
   ...visionTable,
   ...cachingTable,
   ...seenTable,

@@ -94,7 +94,12 @@ function schemaOf(edition: Edition, operation: Operation): RequestSchema {
     ways.set(from, found);
     return found;
   };
-  const union = (at: Place): Union | undefined => unionOf(at, waysOf(at));
+  const unions = new WeakMap<Place, Union>();
+  const union = (at: Place): Union | undefined => {
+    const found = unions.get(at) ?? unionOf(at, waysOf(at));
+    if (found) unions.set(at, found);
+    return found;
+  };
   return { edition, operation, root: definition(roots[operation]), definition, ways: waysOf, union };
 }
 

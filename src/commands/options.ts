@@ -13,9 +13,11 @@ import {
 } from "../model/target.ts";
 import { oneOf } from "./one-of.ts";
 import { UsageError } from "./usage-error.ts";
+import type { DrawFlags } from "./draw-flags.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** Flags of `run` as commander hands them over: everything still text. */
-export interface RunFlags {
+export interface RunFlags extends DrawFlags {
   readonly model?: string;
   readonly auth: string;
   readonly keyEnv: string;
@@ -44,16 +46,6 @@ const defaultProfiles: readonly Profile[] = ["core", "streaming", "tools"];
 const formats = ["json", "junit"] as const;
 export type Format = (typeof formats)[number];
 
-/** A whole number of at least `minimum`. */
-export function wholeNumber(flag: string, value: string, minimum: number): number {
-  const number = Number(value);
-  if (/^\d+$/.test(value) && Number.isSafeInteger(number) && number >= minimum) return number;
-  throw new UsageError(
-    `${flag}: "${value}" is not a whole number of at least ${minimum}`,
-    `for example: ${flag} ${minimum + 10}`,
-  );
-}
-
 /** Values of a flag that may be repeated and may hold several words with commas between them. */
 const words = (values: readonly string[]): readonly string[] =>
   values
@@ -78,14 +70,27 @@ const spare = 1.2;
 /** Tokens are planned as the `max_tokens` of every request, which leaves room of its own. */
 const spareOfTokens = 1.15;
 
+/** Room for making some findings smaller, where that is wanted: ten of them take no more. */
+const forShrinking = { requests: 600, modelCalls: 100, outputTokens: 5000 };
+const nothing = { requests: 0, modelCalls: 0, outputTokens: 0 };
+
+/** What the user allows the run to spend; the other limits follow from the plan. */
+export const givenLimits = (flags: RunFlags): Partial<Pick<Limits, "requests" | "modelCalls" | "outputTokens">> => ({
+  ...(flags.maxRequests !== undefined && { requests: wholeNumber("--max-requests", flags.maxRequests, 1) }),
+  ...(flags.maxModelCalls !== undefined && { modelCalls: wholeNumber("--max-model-calls", flags.maxModelCalls, 1) }),
+  ...(flags.maxOutputTokens !== undefined && {
+    outputTokens: wholeNumber("--max-output-tokens", flags.maxOutputTokens, 1),
+  }),
+});
+
 /** The limits of a run: as the user says, else what is planned and some more. */
-export function limitsOf(flags: RunFlags, plan: Plan): Limits {
-  const limit = (flag: string, value: string | undefined, planned: number): number =>
-    value === undefined ? Math.ceil(planned) : wholeNumber(flag, value, 1);
+export function limitsOf(flags: RunFlags, plan: Plan, shrinks: boolean): Limits {
+  const more = shrinks ? forShrinking : nothing;
   return {
-    requests: limit("--max-requests", flags.maxRequests, plan.requests * spare),
-    modelCalls: limit("--max-model-calls", flags.maxModelCalls, plan.modelCalls * spare),
-    outputTokens: limit("--max-output-tokens", flags.maxOutputTokens, plan.outputTokens * spareOfTokens),
+    requests: Math.ceil(plan.requests * spare) + more.requests,
+    modelCalls: Math.ceil(plan.modelCalls * spare) + more.modelCalls,
+    outputTokens: Math.ceil(plan.outputTokens * spareOfTokens) + more.outputTokens,
+    ...givenLimits(flags),
     concurrency: wholeNumber("--concurrency", flags.concurrency, 1),
     rate: wholeNumber("--rate", flags.rate, 0),
   };

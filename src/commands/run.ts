@@ -2,51 +2,30 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 
-import { requirements } from "../../spec/generated/requirements.ts";
 import { suite } from "../../suites/index.ts";
 import type { RunOutcome } from "../model/event.ts";
 import type { Exchange } from "../model/exchange.ts";
-import type { Plan, Report } from "../model/report.ts";
+import type { Report } from "../model/report.ts";
 import type { Target } from "../model/target.ts";
 import { buildReport } from "../report/build.ts";
 import { exitCode } from "../report/exit-code.ts";
 import { redactor } from "../report/redact.ts";
-import { plan } from "../run/plan.ts";
 import { run, type RunOptions } from "../run/run.ts";
-import { contractOf, select, unmatched, type Selection } from "../run/select.ts";
-import { preparer } from "../run/wire.ts";
-import { version } from "../version.ts";
-import {
-  formatsOf,
-  limitsOf,
-  placeOf,
-  profilesOf,
-  targetOf,
-  type Format,
-  type Place,
-  type RunFlags,
-} from "./options.ts";
+import { contractOf } from "../run/select.ts";
+import { corpusAfter, corpusPath, writeCorpus } from "./corpus.ts";
 import { dryRun } from "./dry-run.ts";
-import { suiteDigest } from "./suite-digest.ts";
+import { placeOf, targetOf, type Format, type Place, type RunFlags } from "./options.ts";
+import { prepare, type Prepared } from "./prepare.ts";
 import { isSecretHeader } from "./secret-header.ts";
 import { readTranscript, TranscriptFile, type Transcript, type TranscriptHeader } from "./transcript.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** Everything a run needs, checked, before anything is sent. */
-interface Prepared {
-  readonly target: Target;
-  readonly selection: Selection;
-  readonly formats: readonly Format[];
-  readonly header: TranscriptHeader;
-  readonly planned: Plan;
-}
 
 /** `run [url]`: certifies a target; without a URL the embedded reference server. Returns the exit code. */
 export async function runCommand(url: string | undefined, flags: RunFlags): Promise<number> {
   const embedded = url === undefined && !flags.dryRun ? await startEmbedded(flags) : undefined;
   try {
     const place = url === undefined ? (embedded?.place ?? unstarted) : placeOf(url, flags, process.env);
-    return await certify(prepare(targetOf(place, flags), flags), flags);
+    return await certify(await prepare(targetOf(place, flags), flags), flags);
   } finally {
     await embedded?.close();
   }
@@ -61,40 +40,6 @@ async function startEmbedded(flags: RunFlags): Promise<{ readonly place: Place; 
   const server = await startReference({ key, shape: "lean", faults: [], variants: [] });
   return { place: { url: server.url, model: flags.model ?? "obedient-1", key }, close: () => server.close() };
 }
-
-function prepare(target: Target, flags: RunFlags): Prepared {
-  const selection = { profiles: profilesOf(flags), only: flags.only, skip: flags.skip };
-  const lost = unmatched(suite.cases, [...flags.only, ...flags.skip]);
-  if (lost.length) throw new UsageError(`no case is called ${lost.join(", ")}`, "messages-conformance list cases");
-  const selected = select(suite.cases, { ...selection, edition: target.edition });
-  if (selected.length === 0) {
-    throw new UsageError(
-      "nothing is left to run",
-      `of edition ${target.edition}, the cases chosen are in none of the profiles ${selection.profiles.join(", ")}`,
-    );
-  }
-  const planned = plan(selected, suite.probes, suite.preflight, preparer(target));
-  const header: TranscriptHeader = {
-    type: "run",
-    tool: { name: "messages-conformance", version, suiteDigest: suiteDigest(suite.cases, requirements) },
-    target: {
-      url: target.url,
-      model: target.model,
-      auth: target.auth,
-      keyEnv: flags.keyEnv,
-      headers: Object.fromEntries(Object.entries(target.headers).map(([name, value]) => [name, shown(name, value)])),
-    },
-    edition: target.edition,
-    ...selection,
-    features: target.features,
-    limits: limitsOf(flags, planned),
-    startedAt: new Date().toISOString(),
-  };
-  return { target, selection, formats: formatsOf(flags), header, planned };
-}
-
-/** An extra header may be a credential of a gateway; its name tells. */
-const shown = (name: string, value: string): string => (isSecretHeader(name) ? "[redacted]" : value);
 
 async function certify(prepared: Prepared, flags: RunFlags): Promise<number> {
   const { target, selection, header } = prepared;
@@ -119,12 +64,14 @@ async function certify(prepared: Prepared, flags: RunFlags): Promise<number> {
         limits: header.limits,
         signal: interrupt.signal,
         journal,
-        ...(earlier && { recorded: earlier.exchanges }),
+        ...(prepared.draws && { draws: prepared.draws }),
+        ...(earlier && { recorded: earlier.exchanges, recordedDraws: earlier.draws }),
       },
       target,
     );
     const report = redact(reportOf(header, outcome));
     const files = await write(report, flags.out, prepared.formats);
+    if (prepared.draws?.corpus) writeCorpus(corpusPath(flags), corpusAfter(prepared.draws.corpus, report.results));
     const interrupted = interrupt.signal.aborted;
     await show(report, [...files, path], interrupted);
     return interrupted ? 130 : exitCode(report);
@@ -145,8 +92,10 @@ function earlierRun(path: string, header: TranscriptHeader): Transcript {
 }
 
 /** What has to be the same for a run to go on: everything but its limits and its time. */
-const identity = ({ tool, target, edition, profiles, only, skip, features }: TranscriptHeader): string =>
-  JSON.stringify([tool, target, edition, profiles, only, skip, features]);
+const identity = (header: TranscriptHeader): string => {
+  const { tool, target, edition, profiles, only, skip, shard, features, seed, draws } = header;
+  return JSON.stringify([tool, target, edition, profiles, only, skip, shard, features, seed, draws]);
+};
 
 /** Runs to the end while the progress is shown. */
 async function watch(options: RunOptions, target: Target): Promise<RunOutcome> {
@@ -168,14 +117,15 @@ async function watch(options: RunOptions, target: Target): Promise<RunOutcome> {
 /** The report of a run that was described by a transcript's header. */
 export function reportOf(header: TranscriptHeader, outcome: RunOutcome): Report {
   const { tool, edition, profiles, limits, startedAt } = header;
-  const { results, exchanges, features, plan: planned, cost, auth, complete, reason } = outcome;
+  const { results, exchanges, features, plan: planned, cost, auth, complete, reason, draws } = outcome;
   return buildReport({
     tool,
     target: { ...header.target, auth },
     edition,
     selectedProfiles: profiles,
     contract: contractOf(suite.cases),
-    seed: 0,
+    seed: header.seed,
+    ...(draws && { draws }),
     startedAt,
     complete,
     ...(reason !== undefined && { reason }),
@@ -214,7 +164,7 @@ export async function show(report: Report, files: readonly string[], interrupted
 }
 
 /** `--dry-run`: what the run would send, and what it could cost at most. */
-function announce({ header, planned }: Prepared): number {
-  process.stdout.write(dryRun(planned, header));
+function announce({ header, planned, allotted }: Prepared): number {
+  process.stdout.write(dryRun(planned, header, allotted));
   return 0;
 }

@@ -2,7 +2,7 @@ import process from "node:process";
 
 import type { RunningServer } from "../reference/server.ts";
 import { oneOf } from "./one-of.ts";
-import { wholeNumber } from "./options.ts";
+import { wholeNumber } from "./whole-number.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface ServeFlags {

@@ -6,8 +6,11 @@ import type { Exchange } from "../model/exchange.ts";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { parse } from "../model/read.ts";
 import type { Limits, Report } from "../model/report.ts";
+import type { Result } from "../model/result.ts";
 import type { Edition, Feature, FeatureSetting, Target } from "../model/target.ts";
 import { withoutLongBody } from "../report/long-body.ts";
+import type { RecordedDraws } from "../run/run-options.ts";
+import type { Shard } from "../run/select.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** First line of a transcript: everything that decides which requests a run makes, and how they are judged. */
@@ -21,6 +24,10 @@ export interface TranscriptHeader {
   readonly skip: readonly string[];
   readonly features: Readonly<Record<Feature, FeatureSetting>>;
   readonly limits: Limits;
+  readonly shard?: Shard;
+  readonly seed: number;
+  /** Absent where nothing is drawn. */
+  readonly draws?: { readonly runs: number | "each-region"; readonly shrink: boolean; readonly path?: string };
   readonly startedAt: string;
 }
 
@@ -28,6 +35,7 @@ export interface TranscriptHeader {
 export interface Transcript {
   readonly header: TranscriptHeader;
   readonly exchanges: ReadonlyMap<string, Exchange>;
+  readonly draws: RecordedDraws;
 }
 
 /** Takes secrets out of any JSON value. */
@@ -58,6 +66,14 @@ export class TranscriptFile {
 
   answered(exchange: Exchange): void {
     this.#write({ type: "exchange", exchange: withoutLongBody(exchange) });
+  }
+
+  drawn(result: Result): void {
+    this.#write({ type: "drawn", result });
+  }
+
+  covered(coverage: JsonObject): void {
+    this.#write({ type: "coverage", coverage });
   }
 
   close(): void {
@@ -94,13 +110,20 @@ function ofLines(text: string): Transcript | undefined {
     const exchange = line["type"] === "exchange" ? asExchange(line["exchange"]) : undefined;
     if (exchange) exchanges.set(exchange.id, exchange);
   }
-  return { header: header as unknown as TranscriptHeader, exchanges };
+  const results = lines.map((line) => line["result"]).filter(isObject) as unknown as readonly Result[];
+  const coverage = lines.findLast((line) => line["type"] === "coverage")?.["coverage"];
+  return {
+    header: header as unknown as TranscriptHeader,
+    exchanges,
+    draws: { results, ...(isObject(coverage) && { coverage }) },
+  };
 }
 
 function ofReport(value: JsonObject): Transcript | undefined {
   const whole = ["exchanges", "results", "profiles"].every((name) => Array.isArray(value[name]));
   if (!whole || !isObject(value["features"]) || !isObject(value["target"])) return undefined;
   const report = value as unknown as Report;
+  const { draws } = report;
   const settings = Object.entries(report.features).map(([name, { setting }]) => [name, setting]);
   return {
     header: {
@@ -113,9 +136,15 @@ function ofReport(value: JsonObject): Transcript | undefined {
       skip: [],
       features: Object.fromEntries(settings) as Record<Feature, FeatureSetting>,
       limits: report.limits,
+      seed: report.seed,
+      ...(draws && { draws: { runs: draws.asked, shrink: draws.shrink } }),
       startedAt: report.startedAt,
     },
     exchanges: new Map(report.exchanges.map((exchange) => [exchange.id, exchange])),
+    draws: {
+      results: report.results.filter((result) => result.draws),
+      ...(draws?.coverage && { coverage: draws.coverage }),
+    },
   };
 }
 

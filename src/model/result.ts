@@ -73,4 +73,6 @@ export interface Result {
   /** Of a case whose requests are drawn. */
   readonly draws?: DrawCounts;
   readonly counterexamples?: readonly Counterexample[];
+  /** Draws that passed here, and are evidence of other cases: how to draw them again. */
+  readonly noticed?: readonly { readonly path: string; readonly exchange: string }[];
 }

@@ -5,9 +5,10 @@ import {
   type Requirement,
   type RequirementId,
 } from "../../spec/generated/requirements.ts";
-import type { Report, RequirementResult } from "../model/report.ts";
+import type { DrawSettings, Report, RequirementResult } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import { nameOf, speaksAgainst } from "./attribution.ts";
+import { drawReport } from "./draw-report.ts";
 import { judgeProfile, judgeRun, type Judged } from "./judge-profile.ts";
 import { judgeRequirement } from "./judge-requirement.ts";
 import { withoutLongBody } from "./long-body.ts";
@@ -24,6 +25,8 @@ export interface BuildInput extends Pick<
   readonly results: readonly Result[];
   readonly exchanges: Report["exchanges"];
   readonly reason?: string;
+  /** How requests were drawn; absent where none were. */
+  readonly draws?: DrawSettings;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface BuildInput extends Pick<
  * about (`cases` is empty), so that a selection of cases can never pass for the whole contract.
  */
 export function buildReport(input: BuildInput): Report {
-  const { selectedProfiles, contract, reason, results, exchanges, ...rest } = input;
+  const { selectedProfiles, contract, reason, results, exchanges, draws, ...rest } = input;
   const about = resultsByRequirement(results);
   const judged = contract
     .filter((requirement) => requirement.editions.includes(input.edition))
@@ -62,6 +65,7 @@ export function buildReport(input: BuildInput): Report {
       },
     },
     requirements,
+    ...(draws && { draws: drawReport(draws, results) }),
     results,
     exchanges: exchanges.map(withoutLongBody),
   };

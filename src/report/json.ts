@@ -18,6 +18,7 @@ const order: readonly (keyof Report)[] = [
   "cost",
   "features",
   "requirements",
+  "draws",
   "results",
   "exchanges",
 ];

@@ -10,8 +10,8 @@ export const leavesOpen = (result: Result): boolean =>
 function evidence(result: Result, requirement: RequirementId): Verdict | "open" {
   if (result.verdict === "fail") {
     if (speaksAgainst(result).has(requirement)) return "fail";
-    // Its findings are about something else; whether its own claim was exercised nobody can tell.
-    return "inconclusive";
+    // Its findings are about something else; whether its own claim was exercised nobody can tell, but where it was drawn.
+    return result.draws?.passed ? "pass" : "inconclusive";
   }
   return leavesOpen(result) ? "open" : result.verdict;
 }

@@ -134,6 +134,11 @@ export class Exchanges {
     if (!this.#options.recorded?.has(exchange.id)) this.#options.journal?.answered(exchange);
   }
 
+  /** True for a drawn exchange that somebody's evidence is. */
+  isKept({ id }: Exchange): boolean {
+    return this.#kept.has(id);
+  }
+
   /** A recorded exchange. */
   find(id: string): Exchange | undefined {
     return this.#options.recorded?.get(id);

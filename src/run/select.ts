@@ -1,3 +1,5 @@
+import { crc32 } from "node:zlib";
+
 import picomatch from "picomatch";
 
 import {
@@ -7,7 +9,7 @@ import {
   type Profile,
   type Requirement,
 } from "../../spec/generated/requirements.ts";
-import type { Case } from "../model/case.ts";
+import { isDrawn, type Case } from "../model/case.ts";
 import type { Mode } from "../model/exchange.ts";
 import type { Edition } from "../model/target.ts";
 
@@ -60,6 +62,10 @@ function levelOf(requirement: Requirement, profiles: readonly Profile[]): Level 
 const isOf = (edition: Edition, one: Case, requirement: Requirement): boolean =>
   requirement.editions.includes(edition) && (one.kind === "always" || (one.editions?.includes(edition) ?? true));
 
+/** Cases that draw, and those that judge whatever is sent, are of every shard. */
+const isIn = (shard: Shard | undefined, one: Case): boolean =>
+  !shard || one.kind === "always" || isDrawn(one) || crc32(one.id) % shard.of === shard.index;
+
 /** Globs that match no case id: a typing error of the user. */
 export function unmatched(cases: readonly Case[], globs: readonly string[]): readonly string[] {
   return globs.filter((glob) => !cases.some(({ id }) => picomatch.isMatch(id, glob)));
@@ -83,12 +89,13 @@ export function standingOf(
  */
 export function select(
   cases: readonly Case[],
-  { edition, profiles, only, skip }: Selection & { readonly edition: Edition },
+  { edition, profiles, only, skip, shard }: Selection & { readonly edition: Edition },
 ): readonly Selected[] {
   const wanted = only.length ? picomatch([...only]) : () => true;
   const unwanted = skip.length ? picomatch([...skip]) : () => false;
   return cases.flatMap((one) => {
     const requirement = requirementOf(one.requirement);
+    if (!isIn(shard, one)) return [];
     const standing = standingOf(requirement, profiles);
     if (!standing || !isOf(edition, one, requirement) || !wanted(one.id) || unwanted(one.id)) return [];
     const { level, profiles: inside, streams } = standing;

@@ -14,6 +14,7 @@ const header = (url: string) => ({
   skip: [],
   features: undeclared,
   limits: { requests: 2000, modelCalls: 1000, outputTokens: 200_000, concurrency: 8, rate: 0 },
+  seed: 1,
   startedAt: new Date(0).toISOString(),
 });
 

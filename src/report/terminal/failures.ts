@@ -1,6 +1,6 @@
 import type { Exchange } from "../../model/exchange.ts";
 import type { Report, RequirementResult } from "../../model/report.ts";
-import type { Result } from "../../model/result.ts";
+import type { Counterexample, Result } from "../../model/result.ts";
 import type { Finding } from "../../model/finding.ts";
 import { namesOf } from "../attribution.ts";
 import { curlWords } from "../curl.ts";
@@ -66,7 +66,7 @@ function block(
     ...(others.length > 0 ? dim("also", folded(others)) : []),
     ...clients.flatMap((client, index) => dim(index === 0 ? "breaks" : "", visible(client))),
     ...(more > 0 ? dim("", `and ${more} more`) : []),
-    ...(first ? command("replay", [replayCommand(report, first.result)].map(visible)) : []),
+    ...(first ? command("replay", [replayCommand(report, first.result, first.findings[0])].map(visible)) : []),
     ...(first ? command("curl", curlOf(report, first, exchanges, width - 18)) : []),
   ];
 }
@@ -88,7 +88,9 @@ function evidence(
       if (!finding) return [];
       const { at, expected, actual } = finding;
       const times = same.length > 0 ? ` (in ${same.length + 1} answers)` : "";
+      const smallest = result.counterexamples?.find(({ exchanges }) => exchanges.includes(finding.exchange));
       return [
+        smallest ? dim("drawn", shorten(visible(drawnText(smallest)), 600)) : [],
         dim("at", `${at === "" ? "the whole body" : shorten(visible(at), 120)}${times}`),
         dim("expected", shorten(visible(expected), 240), "green"),
         dim("actual", shorten(visible(actual), 240), "red"),
@@ -97,6 +99,13 @@ function evidence(
     ...(result.reason === undefined ? [] : dim("", visible(result.reason))),
     ...(hidden > 0 ? dim("", `and ${count(hidden, "more finding")}`) : []),
   ];
+}
+
+/** What was drawn, in its smallest form, and what it breaks. */
+function drawnText({ region, label, requests, steps }: Counterexample): string {
+  const bodies = requests.map(({ body = "" }) => (typeof body === "string" ? body : JSON.stringify(body)));
+  const where = label ? ` at ${label.pointer || "the whole body"}` : "";
+  return `${region}${where}: ${bodies.join("  and  ")}${steps > 0 ? ` (made smaller in ${count(steps, "step")})` : ""}`;
 }
 
 /** The first names, and how many there are beside them. */

@@ -49,8 +49,12 @@ export class Chain {
     if (!asked.region.holds(value.value)) return proof.discards(1);
     this.#options.onDraw(value.value);
     const judged = await judgeDraw(asked, value.value);
+    const noticed = judged.exchanges.filter((exchange) => asked.exchanges.isKept(exchange));
     this.#take(judged);
-    if (judged.verdict !== "fail") return undefined;
+    if (judged.verdict !== "fail") {
+      for (const exchange of noticed) proof.notices({ n, steps }, exchange);
+      return undefined;
+    }
     const smallest = await this.#smallest(value, judged);
     proof.discards(smallest.discarded);
     this.#fail({ ...smallest, seed, path: { n, steps: [...steps, ...smallest.steps] } });

@@ -29,6 +29,7 @@ export class Proof {
   readonly #failures: Failure[] = [];
   readonly #reasons = new Map<string, number>();
   readonly #shown: Exchange[] = [];
+  readonly #noticed: { readonly path: string; readonly exchange: string }[] = [];
   readonly #started = performance.now();
   #unsent = false;
 
@@ -45,6 +46,11 @@ export class Proof {
     if (verdict !== "pass" || this.#counts.passed > 1) return false;
     this.#shown.push(...exchanges);
     return true;
+  }
+
+  /** A draw that is evidence of other cases. */
+  notices(path: DrawPath, exchange: Exchange): void {
+    this.#noticed.push({ path: pathText(path), exchange: exchange.id });
   }
 
   /** Counts what an answer cost. */
@@ -95,6 +101,7 @@ export class Proof {
       exchanges: [...new Set(exchanges.map(({ id }) => id))],
       ms: Math.round(performance.now() - this.#started),
       draws: { ...this.#counts, ...this.#cost } satisfies DrawCounts,
+      ...(this.#noticed.length > 0 && { noticed: this.#noticed }),
       ...(failures.length > 0 && { counterexamples: failures.map(counterexample) }),
     };
   }

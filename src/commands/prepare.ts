@@ -1,0 +1,79 @@
+import { requirements } from "../../spec/generated/requirements.ts";
+import { suite } from "../../suites/index.ts";
+import type { Plan } from "../model/report.ts";
+import type { Target } from "../model/target.ts";
+import { announce } from "../run/announce.ts";
+import type { DrawOptions } from "../run/draws/options.ts";
+import { pathText } from "../run/draws/path.ts";
+import type { Allotted } from "../run/draws/prove.ts";
+import { select, unmatched, type Selection } from "../run/select.ts";
+import { preparer } from "../run/wire.ts";
+import { version } from "../version.ts";
+import { corpusPath, readCorpus } from "./corpus.ts";
+import { defaultSeed, drawOptionsOf, shardOf } from "./draw-flags.ts";
+import { formatsOf, givenLimits, limitsOf, profilesOf, type Format, type RunFlags } from "./options.ts";
+import { isSecretHeader } from "./secret-header.ts";
+import { suiteDigest } from "./suite-digest.ts";
+import type { TranscriptHeader } from "./transcript.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Everything a run needs, checked, before anything is sent. */
+export interface Prepared {
+  readonly target: Target;
+  readonly selection: Selection;
+  readonly formats: readonly Format[];
+  readonly header: TranscriptHeader;
+  readonly planned: Plan;
+  /** Absent: nothing is drawn. */
+  readonly draws?: DrawOptions;
+  readonly allotted: readonly Allotted[];
+}
+
+/** Reads the flags and plans the run. Throws a {@link UsageError} for what cannot be run. */
+export async function prepare(target: Target, flags: RunFlags): Promise<Prepared> {
+  const shard = shardOf(flags);
+  const selection = { profiles: profilesOf(flags), only: flags.only, skip: flags.skip, ...(shard && { shard }) };
+  const lost = unmatched(suite.cases, [...flags.only, ...flags.skip]);
+  if (lost.length) throw new UsageError(`no case is called ${lost.join(", ")}`, "messages-conformance list cases");
+  const selected = select(suite.cases, { ...selection, edition: target.edition });
+  if (selected.length === 0) {
+    throw new UsageError(
+      "nothing is left to run",
+      `of edition ${target.edition}, the cases chosen are in none of the profiles ${selection.profiles.join(", ")}`,
+    );
+  }
+  const wanted = drawOptionsOf(flags, target.url, selected);
+  const draws = wanted && !wanted.path ? { ...wanted, corpus: readCorpus(corpusPath(flags)) } : wanted;
+  const { plan: planned, allotted } = await announce(selected, {
+    suite,
+    target,
+    selection,
+    limits: givenLimits(flags),
+    prepare: preparer(target),
+    ...(draws && { draws }),
+  });
+  const header: TranscriptHeader = {
+    type: "run",
+    tool: { name: "messages-conformance", version, suiteDigest: suiteDigest(suite.cases, requirements) },
+    target: {
+      url: target.url,
+      model: target.model,
+      auth: target.auth,
+      keyEnv: flags.keyEnv,
+      headers: Object.fromEntries(Object.entries(target.headers).map(([name, value]) => [name, shown(name, value)])),
+    },
+    edition: target.edition,
+    ...selection,
+    features: target.features,
+    limits: limitsOf(flags, planned, draws?.shrink === true && allotted.length > 0),
+    seed: draws?.seed ?? defaultSeed,
+    ...(draws && {
+      draws: { runs: draws.runs, shrink: draws.shrink, ...(draws.path && { path: pathText(draws.path) }) },
+    }),
+    startedAt: new Date().toISOString(),
+  };
+  return { target, selection, formats: formatsOf(flags), header, planned, ...(draws && { draws }), allotted };
+}
+
+/** An extra header may be a credential of a gateway; its name tells. */
+const shown = (name: string, value: string): string => (isSecretHeader(name) ? "[redacted]" : value);

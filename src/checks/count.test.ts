@@ -8,6 +8,7 @@ import {
   countIsPositive,
   countsMore,
   countsNearUsage,
+  countsNoLess,
   countsTheSame,
   firstAccepted,
   holdsCount,
@@ -60,5 +61,12 @@ test("what messages accept is accepted", () => {
   expect(secondAccepted.judge(plain(message), counts(5))).toEqual([]);
   expect(secondAccepted.judge(plain(message), refused)).toEqual([
     { at: "status", expected: "200, as before", actual: "404 not_found_error: no" },
+  ]);
+});
+
+test("what is added never makes a prompt shorter", () => {
+  expect([counts(5), counts(6)].flatMap((second) => countsNoLess.judge(counts(5), second))).toEqual([]);
+  expect(countsNoLess.judge(counts(5), counts(4))).toEqual([
+    { at: "/input_tokens", expected: "at least 5", actual: "4" },
   ]);
 });

@@ -79,6 +79,15 @@ export const countsMore: Relation = {
   },
 };
 
+/** What the second request has on top never makes a prompt shorter. */
+export const countsNoLess: Relation = {
+  claim: "the second answer does not count fewer tokens than the first",
+  judge: (first, second) => {
+    const [before = 0, after = 0] = [counted(first), counted(second)];
+    return after >= before ? none : [{ at, expected: `at least ${before}`, actual: `${after}` }];
+  },
+};
+
 /** The first is a count, the second the message of the same request: both count input tokens. */
 export const bothCounted: JointCondition = {
   claim: "the count is a number, and the message counts input tokens",

@@ -8,6 +8,7 @@ import {
   differentHeader,
   differentMember,
   hasHeader,
+  ofBoth,
   reachesModel,
   sameMember,
   sameMembers,
@@ -33,6 +34,10 @@ describe("input tokens", () => {
     expect(countsMoreInput.judge(few, few)).toEqual([
       { at: "/usage/input_tokens", expected: "more than 9", actual: "9" },
     ]);
+  });
+
+  test("counted in both answers", () => {
+    expect([ofBoth(countsInput).met(few, many), ofBoth(countsInput).met(few, counts({}))]).toEqual([true, false]);
   });
 
   test("the same", () => {

@@ -17,6 +17,12 @@ export function hasHeader(name: string): Condition {
   return { claim: `both answers have ${name}`, met: (exchange) => header(exchange, name) !== undefined };
 }
 
+/** A condition that each of the two answers has to meet. */
+export const ofBoth = ({ claim, met }: Condition): JointCondition => ({
+  claim,
+  met: (first, second) => met(first) && met(second),
+});
+
 /** All input tokens of an answer, cached ones included; 0 where it counts none. */
 const inputTokens = (exchange: Exchange): number => totalInputTokens(usage(exchange) ?? {});
 

@@ -1,0 +1,88 @@
+import type { RequirementId } from "../../spec/generated/requirements.ts";
+import { notServerError, rejected, rejectedWith4xx } from "../../src/checks/status.ts";
+import type { Draw, PropertyCase, Region } from "../../src/model/draw.ts";
+import type { Edition } from "../../src/model/target.ts";
+import { simplestCount } from "../count-tokens.ts";
+import type { Broken } from "./violating.ts";
+import { bodyOf, requestTo, type Operation } from "./region.ts";
+
+/** The member that says whether an answer is streamed: a run that asks for streams would mend it. */
+const isOfStream = ({ at }: Broken["label"]): boolean => at === "MessageRequest.stream";
+
+/** One region a constraint, and one more for the values of it that speak against another requirement. */
+async function regions(
+  edition: Edition,
+  operation: Operation,
+  wanted: (broken: Broken) => boolean,
+  asked: (requirement: RequirementId | undefined) => Pick<Region, "requirement"> | undefined,
+): Promise<readonly Region[]> {
+  const { violating } = await import("./violating.ts");
+  const all = await violating(edition, operation);
+  return all.filter(wanted).flatMap(({ name, requirement, bodies, label, needs, isOfRegion }): Region[] => {
+    const more = asked(requirement);
+    if (!more) return [];
+    return [
+      {
+        name,
+        draws: bodies.map(
+          ({ body, label: broken }): Draw => ({ requests: [requestTo(operation, body)], label: broken }),
+        ),
+        holds: ({ requests: [request], label: broken }) =>
+          broken?.at === label.at && broken.keyword === label.keyword && isOfRegion(bodyOf(request), broken),
+        needs,
+        ...more,
+      },
+    ];
+  });
+}
+
+/** Against the requirement of the constraint. */
+const asTraced = (requirement: RequirementId | undefined): Pick<Region, "requirement"> | undefined =>
+  requirement && { requirement };
+/** Of what no requirement speaks. */
+const ifUnasserted = (requirement: RequirementId | undefined): Pick<Region, "requirement"> | undefined =>
+  requirement === undefined ? {} : undefined;
+/** Against the requirement of the case, where the request is to be refused at all. */
+const asOwn = (requirement: RequirementId | undefined): Pick<Region, "requirement"> | undefined => requirement && {};
+
+/** Requests that break the schema in one place: the constraint says which requirement that speaks against. */
+export const invalidRequests: readonly PropertyCase[] = [
+  {
+    kind: "property",
+    id: "drawn/invalid-request-is-refused",
+    title: "A request that breaks one constraint of the published schema is refused with 400",
+    requirement: "request.invalid.refused",
+    regions: (edition) => regions(edition, "messages", ({ label }) => !isOfStream(label), asTraced),
+    refused: true,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "property",
+    id: "drawn/invalid-stream-member-is-refused",
+    title: "A request whose stream is no boolean is refused with 400",
+    requirement: "request.stream.type",
+    modes: ["plain"],
+    regions: (edition) => regions(edition, "messages", ({ label }) => isOfStream(label), asTraced),
+    refused: true,
+    expect: [rejected(400)],
+  },
+  {
+    kind: "property",
+    id: "drawn/open-constraint-is-no-server-error",
+    title: "A request that breaks a constraint which an endpoint need not enforce is not answered with a server error",
+    requirement: "errors.client_fault.status",
+    regions: (edition) => regions(edition, "messages", () => true, ifUnasserted),
+    expect: [notServerError],
+  },
+  {
+    kind: "property",
+    id: "drawn/invalid-count-is-refused",
+    title: "A count that breaks one constraint of the published schema is refused",
+    requirement: "count_tokens.invalid.refused",
+    modes: ["plain"],
+    regions: (edition) => regions(edition, "count_tokens", () => true, asOwn),
+    refused: true,
+    control: simplestCount,
+    expect: [rejectedWith4xx],
+  },
+];

@@ -18,6 +18,11 @@ export function atMost(value: number, bound: number, unit: string): Target {
   return { says: `<= ${bound} ${unit}`, met: value <= bound };
 }
 
+/** A bound from below. */
+export function atLeast(value: number, bound: number, unit: string): Target {
+  return { says: `>= ${bound} ${unit}`, met: value >= bound };
+}
+
 /** The middle value; the mean of the two in the middle of an even number of values. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);

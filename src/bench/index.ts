@@ -1,9 +1,14 @@
-/** `npm run bench`: every measurement in one table. `--strict`: exit code 1 where a target is missed. */
+/**
+ * `npm run bench [-- SECTION ...]`: every measurement in one table, or those of some sections. `--strict`: exit code 1 where
+ * a target is missed. The section `draws` takes ten minutes, most of them those of Schemathesis, and asks PyPI for it once.
+ */
 import { availableParallelism, cpus } from "node:os";
 import process from "node:process";
 
 import { table } from "../report/list.ts";
 import { build } from "./built.ts";
+import { memoryOfDraws } from "./draws/memory.ts";
+import { sideBySide } from "./draws/side-by-side.ts";
 import { exchangeCpu } from "./exchange-cpu.ts";
 import { short, type Figure } from "./figure.ts";
 import { startReferenceProcess } from "./reference-process.ts";
@@ -22,15 +27,27 @@ async function withReference(measure: typeof exchangeCpu): Promise<readonly Figu
   }
 }
 
+const sections: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  "start-up": startUp,
+  run: wholeRun,
+  exchanges: () => withReference(exchangeCpu),
+  validators: async () => [...validations(), ...validatorCost()],
+  streams: async () => streamReading(),
+  draws: async () => [...(await memoryOfDraws()), ...(await sideBySide())],
+};
+
+const asked = process.argv.slice(2).filter((arg) => arg !== "--strict");
+const unknown = asked.filter((name) => !(name in sections));
+if (unknown.length > 0) {
+  process.stderr.write(`error: no section is called ${unknown.join(", ")}\n`);
+  process.stderr.write(`hint: one of: ${Object.keys(sections).join(", ")}\n`);
+  process.exit(2);
+}
 build();
-const figures = [
-  ...(await startUp()),
-  ...(await wholeRun()),
-  ...(await withReference(exchangeCpu)),
-  ...validations(),
-  ...validatorCost(),
-  ...streamReading(),
-];
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(sections)) {
+  if (asked.length === 0 || asked.includes(name)) figures.push(...(await measure()));
+}
 const rows = figures.map(({ measured, value, beside, ratio, target }) => ({
   measured,
   here: value,

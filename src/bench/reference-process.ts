@@ -1,18 +1,23 @@
-import { spawn } from "node:child_process";
+import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import process from "node:process";
 
 import { undeclared, type Target } from "../model/target.ts";
 
-/** The reference server in a child process, as a target. */
-export async function startReferenceProcess(): Promise<{ readonly target: Target; stop(): void }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "reference-child.ts")], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [line] = (await once(child.stdout, "data")) as [Buffer];
+/** The reference server in a child process. */
+export interface ReferenceProcess {
+  readonly target: Target;
+  /** How many requests it got since it was started. */
+  requests(): Promise<number>;
+  stop(): void;
+}
+
+/** Starts the reference server with faults switched on for every request. */
+export async function startReferenceProcess(faults: readonly string[] = []): Promise<ReferenceProcess> {
+  const child = fork(join(import.meta.dirname, "reference-child.ts"), faults);
+  const [url] = (await once(child, "message")) as [string];
   const target: Target = {
-    url: line.toString("utf8").trim(),
+    url,
     auth: "x-api-key",
     key: "bench-key",
     model: "obedient-1",
@@ -21,5 +26,13 @@ export async function startReferenceProcess(): Promise<{ readonly target: Target
     features: undeclared,
     timeOuts: { firstByte: 60_000, idle: 30_000, total: 120_000 },
   };
-  return { target, stop: () => void child.kill() };
+  return {
+    target,
+    async requests() {
+      const answer = once(child, "message") as Promise<[number]>;
+      child.send("requests");
+      return (await answer)[0];
+    },
+    stop: () => void child.kill(),
+  };
 }

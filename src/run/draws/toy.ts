@@ -2,7 +2,7 @@ import { array, constantFrom, integer, record, string } from "fast-check";
 
 import type { MetamorphicCase, PropertyCase, Region } from "../../model/draw.ts";
 import { isObject } from "../../model/json.ts";
-import { isAccepted, status } from "../../model/read.ts";
+import { isAccepted, parse, status } from "../../model/read.ts";
 import { undeclared, type Target } from "../../model/target.ts";
 import { run, type RunOptions } from "../run.ts";
 import type { RunEvent, RunOutcome } from "../../model/event.ts";
@@ -106,11 +106,13 @@ export async function toyRun(
   rule: Rule,
   more: Partial<RunOptions> = {},
   suite: Partial<Suite> = {},
+  nothingDrawn = false,
 ): Promise<ToyRun> {
   const bodies: string[] = [];
   const server = await stubServer((_request, response, text) => {
     bodies.push(text);
-    const said = rule(JSON.parse(text) as Readonly<Record<string, unknown>>);
+    const value = parse(text);
+    const said = rule(isObject(value) ? value : {});
     const code = said === true ? 200 : said === false ? 400 : said;
     response.writeHead(code, { "content-type": "application/json" });
     response.end(JSON.stringify(code === 200 ? message : refusal));
@@ -123,7 +125,7 @@ export async function toyRun(
     selection: { profiles: ["core"], only: [], skip: [] },
     limits: { requests: 100_000, modelCalls: 100_000, outputTokens: 1e9, concurrency: 4, rate: 0 },
     backoffMs: 1,
-    draws: { seed: 1, runs: "each-region", shrink: true },
+    ...(!nothingDrawn && { draws: { seed: 1, runs: "each-region", shrink: true } }),
     ...more,
   })) {
     events.push(event);

@@ -89,13 +89,14 @@ const long = tuple(constantFrom(...samples, "a", "word "), integer({ min: 100, m
  * "whitespace only" understands it. Lengths at the bounds are likely. Shrinks to a short word.
  */
 export function texts({ least = 1, most }: TextOptions = {}): Arbitrary<string> {
-  const kinds = [
-    { arbitrary: words, weight: 12 },
-    { arbitrary: mixed, weight: 8 },
-    { arbitrary: constantFrom(...samples), weight: 4 },
-    { arbitrary: long, weight: most === undefined || most > 50 ? 0.1 : 0 },
-  ].filter(({ weight }) => weight > 0);
-  const all = oneof({ withCrossShrink: true }, ...kinds.map((kind) => ({ ...kind, weight: kind.weight * 10 })));
+  const isRoomy = most === undefined || most > 50;
+  const all = oneof(
+    { withCrossShrink: true },
+    { arbitrary: words, weight: 120 },
+    { arbitrary: mixed, weight: 80 },
+    { arbitrary: constantFrom(...samples), weight: 40 },
+    { arbitrary: isRoomy ? long : words, weight: 1 },
+  );
   const fitting = all.map((text) => fitted(text, least, most));
   const ends = [...new Set([least, most])].filter((length) => length !== undefined && length > 0);
   if (most === undefined && least <= 1) return fitting;
@@ -109,7 +110,7 @@ const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
 function fitted(text: string, least: number, most: number | undefined): string {
   const visible = seen.test(text) ? text : `${text}.`;
   if (most === undefined && visible.length >= least * 2) return visible;
-  const characters = [...visible];
+  const characters = Array.from(visible);
   if (characters.length < least) return visible + "a".repeat(least - characters.length);
   if (most === undefined || characters.length <= most) return visible;
   const cut = characters.slice(0, most).join("");

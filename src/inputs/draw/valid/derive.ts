@@ -1,12 +1,11 @@
-import { type Arbitrary, array, boolean, constant, constantFrom, oneof, tuple } from "fast-check";
+import { type Arbitrary, boolean, constant, constantFrom } from "fast-check";
 import type { JsonObject, JsonValue } from "../../../model/json.ts";
 import type { Place, RequestSchema, Way } from "../schema.ts";
+import { anyOf, arraysOf, type Drawn, type Member, objectsOf } from "./combine.ts";
 import { freeObjects } from "./free-json.ts";
 import { integers, numbers } from "./numbers.ts";
+import { valuePart, variantPart } from "./parts.ts";
 import { base64, strings } from "./strings.ts";
-
-/** Values of one place; undefined where none may be drawn. */
-export type Drawn = Arbitrary<JsonValue> | undefined;
 
 /** What is left to be said where values of a schema are drawn. */
 export interface Rules {
@@ -26,14 +25,6 @@ export interface Rules {
 /** Draws valid values of a place of the request. */
 export type Derive = (place: Place) => Drawn;
 
-/** An object's member, as {@link objectsOf} puts it together. */
-export interface Member {
-  readonly name: string;
-  readonly values: Arbitrary<JsonValue>;
-  /** Chances against one that it is left out; 0: it is always there. */
-  readonly absent: number;
-}
-
 /**
  * Values of every place of a schema, by its types, enumerations, bounds, lengths, patterns, required and optional members
  * and variants. A definition within itself is left out, as is what `rules` does not allow.
@@ -46,7 +37,8 @@ export function derivation(schema: RequestSchema, rules: Rules): Derive {
     if (open.has(place.at) || !rules.allows(place.at)) return undefined;
     if (known.has(place.at)) return known.get(place.at);
     open.add(place.at);
-    const drawn = rules.special[place.at] ? rules.special[place.at]?.(place, derivePlain(place)) : fromSchema(place);
+    const special = rules.special[place.at];
+    const drawn = special ? orNull(place, special(place, derivePlain(place)), rules) : fromSchema(place);
     open.delete(place.at);
     known.set(place.at, drawn);
     return drawn;
@@ -68,29 +60,16 @@ export function derivation(schema: RequestSchema, rules: Rules): Derive {
   const variants = (place: Place): Drawn =>
     anyOf(
       (schema.union(place)?.variants ?? [])
-        .filter((variant) => rules.allows(partOf(place, variant.place)))
+        .filter((variant) => rules.allows(variantPart(place, variant.place)))
         .map((variant) => derive(variant.place)),
     );
   const byType = (place: Place): Drawn => {
-    const { schema: says } = place;
-    switch (says["type"]) {
-      case "object":
-        return objects(place);
-      case "array":
-        return arrays(place);
-      case "string":
-        return says["contentEncoding"] === "base64" ? base64 : strings(says);
-      case "integer":
-        return integers(says);
-      case "number":
-        return numbers(says);
-      case "boolean":
-        return boolean();
-      case "null":
-        return constant(null);
-      default:
-        throw new Error(`${place.at}: nothing is known of the type ${String(says["type"])}`);
-    }
+    const type = place.schema["type"] as string;
+    if (type === "object") return objects(place);
+    if (type === "array") return arrays(place);
+    const simple = simpleTypes[type];
+    if (!simple) throw new Error(`${place.at}: nothing is known of the type ${type}`);
+    return simple(place.schema);
   };
   const objects = (place: Place): Drawn => {
     if (!("properties" in place.schema)) return freeObjects;
@@ -113,21 +92,32 @@ export function derivation(schema: RequestSchema, rules: Rules): Derive {
   return derive;
 }
 
-/** How {@link Rules.allows} calls a variant of a union. */
-export function partOf(union: Place, { inline, at, schema: { type } }: Place): string {
-  if (!inline) return `${union.at}/${at}`;
-  return type === "null" ? `${union.at}=null` : `${union.at}/${String(type)}`;
-}
+const simpleTypes: Readonly<Record<string, (schema: JsonObject) => Arbitrary<JsonValue>>> = {
+  string: (schema) => (schema["contentEncoding"] === "base64" ? base64 : strings(schema)),
+  integer: integers,
+  number: numbers,
+  boolean: () => boolean(),
+  null: () => constant(null),
+};
 
 /** The place with each of its types alone. */
 function typesOf(place: Place, rules: Rules): Place[] {
-  return (place.schema["type"] as readonly string[])
-    .filter((type) => type !== "null" || rules.allows(`${place.at}=null`))
-    .map((type) => ({ ...place, schema: { ...place.schema, type } }));
+  const { type: types } = place.schema;
+  return (Array.isArray(types) ? (types as readonly string[]) : [])
+    .filter((type) => type !== "null" || rules.allows(valuePart(place.at, null)))
+    .map((type) => ofType(place, type));
 }
 
+const ofType = (place: Place, type: string): Place => ({ ...place, schema: { ...place.schema, type } });
+
+/** Special values, and null where the schema takes it as well. */
+const orNull = (place: Place, drawn: Drawn, rules: Rules): Drawn =>
+  drawn && typesOf(place, rules).some(({ schema: { type } }) => type === "null")
+    ? anyOf([drawn, constant(null)])
+    : drawn;
+
 function enumerated(at: string, values: readonly JsonValue[], rules: Rules): Drawn {
-  const allowed = values.filter((value) => rules.allows(`${at}=${String(value)}`));
+  const allowed = values.filter((value) => rules.allows(valuePart(at, value)));
   return allowed.length === 0 ? undefined : constantFrom(...allowed);
 }
 
@@ -135,49 +125,3 @@ function itemsOf(ways: readonly Way[], derive: Derive): Drawn {
   const item = ways.find(({ step }) => step.kind === "item");
   return item && derive(item.to);
 }
-
-/** One of these; undefined where there is none. Shrinks to the first. */
-export function anyOf(all: readonly Drawn[]): Drawn {
-  const some = all.filter((one) => one !== undefined);
-  return some.length < 2 ? some[0] : oneof({ withCrossShrink: true }, ...some);
-}
-
-/** Most items of an array where nothing else is said, and now and then. */
-const usual = 3;
-const many = 12;
-
-/** Arrays of these: short ones, and now and then a longer one. */
-export function arraysOf<T>(items: Arbitrary<T>, least: number, most = Number.POSITIVE_INFINITY): Arbitrary<T[]> {
-  const few = array(items, { minLength: least, maxLength: Math.min(most, least + usual), size: "max" });
-  const more = array(items, { minLength: least, maxLength: Math.min(most, least + many), size: "max" });
-  return oneof({ withCrossShrink: true }, { arbitrary: few, weight: 30 }, { arbitrary: more, weight: 1 });
-}
-
-/** `undefined`, or one of these. Shrinks to `undefined`. */
-export const maybe = <T>(values: Arbitrary<T>, absent: number): Arbitrary<T | undefined> =>
-  absent === 0
-    ? values
-    : oneof(
-        { withCrossShrink: true },
-        { arbitrary: constant(undefined), weight: absent },
-        { arbitrary: values, weight: 1 },
-      );
-
-/** Objects of these members. With none that has to be there, and `empty` false, one of them is there all the same. */
-export function objectsOf(members: readonly Member[], empty: boolean): Arbitrary<JsonObject> | undefined {
-  if (empty || members.some(({ absent }) => absent === 0)) return together(members);
-  const [first, ...others] = members.map((needed) =>
-    together(members.map((member) => (member === needed ? { ...member, absent: 0 } : member))),
-  );
-  return first && oneof({ withCrossShrink: true }, first, ...others);
-}
-
-const together = (members: readonly Member[]): Arbitrary<JsonObject> =>
-  tuple(...members.map(({ values, absent }) => maybe(values, absent))).map((values) => {
-    const drawn: Record<string, JsonValue> = {};
-    for (const [index, { name }] of members.entries()) {
-      const value = values[index];
-      if (value !== undefined) drawn[name] = value;
-    }
-    return drawn;
-  });

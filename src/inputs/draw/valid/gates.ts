@@ -62,14 +62,11 @@ export const gates: readonly Gate[] = [
   { on: ["*=null"], extra: "options" },
 ];
 
-const compiled = gates.map(({ on, ...gate }) => ({
-  ...gate,
-  fits: new RegExp(`^(?:${on.map(pattern).join("|")})$`, "u"),
-}));
+const compiled = gates.map((gate) => ({ gate, fits: new RegExp(`^(?:${gate.on.map(pattern).join("|")})$`, "u") }));
 
 function pattern(part: string): string {
   return part.replaceAll(/[.[\]$]/g, String.raw`\$&`).replaceAll("*", ".*");
 }
 
 /** The gate of a part of the schema; undefined where it has none. */
-export const gateOf = (part: string): Omit<Gate, "on"> | undefined => compiled.find(({ fits }) => fits.test(part));
+export const gateOf = (part: string): Gate | undefined => compiled.find(({ fits }) => fits.test(part))?.gate;

@@ -1,7 +1,8 @@
 import { type Arbitrary, tuple } from "fast-check";
 import type { JsonObject } from "../../../model/json.ts";
 import type { RequestSchema } from "../schema.ts";
-import { anyOf, type Derive, type Rules } from "./derive.ts";
+import { anyOf } from "./combine.ts";
+import type { Derive, Rules } from "./derive.ts";
 
 /** The block that answers a call of a tool of the endpoint: `web_search` -> `InputWebSearchToolResultBlock`. */
 export function resultOf(name: string): string {

@@ -1,7 +1,8 @@
 import { constant, constantFrom, nat } from "fast-check";
 import { MODEL } from "../../../model/exchange.ts";
 import { isObject, type JsonObject } from "../../../model/json.ts";
-import type { Derive, Drawn, Rules } from "./derive.ts";
+import type { Drawn } from "./combine.ts";
+import type { Derive, Rules } from "./derive.ts";
 import { integers } from "./numbers.ts";
 import { documentAddress, pictureAddress, pictures, reports } from "./samples.ts";
 import { strings } from "./strings.ts";
@@ -30,15 +31,16 @@ export function special(asked: { readonly sampling: boolean; readonly options: b
     RequestedModel: () => constant(MODEL),
     "MessageRequest.stream": () => constant(false),
     "MessageRequest.max_tokens": ({ schema }) => integers(cheap(schema, asked.options ? 0 : 1)),
+    ...(asked.options ? {} : common),
     "ThinkingEnabled.budget_tokens": ({ schema }) => integers(cheap(schema, 0)),
-    "MessageRequest.inference_geo": () => constantFrom("us", "global", null),
+    "MessageRequest.inference_geo": () => constantFrom("us", "global"),
     "Metadata.user_id": ({ schema }) => constantFrom(...opaque, ...asLongAs(schema["maxLength"])),
     Base64ImageSource: ({ schema }) => picturesOf(schema),
     ImageSource: (place, derive) => addressed(derive(place), pictureAddress),
     DocumentSource: (place, derive) => addressed(derive(place), documentAddress),
     "Base64PdfSource.data": () => constantFrom(...reports),
     "CustomTool.name": ({ schema }) => strings(schema, asked.options ? undefined : safeName),
-    ToolInputSchema: () => inputSchemas,
+    ToolInputSchema: () => inputSchemas({ unusual: asked.options }),
     "JsonOutputFormat.schema": () => closedSchemas,
     "AllowedDomains[]": () => domains,
     "BlockedDomains[]": () => domains,
@@ -58,18 +60,27 @@ const neutral: Rules["special"] = {
   "MessageRequest.top_k": () => undefined,
 };
 
+/** As many and as long stop sequences as every endpoint takes: the contract has no bounds of them. */
+const common: Rules["special"] = {
+  "MessageRequest.stop_sequences": ({ schema, ...place }, derive) =>
+    derive({ ...place, schema: { ...schema, maxItems: lesser(schema["maxItems"], 4) } }),
+  "MessageRequest.stop_sequences[]": ({ schema }) => strings({ ...schema, maxLength: lesser(schema["maxLength"], 40) }),
+};
+
+const lesser = (bound: unknown, other: number): number => (typeof bound === "number" ? Math.min(bound, other) : other);
+
 /** The schema of an integer, bounded as far as it is not bounded already. */
 function cheap(schema: JsonObject, least: number): JsonObject {
   const minimum = Math.max(least, (schema["minimum"] ?? 0) as number);
-  return { ...schema, minimum, maximum: Math.min((schema["maximum"] ?? Infinity) as number, minimum + affordable) };
+  return { ...schema, minimum, maximum: lesser(schema["maximum"], minimum + affordable) };
 }
 
 const asLongAs = (most: unknown): string[] =>
   typeof most === "number" ? ["u".repeat(most), "u".repeat(most - 1)] : [];
 
 function picturesOf(schema: JsonObject): Drawn {
-  const { media_type: types } = schema["properties"] as Readonly<Record<string, JsonObject>>;
-  const known = Object.keys(pictures).filter((type) => (types?.["enum"] as readonly string[]).includes(type));
+  const { media_type: types } = schema["properties"] as { readonly media_type: { readonly enum: readonly string[] } };
+  const known = Object.keys(pictures).filter((type) => types.enum.includes(type));
   const sources = known.map((type) => ({ type: "base64", media_type: type, data: pictures[type] ?? "" }));
   return sources.length === 0 ? undefined : constantFrom(...sources);
 }

@@ -15,25 +15,35 @@ const names = ["city", "n", "unit", "first_name", "x2"] as const;
 /** Object schemas of members of simple types, some of them required, nested at most once. */
 function objectSchemas(member: Arbitrary<JsonObject>): Arbitrary<JsonObject> {
   return tuple(array(member, { maxLength: names.length }), integer({ min: 0, max: names.length })).map(
-    ([members, required]) => ({
-      type: "object",
-      properties: Object.fromEntries(members.map((schema, index) => [names[index], schema])),
-      ...(required > 0 && required <= members.length ? { required: names.slice(0, required) } : {}),
-    }),
+    ([members, required]) => schemaOf(members, required <= members.length ? names.slice(0, required) : []),
   );
+}
+
+function schemaOf(members: readonly JsonObject[], required: readonly string[]): JsonObject {
+  const properties = Object.fromEntries(members.map((schema, index) => [names[index], schema]));
+  return { type: "object", properties, ...(required.length === 0 ? {} : { required }) };
 }
 
 const leaf = constantFrom(...leaves);
 const drawn = objectSchemas(oneof({ withCrossShrink: true }, leaf, objectSchemas(leaf)));
 
-const known = [listCities, weather, bookTrip, unusual].map((tool) => tool["input_schema"] as JsonObject);
+const schemasOf = (...tools: readonly JsonObject[]): JsonObject[] =>
+  tools.map((tool) => tool["input_schema"] as JsonObject);
 
-/** Schemas of the input of a tool: the smallest there is, those of this suite's tools, and drawn ones. */
-export const inputSchemas: Arbitrary<JsonObject> = oneof(
-  { withCrossShrink: true },
-  constantFrom<JsonObject[]>({ type: "object" }, ...known),
-  drawn,
-);
+/**
+ * Schemas of the input of a tool: the smallest there is, those of this suite's tools, and drawn ones; `unusual`: with
+ * one that uses keywords which not every endpoint knows.
+ */
+export const inputSchemas = (asked: { readonly unusual: boolean }): Arbitrary<JsonObject> =>
+  oneof(
+    { withCrossShrink: true },
+    constantFrom<JsonObject[]>(
+      { type: "object" },
+      ...schemasOf(listCities, weather, bookTrip),
+      ...(asked.unusual ? [...schemasOf(unusual), { type: "object", properties: null, required: null }] : []),
+    ),
+    drawn,
+  );
 
 /** Schemas that an answer, or a strict tool's input, can be held to: closed objects, all members required, no bounds. */
 export const closedSchemas: Arbitrary<JsonObject> = drawn.map(closed);

@@ -23,12 +23,15 @@ export function without(object: JsonObject, ...names: readonly string[]): JsonOb
     : Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 }
 
+/** The object with another value of this member. */
+export const put = (object: JsonObject, name: string, value: JsonValue): JsonObject => ({ ...object, [name]: value });
+
 /** The list with each object in it changed, and the value itself where it is no list. */
 export const changed = (list: JsonValue | undefined, change: (object: JsonObject) => JsonObject): JsonValue =>
   Array.isArray(list) ? list.map((item: JsonValue) => (isObject(item) ? change(item) : item)) : (list ?? null);
 
 /** The request with the blocks of its turns changed, in their order. */
 export function withBlocks(body: JsonObject, change: (block: JsonObject) => JsonObject): JsonObject {
-  const messages = turnsOf(body).map((turn) => ({ ...turn, content: changed(turn["content"], change) }));
+  const messages = turnsOf(body).map((turn) => put(turn, "content", changed(turn["content"], change)));
   return { ...body, messages };
 }

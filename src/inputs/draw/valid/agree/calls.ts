@@ -8,24 +8,18 @@ export function paired(body: JsonObject): JsonObject {
     .filter(isOfClient)
     .map((tool) => wordOf(tool["name"]));
   const ids = new Set<string>();
-  let open: string[] = [];
+  const open: string[] = [];
+  const call = (block: JsonObject): JsonObject => {
+    const id = fresh(wordOf(block["id"]), ids);
+    open.push(id);
+    return { ...block, id };
+  };
+  const answer = (block: JsonObject): JsonObject => ({ ...block, tool_use_id: open.shift() ?? "" });
   return withBlocks(body, (block) => {
-    switch (block["type"]) {
-      case "tool_use": {
-        const id = fresh(wordOf(block["id"]), ids);
-        open.push(id);
-        return { ...block, id, name: pick(names, block["name"]) };
-      }
-      case "server_tool_use": {
-        const id = fresh(wordOf(block["id"]), ids);
-        open = [id];
-        return { ...block, id };
-      }
-      case "tool_result":
-        return withReferences({ ...block, tool_use_id: open.shift() ?? "" }, names);
-      default:
-        return isServed(block) ? { ...block, tool_use_id: open.shift() ?? "" } : block;
-    }
+    if (block["type"] === "tool_use") return { ...call(block), name: pick(names, block["name"]) };
+    if (block["type"] === "server_tool_use") return call(block);
+    if (block["type"] === "tool_result") return withReferences(answer(block), names);
+    return isServed(block) ? answer(block) : block;
   });
 }
 

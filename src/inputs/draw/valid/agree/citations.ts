@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from "../../../../model/json.ts";
-import { memberOf, turnsOf, without } from "./blocks.ts";
+import { memberOf, put, turnsOf, without } from "./blocks.ts";
 
 const citable: ReadonlySet<unknown> = new Set(["document", "search_result"]);
 
@@ -34,6 +34,6 @@ export function cited(body: JsonObject): JsonObject {
   if (some === all && !formatted) return body;
   const change = (block: JsonObject): JsonObject =>
     formatted ? without(block, "citations") : { ...block, citations: { enabled: true } };
-  const messages = turns.map((turn) => ({ ...turn, content: withCitable(turn["content"] ?? null, change) }));
+  const messages = turns.map((turn) => put(turn, "content", withCitable(turn["content"] ?? null, change)));
   return { ...body, messages };
 }

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from "../../../../model/json.ts";
-import { changed, memberOf, objects, turnsOf, without } from "./blocks.ts";
+import { changed, memberOf, objects, put, turnsOf, without } from "./blocks.ts";
 
 /** Most marks of a request (https://platform.claude.com/docs/en/build-with-claude/prompt-caching). */
 const most = 4;
@@ -25,10 +25,10 @@ export function marked(body: JsonObject): JsonObject {
   };
   const tools = body["tools"] === undefined ? {} : { tools: changed(body["tools"], keep) };
   const system = body["system"] === undefined ? {} : { system: changed(body["system"], keep) };
-  const messages = turnsOf(body).map((turn) => ({ ...turn, content: changed(turn["content"], keep) }));
+  const messages = turnsOf(body).map((turn) => put(turn, "content", changed(turn["content"], keep)));
   const whole = { ...body, ...tools, ...system, messages };
   if (body["cache_control"] === undefined) return whole;
-  const last = objects(messages.at(-1)?.content).at(-1);
+  const last = objects(messages.at(-1)?.["content"]).at(-1);
   if (isObject(last?.["cache_control"])) return without(whole, "cache_control");
   return own["ttl"] === "1h" && short ? { ...whole, cache_control: without(own, "ttl") } : whole;
 }
@@ -43,5 +43,6 @@ const unmarkedWithin = (block: JsonObject): JsonObject =>
 
 function unmarked(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map((item: JsonValue) => unmarked(item));
-  return isObject(value) ? unmarkedWithin(without(value, "cache_control")) : value;
+  if (!isObject(value)) return value;
+  return unmarkedWithin(isObject(value["cache_control"]) ? without(value, "cache_control") : value);
 }

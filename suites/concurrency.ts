@@ -18,6 +18,8 @@ const words = ["quartz-48215", "heron-70936", "saddle-15842", "walnut-63179"] as
 
 /** Sent for these cases alone: only so they are sent at once. With tokens for a model that thinks a little before. */
 const requests = words.map((word) => ask(repeat(word)[0], { max_tokens: 96 }));
+/** The same with room for a model that thinks before it answers; four such answers are announced at once. */
+const withRoom = words.map((word) => ask(repeat(word)[0], { max_tokens: 512 }));
 const several = { least: 2, ...isAnswered };
 
 /** What other cases ask for, as well: each is a prompt for words. */
@@ -51,6 +53,7 @@ export const concurrencyCases: readonly Case[] = [
     title: "No answer to one of four requests at once has a word of another one",
     requirement: "request.answer.own",
     requests,
+    roomy: withRoom,
     refusable: true,
     enough: { least: 2, ...saysOneOf(words) },
     expect: [noForeignWord(words)],
@@ -61,6 +64,7 @@ export const concurrencyCases: readonly Case[] = [
     title: "Six prompts that ask for different texts are not all answered with one text",
     requirement: "request.answer.different",
     requests: [...requests, countToNine.request, repeatScripts.request],
+    roomy: [...withRoom, countToNine.request, ...repeatScripts.alternatives.slice(-1)],
     refusable: true,
     // One of those that ask for something else than a word is among any five.
     enough: { least: 5, ...saysSomething },

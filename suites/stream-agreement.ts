@@ -16,7 +16,7 @@ import {
   textIsRead,
 } from "../src/checks/whole-text.ts";
 import { simplest, simplestWith, simplestWithout } from "../src/inputs/bodies.ts";
-import type { Case } from "../src/model/case.ts";
+import type { Case, EquivalenceCase } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import { manyScripts, repeatScripts } from "./content.ts";
 import { countToNine } from "./stop-sequences.ts";
@@ -26,6 +26,12 @@ export const bothWays = (request: Request): readonly [Request, Request] => [
   request,
   typeof request.body === "object" ? { ...request, body: { ...request.body, stream: true } } : request,
 ];
+
+/** Both ways of the last wording, which has room for a model that thinks before it answers. */
+const withRoom = ({ alternatives }: { readonly alternatives: readonly Request[] }): Pick<EquivalenceCase, "roomy"> => {
+  const last = alternatives.at(-1);
+  return last ? { roomy: bothWays(last) } : {};
+};
 
 // What content/unicode-comes-back asks for: the exchanges are shared, as are those of the count.
 const sentence = `begin ${manyScripts} end`;
@@ -69,6 +75,7 @@ export const streamAgreementCases: readonly Case[] = [
     requirement: "stream.agrees.text",
     modes: ["plain"],
     requests: bothWays(repeatScripts.request),
+    ...withRoom(repeatScripts),
     given: [isWhole],
     comparable: [repeatedInFullOrPart(sentence)],
     expect: [repeatsWhole(sentence)],
@@ -80,6 +87,7 @@ export const streamAgreementCases: readonly Case[] = [
     requirement: "stream.agrees.text",
     modes: ["plain"],
     requests: bothWays(repeatScripts.request),
+    ...withRoom(repeatScripts),
     given: [isWhole],
     comparable: [bothSendText],
     expect: [textIsRead],
@@ -91,6 +99,7 @@ export const streamAgreementCases: readonly Case[] = [
     requirement: "stream.agrees.text",
     modes: ["plain"],
     requests: bothWays(countToNine.request),
+    ...withRoom(countToNine),
     given: [isWhole],
     comparable: [countedInFullOrPart(8)],
     expect: [countsWhole(8, "9")],

@@ -65,10 +65,19 @@ export function formatsOf(flags: Pick<RunFlags, "format">): readonly Format[] {
   return named.length ? [...new Set(named)] : formats;
 }
 
-/** Room for other wordings and confirmations, on top of what a conformant target with an obedient model costs. */
-const spare = 1.2;
-/** Tokens are planned as the `max_tokens` of every request, which leaves room of its own. */
-const spareOfTokens = 1.15;
+/**
+ * Room for other wordings and confirmations, on top of what a conformant target with an obedient model costs: a model that
+ * thinks unasked needs most of it. Tokens are planned as the `max_tokens` of every request, which leaves room of its own.
+ * `usual` is the factor of a small plan, `least` that of one above `enough`.
+ */
+const spare = {
+  requests: { usual: 1.4, least: 1.2, enough: 560 },
+  modelCalls: { usual: 1.6, least: 1.2, enough: 200 },
+  outputTokens: { usual: 3.4, least: 1.15, enough: 24_900 },
+} as const;
+
+const withRoom = (planned: number, { usual, least, enough }: (typeof spare)[keyof typeof spare]): number =>
+  Math.ceil(Math.max(planned * least, Math.min(planned * usual, enough)));
 
 /** Room for making some findings smaller, where that is wanted: ten of them take no more. */
 const forShrinking = { requests: 600, modelCalls: 100, outputTokens: 5000 };
@@ -87,9 +96,9 @@ export const givenLimits = (flags: RunFlags): Partial<Pick<Limits, "requests" | 
 export function limitsOf(flags: RunFlags, plan: Plan, shrinks: boolean): Limits {
   const more = shrinks ? forShrinking : nothing;
   return {
-    requests: Math.ceil(plan.requests * spare) + more.requests,
-    modelCalls: Math.ceil(plan.modelCalls * spare) + more.modelCalls,
-    outputTokens: Math.ceil(plan.outputTokens * spareOfTokens) + more.outputTokens,
+    requests: withRoom(plan.requests, spare.requests) + more.requests,
+    modelCalls: withRoom(plan.modelCalls, spare.modelCalls) + more.modelCalls,
+    outputTokens: withRoom(plan.outputTokens, spare.outputTokens) + more.outputTokens,
     ...givenLimits(flags),
     concurrency: wholeNumber("--concurrency", flags.concurrency, 1),
     rate: wholeNumber("--rate", flags.rate, 0),

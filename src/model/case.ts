@@ -60,6 +60,8 @@ export interface ExampleCase extends Sent {
 export interface EquivalenceCase extends Sent {
   readonly kind: "equivalence";
   readonly requests: readonly [Request, Request];
+  /** The same with room for a model that thinks unasked: compared instead where an answer was cut and nothing can be. */
+  readonly roomy?: readonly [Request, Request];
   /**
    * Builds the second request from the first answer, in place of the one above, which then only says what it costs; a
    * string says why there is none (`inconclusive`).
@@ -80,6 +82,8 @@ export interface EquivalenceCase extends Sent {
 export interface ConcurrentCase extends Sent {
   readonly kind: "concurrent";
   readonly requests: readonly Request[];
+  /** The same with room for a model that thinks unasked: sent instead where an answer was cut and too few can be judged. */
+  readonly roomy?: readonly Request[];
   /** True where refusals are judged, too. Otherwise all have to be accepted, or the case is `inconclusive`. */
   readonly refusable?: boolean;
   /** What has to be so for at least some of the answers. Unmet: `inconclusive`. */

@@ -108,3 +108,15 @@ export const isBusy = (exchange: Exchange): boolean =>
   status(exchange) === 429 ||
   status(exchange) === 529 ||
   (endsInError(exchange) && exchange.answer?.frames?.at(-1)?.data.includes("overloaded_error") === true);
+
+/** True where the answer says that `max_tokens` ended it. */
+export const wasCut = once((exchange): boolean => {
+  const frames = exchange.answer?.frames;
+  const ends = frames
+    ? frames.filter(({ data }) => data.includes('"message_delta"')).map(({ data }) => parse(data))
+    : [body(exchange)];
+  return ends.some((end) => {
+    const holder = isObject(end) && frames ? end["delta"] : end;
+    return isObject(holder) && holder["stop_reason"] === "max_tokens";
+  });
+});

@@ -10,5 +10,10 @@ export async function confirm(first: Ending, again: () => Promise<Ending>): Prom
   }
   const why = second.verdict === "pass" ? "held the next time" : `could not be asked again (${second.reason})`;
   const claims = first.findings?.map(({ expected, actual }) => `expected ${expected}, got ${actual}`).join("; ");
-  return { verdict: "inconclusive", seen, reason: `failed once and ${why}: ${claims}` };
+  return {
+    verdict: "inconclusive",
+    seen,
+    reason: `failed once and ${why}: ${claims}`,
+    ...(second.skipped === "budget" && { leftOut: true }),
+  };
 }

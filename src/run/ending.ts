@@ -1,6 +1,6 @@
 import type { Exchange, Mode, Request } from "../model/exchange.ts";
 import type { Check, Condition, Finding } from "../model/finding.ts";
-import { endsInError, isAccepted, isBusy, status } from "../model/read.ts";
+import { endsInError, isAccepted, isBusy, status, wasCut } from "../model/read.ts";
 import type { Result, Verdict } from "../model/result.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Exchanges } from "./exchanges.ts";
@@ -14,13 +14,21 @@ export interface Context {
   readonly features: FeatureStates;
   /** The simplest valid request: where it is not taken in a mode, no refusal says anything about what else was asked. */
   readonly simplest: Request;
+  /** Cases that wanted more than the budget had, as long as planned requests were to come. */
+  readonly wanting: Set<Selected>;
 }
 
 /** How a case ended, before it is put beside its requirement. */
 export type Ending = Pick<Result, "verdict" | "reason" | "outcome" | "skipped"> & {
   readonly findings?: readonly Finding[];
   readonly seen?: readonly Exchange[];
+  /** True where other wordings were not asked for want of budget: what other cases do not spend may pay for them. */
+  readonly leftOut?: true;
 };
+
+/** Nothing could be judged, and an answer was cut. */
+export const lackedRoom = ({ verdict, seen = [] }: Ending): boolean =>
+  verdict === "inconclusive" && seen.some((exchange) => wasCut(exchange));
 
 const noAnswer =
   "the budget is spent (--max-requests, --max-model-calls, --max-output-tokens), or the run was interrupted";

@@ -101,6 +101,8 @@ export class Exchanges {
       kind: extra ? "extra" : "planned",
     });
     this.#pending.set(id, fresh);
+    // What the budget does not allow now, it may allow later.
+    void fresh.then((exchange) => exchange ?? this.#pending.delete(id)).catch(() => undefined);
     return fresh;
   }
 

@@ -1,6 +1,6 @@
 import type { ExampleCase } from "../model/case.ts";
 import type { Exchange, Request } from "../model/exchange.ts";
-import { hasLeft, isAccepted, status } from "../model/read.ts";
+import { hasLeft, isAccepted, status, wasCut } from "../model/read.ts";
 import { confirm } from "./confirm.ts";
 import { holds, startsNothing, troubled, unsent, unusable, type Context, type Ending } from "./ending.ts";
 import type { Ask } from "./exchanges.ts";
@@ -14,12 +14,12 @@ export async function exemplify(selected: Selected, one: ExampleCase, context: C
     asked = one.alone;
     ending = await attempt(selected, one, asked, context, { extra: true });
   }
-  for (const other of one.alternatives ?? []) {
+  for (const other of roomiestFirst(one.alternatives ?? [], ending)) {
     if (ending.verdict !== "inconclusive") break;
     const next = await attempt(selected, one, other, context, { extra: true });
     // Another wording may ask for more than this target allows: its refusal says nothing about the claim.
     const last = next.seen?.at(-1);
-    if (next.skipped === "budget") return { ...ending, reason: `${ending.reason}; ${leftOut}` };
+    if (next.skipped === "budget") return { ...ending, reason: `${ending.reason}; ${leftOut}`, leftOut: true };
     if (next.skipped || (last && !isAccepted(last))) break;
     [asked, ending] = [other, next];
   }
@@ -28,6 +28,17 @@ export async function exemplify(selected: Selected, one: ExampleCase, context: C
   if (groundless) return groundless;
   if (!dependsOnModel(one)) return ending;
   return confirm(ending, () => attempt(selected, one, asked, context, { attempt: 1, extra: true }));
+}
+
+const maxTokens = ({ body }: Request): number => {
+  const value = typeof body === "object" ? body["max_tokens"] : undefined;
+  return typeof value === "number" ? value : 0;
+};
+
+/** An answer that was cut may have had no room to show anything: the wording with most of it is tried first. */
+function roomiestFirst(alternatives: readonly Request[], { seen = [] }: Ending): readonly Request[] {
+  if (!seen.some((exchange) => wasCut(exchange))) return alternatives;
+  return alternatives.toSorted((a, b) => maxTokens(b) - maxTokens(a));
 }
 
 /** A refusal speaks against what was asked only where the simplest request of the same mode is not refused as well. */

@@ -1,26 +1,32 @@
 import type { EquivalenceCase } from "../model/case.ts";
-import type { Exchange } from "../model/exchange.ts";
+import type { Exchange, Request } from "../model/exchange.ts";
 import { isAccepted, status } from "../model/read.ts";
 import { confirm } from "./confirm.ts";
-import { troubled, unmetReason, unsent, unusable, verdictOf, type Context, type Ending } from "./ending.ts";
+import { lackedRoom, troubled, unmetReason, unsent, unusable, verdictOf, type Context, type Ending } from "./ending.ts";
 import type { Ask } from "./exchanges.ts";
 import { relationFindings } from "./findings.ts";
 import type { Selected } from "./select.ts";
 
 /** Two related answers; a failure of a comparison that depends on what they say is confirmed. */
 export async function relate(selected: Selected, one: EquivalenceCase, context: Context): Promise<Ending> {
-  const ending = await compare(selected, one, context, {});
+  let asked = one.requests;
+  let ending = await compare(selected, one, asked, context, {});
+  if (one.roomy && lackedRoom(ending)) {
+    const next = await compare(selected, one, one.roomy, context, { extra: true });
+    if (next.skipped) return { ...ending, ...(next.skipped === "budget" && { leftOut: true }) };
+    [asked, ending] = [one.roomy, next];
+  }
   if (ending.verdict !== "fail" || !one.comparable) return ending;
-  return confirm(ending, () => compare(selected, one, context, { attempt: 1, extra: true }));
+  return confirm(ending, () => compare(selected, one, asked, context, { attempt: 1, extra: true }));
 }
 
 async function compare(
   selected: Selected,
   one: EquivalenceCase,
+  [a, b]: readonly [Request, Request],
   { exchanges }: Context,
   which: Pick<Ask, "attempt" | "extra">,
 ): Promise<Ending> {
-  const [a, b] = one.requests;
   const ask = { modelCall: !one.refused, ...which };
   const first = await exchanges.get(a, selected.mode, ask);
   if (!first) return unsent({ exchanges }, selected.mode);

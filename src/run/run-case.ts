@@ -11,7 +11,8 @@ import { together } from "./together.ts";
 export async function runCase(selected: Selected<SentCase>, context: Context): Promise<Result> {
   const started = performance.now();
   const ending = await judge(selected, context);
-  const { findings = [], seen = [], ...rest } = ending;
+  const { findings = [], seen = [], leftOut, ...rest } = ending;
+  if (leftOut) context.wanting.add(selected);
   return {
     id: selected.case.id,
     mode: selected.mode,

@@ -64,6 +64,7 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
     exchanges,
     features: new FeatureStates(target.features, suite.probes, exchanges),
     simplest: suite.preflight,
+    wanting: new Set(),
   };
 
   const results: Result[] = [];
@@ -95,8 +96,16 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
       for (const job of [...jobs, ...drawn]) add(await giveUp(job, context, suite.preflight, hopeless));
       for (const result of watches.results()) add(unproven(result, hopeless));
     } else {
-      await inParallel(jobs, limits.concurrency * 2, async (job) => add(await runCase(job, context)));
+      const short: Selected<SentCase>[] = [];
+      const judge = async (job: Selected<SentCase>): Promise<void> => {
+        const result = await runCase(job, context);
+        if (context.wanting.has(job)) short.push(job);
+        else add(result);
+      };
+      await inParallel(jobs, limits.concurrency * 2, judge);
       coverage = await drawPhase(drawn, allotted, options, { context, budget, add });
+      // Planned requests cost less than was kept for them: the rest pays for what was left out.
+      await inParallel(short, limits.concurrency, async (job) => add(await runCase(job, context)));
       for (const result of watches.results()) add(result);
     }
     return hopeless?.reason;

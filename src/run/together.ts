@@ -1,7 +1,8 @@
 import type { ConcurrentCase } from "../model/case.ts";
+import type { Request } from "../model/exchange.ts";
 import { hasLeft, isAccepted, status } from "../model/read.ts";
 import { confirm } from "./confirm.ts";
-import { troubled, unmetReason, unsent, unusable, verdictOf, type Context, type Ending } from "./ending.ts";
+import { lackedRoom, troubled, unmetReason, unsent, unusable, verdictOf, type Context, type Ending } from "./ending.ts";
 import type { Ask } from "./exchanges.ts";
 import type { Selected } from "./select.ts";
 
@@ -10,20 +11,26 @@ import type { Selected } from "./select.ts";
  * leaves, and a connection that broke beside it may have broken by itself.
  */
 export async function together(selected: Selected, one: ConcurrentCase, context: Context): Promise<Ending> {
-  const ending = await attempt(selected, one, context, {});
+  let ending = await attempt(selected, one, one.requests, context, {});
+  if (one.roomy && lackedRoom(ending)) {
+    const next = await attempt(selected, one, one.roomy, context, { extra: true });
+    if (next.skipped) return { ...ending, ...(next.skipped === "budget" && { leftOut: true }) };
+    ending = next;
+  }
   const leaves = one.requests.some(({ leave }) => leave);
   if (ending.verdict !== "fail" || !leaves) return ending;
-  return confirm(ending, () => attempt(selected, one, context, { attempt: 1, extra: true }));
+  return confirm(ending, () => attempt(selected, one, one.requests, context, { attempt: 1, extra: true }));
 }
 
 async function attempt(
   selected: Selected,
   one: ConcurrentCase,
+  requests: readonly Request[],
   { exchanges }: Context,
   which: Pick<Ask, "attempt" | "extra">,
 ): Promise<Ending> {
   const ask = { modelCall: true, ...which };
-  const all = await Promise.all(one.requests.map((request) => exchanges.get(request, selected.mode, ask)));
+  const all = await Promise.all(requests.map((request) => exchanges.get(request, selected.mode, ask)));
   const seen = all.filter((exchange) => exchange !== undefined);
   if (seen.length < all.length) return unsent({ exchanges }, selected.mode);
   const stayed = seen.filter((exchange) => !hasLeft(exchange));

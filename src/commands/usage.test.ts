@@ -34,6 +34,16 @@ test.for([
   [["run", url, "--model", "m", "--out", dir, "--resume"], key],
   [["run", url, "--model", "m"], { MESSAGES_API_KEY: "two\nlines" }],
   [["run", url, "--model", "m", "--out", "/proc/nope"], key],
+  [["run", url, "--model", "m", "--runs", "many"], key],
+  [["run", url, "--model", "m", "--seed", "-1"], key],
+  [["run", url, "--model", "m", "--shrink", "maybe"], key],
+  [["run", url, "--model", "m", "--shard", "0/2"], key],
+  [["run", url, "--model", "m", "--shard", "3/2"], key],
+  [["run", url, "--model", "m", "--path", "1:2"], key],
+  [["run", url, "--model", "m", "--path", "one"], key],
+  [["run", url, "--model", "m", "--corpus", join(dir, "nothing", "corpus.jsonl")], key],
+  [["run", url, "--model", "m", "--corpus", join(dir, "file")], key],
+  [["run", url, "--model", "m", "--corpus", dir], key],
   [["judge", join(dir, "nothing")], {}],
   [["judge", join(dir, "file")], {}],
   [["list", "cats"], {}],
@@ -55,7 +65,7 @@ test.for([
 });
 
 test("--dry-run announces three figures and sends nothing", async () => {
-  const { code, stdout } = await callCli(["run", url, "--model", "m", "--dry-run"], key);
+  const { code, stdout } = await callCli(["run", url, "--model", "m", "--dry-run", "--runs", "0"], key);
   expect(code).toBe(0);
   const figure = (what: string): number => Number(new RegExp(`${what}\\s+(\\d+)`).exec(stdout)?.[1]);
   expect(figure("requests")).toBeGreaterThan(100);

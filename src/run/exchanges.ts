@@ -111,7 +111,7 @@ export class Exchanges {
    * draw any number of them.
    */
   async draw(request: Request, mode: Mode, { modelCall, attempt = 0, extra }: Ask): Promise<Exchange | undefined> {
-    const { prepare, onExchange } = this.#options;
+    const { prepare, onExchange, recorded } = this.#options;
     const prepared = prepare(request, mode);
     const id = drawnId(prepared.digest, attempt);
     const exchange = await this.#ask(
@@ -124,7 +124,8 @@ export class Exchanges {
       },
       true,
     );
-    if (exchange && !this.#kept.has(id) && onExchange(exchange)) this.keep(exchange);
+    // What an earlier run has kept was seen when it was taken over.
+    if (exchange && !recorded?.has(id) && onExchange(exchange)) this.keep(exchange);
     return exchange;
   }
 

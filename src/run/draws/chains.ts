@@ -43,8 +43,10 @@ export async function chainsOf(
       onDraw: (draw) => see(draw, coverage),
       onSpared: (draws) => budget.forgo({ modelCall: !refused, outputTokens: 0, kind: "planned" }, draws * perDraw),
     });
-    const missing = await context.features.missing(region.needs ?? []);
+    const { needs = [] } = region;
+    const missing = await context.features.missing(needs);
     if (missing) chain.spare(`the target does not have the feature ${missing}`);
+    else if (await context.features.unclear(needs)) chain.spare("nobody can tell whether the target has its features");
     else chains.push(chain);
   }
   if (path && chains.length === 0) proof.because(`draw ${path.n} is of a region that this run does not draw from`, 1);

@@ -13,7 +13,7 @@ const undrawn = "nothing is drawn on a remote target unless --runs says so";
 export async function drawPhase(
   drawn: readonly Selected<DrawnCase>[],
   allotted: readonly Allotted[],
-  { suite, target, draws, recordedDraws, selection, limits, journal }: RunOptions,
+  { suite, target, draws, recordedDraws, selection, limits, journal, offline = false }: RunOptions,
   { add, ...proving }: Pick<Proving, "context" | "budget" | "add">,
 ): Promise<JsonObject | undefined> {
   if (!draws || allotted.length === 0) {
@@ -25,6 +25,7 @@ export async function drawPhase(
   await prove(allotted, {
     ...proving,
     options: draws,
+    offline,
     workers: limits.concurrency * 2,
     recorded: recordedDraws?.results ?? [],
     ...(shard && { shard }),

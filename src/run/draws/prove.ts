@@ -1,5 +1,6 @@
 import type { Result } from "../../model/result.ts";
 import { unsent, type Context, type Ending } from "../ending.ts";
+import { unsentResult } from "../hopeless.ts";
 import { inParallel } from "../parallel.ts";
 import type { Shard } from "../select.ts";
 import type { Coverage } from "../suite.ts";
@@ -30,6 +31,8 @@ export interface Proving {
   readonly coverage?: Coverage;
   /** Results of an earlier run. */
   readonly recorded: readonly Result[];
+  /** True where nothing is drawn, and only what was recorded is judged. */
+  readonly offline: boolean;
   readonly add: (result: Result) => void;
   /** Hears of each result that is not of an earlier run. */
   readonly onProved: (result: Result) => void;
@@ -52,7 +55,10 @@ export async function prove(allotted: readonly Allotted[], proving: Proving): Pr
   for (const one of allotted) {
     const { case: drawn, mode } = one.selected;
     const old = recorded.find((result) => result.id === drawn.id && result.mode === mode);
-    if (old) add(recall(one, old, proving));
+    if (old) {
+      await askAround(one, context);
+      add(recall(one, old, proving));
+    } else if (proving.offline) add(unsentResult(one.selected, unsent(context, mode)));
     else fresh.push(one);
   }
   let open = await start(fresh, proving);
@@ -67,6 +73,12 @@ export async function prove(allotted: readonly Allotted[], proving: Proving): Pr
     }
     open = open.filter((one) => !isDone(one));
   }
+}
+
+/** What is asked beside the draws: it was recorded, too. */
+async function askAround({ selected, regions, live }: Allotted, context: Context): Promise<void> {
+  await whyNot(selected, context);
+  for (const need of new Set(live.flatMap((at) => regions[at]?.needs ?? []))) await context.features.missing([need]);
 }
 
 async function start(allotted: readonly Allotted[], proving: Proving): Promise<readonly Started[]> {

@@ -1,6 +1,6 @@
 import type { Plan } from "../model/report.ts";
 import { table } from "../report/list.ts";
-import type { Allotted } from "../run/draws/prove.ts";
+import type { PlannedDraws } from "../run/plan.ts";
 import type { TranscriptHeader } from "./transcript.ts";
 
 const row = (what: string, planned: number, limit: number): string =>
@@ -10,7 +10,7 @@ const row = (what: string, planned: number, limit: number): string =>
 export function dryRun(
   plan: Plan,
   { limits, target, edition, profiles, seed }: TranscriptHeader,
-  allotted: readonly Allotted[],
+  draws: readonly PlannedDraws[],
 ): string {
   // A figure to go by: short answers take about a second.
   const answers = plan.modelCalls / limits.concurrency;
@@ -22,7 +22,7 @@ export function dryRun(
     row("model calls", plan.modelCalls, limits.modelCalls) +
     row("output tokens", plan.outputTokens, limits.outputTokens) +
     `  about ${Math.ceil(Math.max(answers, spaced))} s at one second an answer, ${limits.concurrency} requests in flight\n` +
-    drawn(allotted, seed) +
+    drawn(draws, seed) +
     `The first figure is what a conformant target with an obedient model costs: the sum of max_tokens, not what is used.\n` +
     `A model that needs other wordings costs more, never above the second figure. Answers to requests that have to be\n` +
     `refused are no planned model calls; a target that gives them pays them, within its requests and tokens.\n`
@@ -30,14 +30,15 @@ export function dryRun(
 }
 
 /** How the draws are divided; nothing where none are made. */
-function drawn(allotted: readonly Allotted[], seed: number): string {
-  if (allotted.length === 0) return "";
-  const all = allotted.reduce((sum, { runs }) => sum + runs, 0);
-  const rows = allotted.map(({ selected: { case: one, mode }, live, runs }) => ({
-    "  draws": `  ${String(runs).padStart(5)}`,
-    case: `${one.id} (${mode})`,
-    regions: String(live.length),
-    "a draw is": one.refused ? "refused" : one.kind === "metamorphic" ? "two answers" : "an answer",
+function drawn(planned: readonly PlannedDraws[], seed: number): string {
+  if (planned.length === 0) return "";
+  const all = planned.reduce((sum, { draws }) => sum + draws, 0);
+  const rows = planned.map(({ selected: { case: one, mode }, draws, regions, requests, modelCalls }) => ({
+    case: `  ${one.id} (${mode})`,
+    draws: String(draws),
+    regions: String(regions),
+    requests: String(requests),
+    "model calls": String(modelCalls),
   }));
-  return `  ${all} draws among them, of seed ${seed}:\n${table(rows, 160)}`;
+  return `among them ${all} draws of seed ${seed}:\n\n${table(rows, 160)}\n`;
 }

@@ -5,7 +5,7 @@ import type { Target } from "../model/target.ts";
 import { announce } from "../run/announce.ts";
 import type { DrawOptions } from "../run/draws/options.ts";
 import { pathText } from "../run/draws/path.ts";
-import type { Allotted } from "../run/draws/prove.ts";
+import type { PlannedDraws } from "../run/plan.ts";
 import { select, unmatched, type Selection } from "../run/select.ts";
 import { preparer } from "../run/wire.ts";
 import { version } from "../version.ts";
@@ -26,7 +26,7 @@ export interface Prepared {
   readonly planned: Plan;
   /** Absent: nothing is drawn. */
   readonly draws?: DrawOptions;
-  readonly allotted: readonly Allotted[];
+  readonly divided: readonly PlannedDraws[];
 }
 
 /** Reads the flags and plans the run. Throws a {@link UsageError} for what cannot be run. */
@@ -44,7 +44,7 @@ export async function prepare(target: Target, flags: RunFlags): Promise<Prepared
   }
   const wanted = drawOptionsOf(flags, target.url, selected);
   const draws = wanted && !wanted.path ? { ...wanted, corpus: readCorpus(corpusPath(flags)) } : wanted;
-  const { plan: planned, allotted } = await announce(selected, {
+  const { plan: planned, draws: divided } = await announce(selected, {
     suite,
     target,
     selection,
@@ -65,14 +65,14 @@ export async function prepare(target: Target, flags: RunFlags): Promise<Prepared
     edition: target.edition,
     ...selection,
     features: target.features,
-    limits: limitsOf(flags, planned, draws?.shrink === true && allotted.length > 0),
+    limits: limitsOf(flags, planned, draws?.shrink === true && divided.length > 0),
     seed: draws?.seed ?? defaultSeed,
     ...(draws && {
       draws: { runs: draws.runs, shrink: draws.shrink, ...(draws.path && { path: pathText(draws.path) }) },
     }),
     startedAt: new Date().toISOString(),
   };
-  return { target, selection, formats: formatsOf(flags), header, planned, ...(draws && { draws }), allotted };
+  return { target, selection, formats: formatsOf(flags), header, planned, ...(draws && { draws }), divided };
 }
 
 /** An extra header may be a credential of a gateway; its name tells. */

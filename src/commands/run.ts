@@ -164,7 +164,7 @@ export async function show(report: Report, files: readonly string[], interrupted
 }
 
 /** `--dry-run`: what the run would send, and what it could cost at most. */
-function announce({ header, planned, allotted }: Prepared): number {
-  process.stdout.write(dryRun(planned, header, allotted));
+function announce({ header, planned, divided }: Prepared): number {
+  process.stdout.write(dryRun(planned, header, divided));
   return 0;
 }

@@ -18,6 +18,8 @@ export interface Announcement {
   readonly plan: Plan;
   /** How the draws are divided; empty where nothing is drawn. */
   readonly allotted: readonly Allotted[];
+  /** What each of these cases is planned to cost in this shard, beside its control. */
+  readonly draws: readonly PlannedDraws[];
 }
 
 const isDrawnOne = (one: Selected): one is Selected<DrawnCase> => isDrawn(one.case);
@@ -39,7 +41,7 @@ export async function announce(
 ): Promise<Announcement> {
   const written = plan(selected, suite.probes, suite.preflight, prepare);
   const drawn = selected.filter(isDrawnOne);
-  if (!draws || draws.runs === 0 || drawn.length === 0) return { plan: written, allotted: [] };
+  if (!draws || draws.runs === 0 || drawn.length === 0) return { plan: written, allotted: [], draws: [] };
   const loaded = await load(drawn, { edition: target.edition, profiles: selection.profiles });
   const costs = await costsOf(loaded, draws.seed, prepare);
   const shares = loaded.map(({ selected: { case: one }, live }) => ({
@@ -56,7 +58,7 @@ export async function announce(
     runs: runs[at] ?? 0,
   }));
   const planned = allotted.map((one, at) => ofOne(one, costs[at], draws, selection));
-  return { plan: plan(selected, suite.probes, suite.preflight, prepare, planned), allotted };
+  return { plan: plan(selected, suite.probes, suite.preflight, prepare, planned), allotted, draws: planned };
 }
 
 /** What the written requests leave of the limits. */
@@ -76,6 +78,8 @@ function ofOne(one: Allotted, cost: PerDraw | undefined, draws: DrawOptions, sel
   const { requests = 0, modelCalls = 0, outputTokens = 0 } = cost ?? {};
   return {
     selected: one.selected,
+    draws: count,
+    regions: one.live.length,
     needs: [...new Set(one.live.flatMap((at) => one.regions[at]?.needs ?? []))],
     requests: count * requests,
     modelCalls: Math.ceil(count * modelCalls),

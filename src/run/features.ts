@@ -68,12 +68,20 @@ export class FeatureStates {
     // Whether keys are checked cannot be found out without judging it.
     if (feature === "auth" && setting === "off") return { setting, state: "declared-off" };
     const probe = this.#probes[feature];
-    const exchange = probe && (await this.#exchanges.get(probe.request, "plain", { modelCall: true }));
+    const exchange = probe && (await this.#ask(probe));
     if (exchange?.trouble) this.#silent.set(feature, exchange);
     const found = exchange ? stateOf(exchange, probe) : "unknown";
     if (setting === "auto") return { setting, state: found, ...(exchange && { exchange: exchange.id }) };
     const served = found === "supported" && exchange && { exchange: exchange.id, note: servedAnyway };
     return { setting, state: "declared-off", ...served };
+  }
+
+  /** The answer to a probe; to its other form, where only that one shows an effect. */
+  async #ask(probe: Probe): Promise<Exchange | undefined> {
+    const first = await this.#exchanges.get(probe.request, "plain", { modelCall: true });
+    if (!probe.or || !first || stateOf(first, probe) !== "ignored") return first;
+    const other = await this.#exchanges.get(probe.or, "plain", { modelCall: true });
+    return other && stateOf(other, probe) === "supported" ? other : first;
   }
 }
 

@@ -33,6 +33,9 @@ const followUp = (one: ExampleCase): boolean => one.follow !== undefined;
 /** What is drawn of one case in one mode, its control aside. */
 export interface PlannedDraws extends Omit<Plan, "cases"> {
   readonly selected: Selected<DrawnCase>;
+  readonly draws: number;
+  /** Regions that they are drawn from. */
+  readonly regions: number;
   /** Features that some of it needs. */
   readonly needs: readonly Feature[];
 }

@@ -13,13 +13,16 @@ import {
   writesForAnHour,
 } from "../src/checks/caching.ts";
 import { accepted } from "../src/checks/status.ts";
-import { converse, text, user } from "../src/inputs/bodies.ts";
-import { marked, markedText } from "../src/inputs/marks.ts";
+import { assistant, converse, text, user } from "../src/inputs/bodies.ts";
+import { textDocument } from "../src/inputs/documents.ts";
+import { call, marked, markedText, pong, question } from "../src/inputs/marks.ts";
 import { longLines, longText } from "../src/inputs/long-prompt.ts";
 import { repeat } from "../src/inputs/prompts.ts";
+import { clock, toolResult, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import type { JsonObject } from "../src/model/json.ts";
+import type { Feature } from "../src/model/target.ts";
 import { halfAsLong } from "./conversation.ts";
 
 const mark = { type: "ephemeral" } as const;
@@ -29,8 +32,41 @@ const turn = (title: string, life: JsonObject): JsonObject =>
 const foxes = turn("What the foxes did.", mark);
 /** A marked prompt long enough for any cache. Also the probe of the feature. */
 export const longMarked: Request = converse([foxes]);
+
+const owls = text(longText("What the owls saw."));
+/** The same in the system prompt. Where marks of texts do nothing, the other probe. */
+export const markedSystem: Request = converse([user([pong])], { system: [marked(owls, mark)] });
 /** Its answer shows that there is a cache. */
 export const cacheShows = showsCache;
+
+// Two descriptions, as some endpoints take none of more than ten thousand characters.
+const [weatherGuide, clockGuide] = [
+  longText("Of the weather.").slice(0, 9900),
+  longText("Of the time.").slice(0, 9900),
+];
+const markedTools = {
+  tools: [{ ...weather, description: weatherGuide }, marked({ ...clock, description: clockGuide })],
+};
+const forecast = marked(toolResult("toolu_paris", longText("What the forecast says.")));
+
+/** Prompts that are long up to their only mark, by its place. The second one begins as others do: most of it is read. */
+const places: readonly (readonly [id: string, place: string, request: Request, ...more: Feature[]])[] = [
+  ["system", "a system block", markedSystem],
+  ["request", "the request itself", converse([user([pong])], { system: [owls], cache_control: mark })],
+  ["tool", "the last tool", converse([user([pong])], markedTools), "tools"],
+  [
+    "result",
+    "a tool_result",
+    converse([question, assistant([call]), user([forecast, pong])], { tools: [weather] }),
+    "tools",
+  ],
+  [
+    "document",
+    "a document",
+    converse([user([marked(textDocument(longText("What the hares ate."))), pong])]),
+    "document",
+  ],
+];
 
 const again: Request = { ...longMarked, copy: 1 };
 const inBetween = converse([foxes, { role: "system", content: "Answer in English." }]);
@@ -77,6 +113,31 @@ export const cacheUsageCases: readonly Case[] = [
     needs: ["cache-control"],
     needsEffect: ["cache-control"],
     request: longMarked,
+    given: [promptOfAtLeast(4100)],
+    expect: [accepted, usesCache],
+  },
+  ...places.map(([id, place, request, ...more]): Case => ({
+    kind: "example",
+    id: `cache-usage/mark-of-${id}-is-heeded`,
+    title: `A prompt of 3,300 words up to ${place}, which has the only mark, is written to the cache, or read from it`,
+    requirement: "usage.cache.places",
+    modes: ["plain"],
+    needs: ["cache-control", ...more],
+    needsEffect: ["cache-control"],
+    request,
+    given: [promptOfAtLeast(4100)],
+    expect: [accepted, usesCache],
+  })),
+  {
+    kind: "example",
+    id: "cache-usage/streamed-prompt-is-cached",
+    title: "A marked prompt of 3,300 words is written to the cache, or read from it, by the usage of a stream, too",
+    requirement: "usage.cache.stream",
+    modes: ["plain"],
+    needs: ["cache-control"],
+    needsEffect: ["cache-control"],
+    // Asked for in the body, as above.
+    request: { body: { ...(longMarked.body as JsonObject), stream: true } },
     given: [promptOfAtLeast(4100)],
     expect: [accepted, usesCache],
   },

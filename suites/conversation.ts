@@ -3,22 +3,21 @@ import { allReachModel, showsAllReach } from "../src/checks/reach.ts";
 import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
 import { accepted, notServerError } from "../src/checks/status.ts";
 import { ask, assistant, converse, room, simplest, text, user } from "../src/inputs/bodies.ts";
-import { filler, halfFiller, repeat, threeQuarters } from "../src/inputs/prompts.ts";
+import { halfFiller, repeat, threeQuarters } from "../src/inputs/prompts.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import { takenTogether } from "./taken-together.ts";
 
 const pong = repeat("pong")[0];
+const sums = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
+// Shorter than two turns of the same length elsewhere, and longer than each.
 const told = [
   user("Choose a word, and tell me."),
-  assistant(`My word is tamarind.\n\n${filler}`),
-  user("What is two plus two?"),
-  assistant("Four."),
-  user("What is three plus three?"),
-  assistant("Six."),
+  assistant(`My word is tamarind.\n\n${threeQuarters}`),
+  ...sums.flatMap((number, index) => [user(`What is ${number} plus ${number}?`), assistant(`${2 * index}.`)]),
 ];
 const asked = "Which word did you choose? Answer with that word only.";
-/** A word told in the second of seven turns is asked for. Control of broken histories. */
+/** A word told in the second of 23 turns is asked for. Control of broken histories. */
 export const recall: Request = converse([...told, user(asked)]);
 
 const thought = { type: "thinking", thinking: "A greeting.", signature: "bm8tc3VjaC1zaWduYXR1cmU=" };
@@ -37,7 +36,7 @@ export const conversationCases: readonly Case[] = [
   {
     kind: "example",
     id: "conversation/several-turns-are-accepted",
-    title: "Alternating user and assistant turns are accepted",
+    title: "23 alternating user and assistant turns are accepted",
     requirement: "request.messages.multi_turn",
     modes: ["plain"],
     request: recall,

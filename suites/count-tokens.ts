@@ -1,3 +1,4 @@
+import { countsWhatIsShown } from "../src/checks/as-text.ts";
 import {
   bothCounted,
   countIsInteger,
@@ -14,7 +15,7 @@ import {
 import { errorEnvelope, errorObject, errorTypeFitsStatus, errorTypeIs } from "../src/checks/errors.ts";
 import { accepted, rejected, rejectedWith4xx } from "../src/checks/status.ts";
 import { assistant, simplest, text, user, type Members } from "../src/inputs/bodies.ts";
-import { orange } from "../src/inputs/images.ts";
+import { green, paddedGreen } from "../src/inputs/images.ts";
 import { filler, repeat } from "../src/inputs/prompts.ts";
 import { clock, toolResult, toolUse, weather } from "../src/inputs/tools.ts";
 import type { Case, EquivalenceCase, ExampleCase } from "../src/model/case.ts";
@@ -55,7 +56,8 @@ const afterCall = (result: string): Request =>
     ],
     { tools: [weather] },
   );
-const withImage = countOf([user([orange, text(pong)])]);
+const withImage = countOf([user([green, text(pong)])]);
+const withLongFile = countOf([user([paddedGreen, text(pong)])]);
 
 /** A request that is right is taken. */
 const takes = (
@@ -249,6 +251,13 @@ const relations: readonly Case[] = [
   counts("image-is-counted", "An image is counted", "count_tokens.images.counted", [simplestCount, withImage], {
     needs: ["count-tokens", "image-base64"],
   }),
+  counts(
+    "file-size-is-not-counted",
+    "An image counts about the same where its file is longer and shows the same",
+    "count_tokens.images.pixels",
+    [withImage, withLongFile],
+    { needs: ["count-tokens", "image-base64"], expect: [countsWhatIsShown] },
+  ),
   counts(
     "count-is-near-usage",
     "The count of a prompt of 200 words is less than half off the input tokens of its message",

@@ -1,3 +1,4 @@
+import { isNoText, ofWord, showsMedium } from "../src/checks/as-text.ts";
 import { says } from "../src/checks/conditions.ts";
 import { allReachModel, showsAllReach } from "../src/checks/reach.ts";
 import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
@@ -7,15 +8,16 @@ import {
   askForWord,
   blocksDocument,
   long,
+  longReport,
   pdfDocument,
   report,
   secret,
   textDocument,
   urlDocument,
 } from "../src/inputs/documents.ts";
-import { halfFiller, repeat, threeQuarters } from "../src/inputs/prompts.ts";
+import { halfFiller, lines, repeat, threeQuarters } from "../src/inputs/prompts.ts";
 import { toolResult, toolUse } from "../src/inputs/tools.ts";
-import type { Case, EquivalenceCase } from "../src/model/case.ts";
+import type { Case, EquivalenceCase, ExampleCase } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
 import type { JsonObject, JsonValue } from "../src/model/json.ts";
 import type { Probe } from "../src/model/probe.ts";
@@ -29,16 +31,26 @@ const textual = about(textDocument(words));
 const blocks = about(blocksDocument([text(words), text("The harbour closes at dusk.")]));
 const string = about(blocksDocument(words));
 const paged = about(pdfDocument());
+/** The same pages in a file of four kilobytes more. */
+const padded = about(pdfDocument({}, longReport));
 const linked = about(urlDocument("https://www.w3.org/WAI/ER/tests/xhtml/testfiles/resources/pdf/dummy.pdf"));
-const titled = { title: "Harbour notes", context: "From the archive of the town." };
-const withTitle = about(textDocument(words, titled));
+
+// Without either of the two, shorter than what each is compared with.
+const titled = {
+  title: `${lines(8).replaceAll("\n", " ")} The password is clover.`,
+  context: `${lines(38)}\n\n${secret("fennel")}`,
+};
+const asksForBoth = text("What are the password and the code word?");
+const closing = (members: JsonObject): Request =>
+  converse([user([textDocument("The harbour closes at dusk.", { ...titled, ...members }), asksForBoth])]);
+const withTitle = closing({});
 
 // Either of the two is shorter than what they are compared with, both together are longer.
 const several = converse([
   user([
     textDocument(`${threeQuarters}\n\nThe password is juniper.`),
     textDocument(`${threeQuarters}\n\n${secret("bergamot")}`),
-    text("What are the password and the code word?"),
+    asksForBoth,
   ]),
 ]);
 
@@ -99,7 +111,7 @@ const wrong = (
   requirement: Case["requirement"],
   document: JsonObject,
   control: Request = textual,
-): Case => ({
+): ExampleCase => ({
   kind: "example",
   id: `documents/${id}-is-refused`,
   title: `${what} is refused with 400`,
@@ -109,6 +121,12 @@ const wrong = (
   request: about(document),
   control,
   expect: [rejected(400)],
+});
+
+/** A document whose title or context is wrong. */
+const mistitled = (id: string, what: string, requirement: Case["requirement"], members: JsonObject): Case => ({
+  ...wrong(id, what, requirement, {}, withTitle),
+  request: closing(members),
 });
 
 const source = (value: JsonObject): JsonObject => ({ type: "document", source: value });
@@ -249,6 +267,34 @@ export const documentsCases: readonly Case[] = [
     requests: [halfAsLong, paged],
     word: "halyard",
   }),
+  {
+    kind: "equivalence",
+    id: "documents/pdf-is-not-read-as-text",
+    title: "The word of a PDF is known, or it counts no more where its file is longer and shows the same",
+    requirement: "request.document.pdf.used",
+    modes: ["plain"],
+    needs: ["pdf"],
+    requests: [paged, padded],
+    given: [countsInput],
+    comparable: [showsMedium(ofWord("halyard"))],
+    expect: [isNoText(ofWord("halyard"))],
+  },
+  reach({
+    id: "documents/title-reaches-the-model",
+    title: "A long title and a context count more input tokens than a document longer than the context, or are known",
+    requirement: "request.document.title.used",
+    needs: ["document"],
+    requests: [textual, withTitle],
+    word: "clover",
+  }),
+  reach({
+    id: "documents/context-reaches-the-model",
+    title: "A long context counts more input tokens than a prompt of half its length, or its word is known",
+    requirement: "request.document.context.used",
+    needs: ["document"],
+    requests: [halfAsLong, withTitle],
+    word: "fennel",
+  }),
   reach({
     id: "documents/in-the-history-reaches-the-model",
     title:
@@ -288,41 +334,11 @@ export const documentsCases: readonly Case[] = [
     expect: [allReachModel("juniper", "bergamot")],
   },
 
-  wrong(
-    "empty-title",
-    "An empty title",
-    "request.document.title.length",
-    textDocument(words, { ...titled, title: "" }),
-    withTitle,
-  ),
-  wrong(
-    "long-title",
-    "A title of 501 characters",
-    "request.document.title.length",
-    textDocument(words, { ...titled, title: "x".repeat(501) }),
-    withTitle,
-  ),
-  wrong(
-    "number-as-title",
-    "A title that is a number",
-    "request.document.title.length",
-    textDocument(words, { ...titled, title: 5 }),
-    withTitle,
-  ),
-  wrong(
-    "empty-context",
-    "An empty context",
-    "request.document.context.minimum",
-    textDocument(words, { ...titled, context: "" }),
-    withTitle,
-  ),
-  wrong(
-    "number-as-context",
-    "A context that is a number",
-    "request.document.context.minimum",
-    textDocument(words, { ...titled, context: 5 }),
-    withTitle,
-  ),
+  mistitled("empty-title", "An empty title", "request.document.title.length", { title: "" }),
+  mistitled("long-title", "A title of 501 characters", "request.document.title.length", { title: "x".repeat(501) }),
+  mistitled("number-as-title", "A title that is a number", "request.document.title.length", { title: 5 }),
+  mistitled("empty-context", "An empty context", "request.document.context.minimum", { context: "" }),
+  mistitled("number-as-context", "A context that is a number", "request.document.context.minimum", { context: 5 }),
   wrong("missing-source", "A document without source", "request.document.source.required", { type: "document" }),
   wrong(
     "unknown-source",

@@ -1,6 +1,7 @@
 import { says } from "../src/checks/conditions.ts";
 import { simplest, simplestWith } from "../src/inputs/bodies.ts";
 import { followsFormat } from "../src/checks/structured.ts";
+import { usesServerTool } from "../src/checks/typed-tools.ts";
 import type { Probes } from "../src/model/probe.ts";
 import { simplestCount } from "./count-tokens.ts";
 import { modelList } from "./models.ts";
@@ -14,7 +15,7 @@ import { adaptiveThinking, enabledThinking } from "./thinking.ts";
 import { anyTool } from "./tool-choice.ts";
 import { systemTurn } from "./system-turns.ts";
 import { oneTool } from "./tools.ts";
-import { cacheShows, longMarked } from "./cache-usage.ts";
+import { cacheShows, longMarked, markedSystem } from "./cache-usage.ts";
 import { linked } from "./image-sources.ts";
 import { pictured, seesPicture } from "./vision.ts";
 
@@ -34,7 +35,7 @@ export const probes: Probes = {
   tools: { request: oneTool },
   "image-base64": { request: pictured, shows: seesPicture },
   "image-url": { request: linked },
-  "cache-control": { request: longMarked, shows: cacheShows },
+  "cache-control": { request: longMarked, or: markedSystem, shows: cacheShows },
   "system-role": { request: systemTurn, shows: says("saffron") },
   "forced-tools": { request: anyTool },
   thinking: { request: enabledThinking },
@@ -42,7 +43,7 @@ export const probes: Probes = {
   "json-schema": { request: jsonFormat, shows: followsFormat },
   "strict-tools": { request: oneStrictTool },
   effort: { request: highEffort },
-  "server-tools": { request: search },
+  "server-tools": { request: search, shows: usesServerTool },
   "web-fetch": { request: fetchPage },
   "code-execution": { request: runCode },
   document: documentProbe,

@@ -1,5 +1,5 @@
 import { blocks, message, stopReason } from "../src/checks/answer.ts";
-import { goesOnAfterPause, isServerResult } from "../src/checks/server-blocks.ts";
+import { goesOnAfterPause, hasPaused, isServerResult } from "../src/checks/server-blocks.ts";
 import { accepted, rejected } from "../src/checks/status.ts";
 import { assistant, converse, text, user } from "../src/inputs/bodies.ts";
 import { repeat } from "../src/inputs/prompts.ts";
@@ -48,7 +48,9 @@ const fetched = after(
 /** The endpoint's own answer sent back: as the last turn where it paused, else with a turn of the user after it. */
 function back(first: Exchange): Request | string {
   const content = message(first)?.["content"];
-  if (!Array.isArray(content) || !blocks(first).some(isServerResult)) return "the first answer used no server tool";
+  const isOpen = hasPaused(first) && blocks(first, "server_tool_use").length > 0;
+  if (!Array.isArray(content) || !(isOpen || blocks(first).some(isServerResult)))
+    return "the first answer used no server tool";
   if (stopReason(first) === "max_tokens") return "the first answer was cut at max_tokens";
   if (blocks(first, "tool_use").length > 0) return "the first answer calls a tool of the client";
   // An empty text block is legal in an answer and refused in a request.

@@ -5,6 +5,8 @@ import {
   clientToolsAreCalledByName,
   notDropped,
   ownCallsAreServerCalls,
+  secondCalls,
+  secondIsNotCut,
 } from "../src/checks/typed-tools.ts";
 import { fromAllowedDomains, searchesInDomains, searchesWithLimit, withinMaxUses } from "../src/checks/web-search.ts";
 import { ask, type Members } from "../src/inputs/bodies.ts";
@@ -35,6 +37,13 @@ export const searchInOtherWords: readonly Request[] = [
   'Use web search to look up "height of the Eiffel Tower", then answer in one short sentence.',
   'What does the web say about the height of the Eiffel Tower? Search the web for "height of the Eiffel Tower" before you answer, in one short sentence.',
 ].map((prompt) => searchWith({ allowed_domains: ["wikipedia.org"] }, prompt));
+
+/** A search that the request forces. */
+const forcedSearch = ask('Search the web for "height of Big Ben", then answer in one short sentence.', {
+  max_tokens: 160,
+  tools: [webSearch({ allowed_domains: ["wikipedia.org"] })],
+  tool_choice: { type: "tool", name: "web_search" },
+});
 
 const searchElsewhere = searchWith(
   { blocked_domains: ["wikipedia.org"] },
@@ -172,6 +181,30 @@ export const serverToolsCases: readonly Case[] = [
     control: named,
     mayBeAccepted: true,
     expect: [notServerError, notDropped("bash")],
+  },
+  {
+    kind: "example",
+    id: "server-tools/web-search-is-not-dropped",
+    title: "A web search, which the request forces, is called or refused",
+    requirement: "tools.typed.not_dropped",
+    modes: ["plain"],
+    needs: ["server-tools", "forced-tools"],
+    request: forcedSearch,
+    control: search,
+    mayBeAccepted: true,
+    expect: [notServerError, notDropped("web_search")],
+  },
+  {
+    kind: "equivalence",
+    id: "server-tools/forced-search-is-made",
+    title: "A web search, which the request forces, is made by the endpoint that searches where it is asked to",
+    requirement: "tools.web_search.made",
+    modes: ["plain"],
+    needs: ["server-tools", "forced-tools"],
+    needsEffect: ["server-tools"],
+    requests: [search, forcedSearch],
+    comparable: [secondIsNotCut],
+    expect: [secondCalls("web_search")],
   },
   {
     kind: "example",

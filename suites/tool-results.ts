@@ -5,6 +5,7 @@ import { countsInput, reachesModel, showsReach } from "../src/checks/relations.t
 import { accepted, notServerError, rejected } from "../src/checks/status.ts";
 import { acceptedOrRefused } from "../src/checks/two-readings.ts";
 import { assistant, converse, text, user } from "../src/inputs/bodies.ts";
+import { secret } from "../src/inputs/documents.ts";
 import { filler, lines, repeat } from "../src/inputs/prompts.ts";
 import { toolResult, toolUse, weather } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
@@ -30,8 +31,12 @@ const answered = (said: readonly JsonObject[], content: JsonValue): Request =>
 export const one: Request = answered([paris], [sunny]);
 const several = answered([paris, rome], [ochre, rainy]);
 const silent = { ...sunny, content: undefined };
-/** Two results in another order than their calls, one of them without content. */
-const lastFirst = answered([paris, rome], [rainy, silent]);
+/** Two results in another order than their calls, one of them without content; and a long note in what was called with. */
+const noted = toolUse("toolu_paris", "get_weather", { city: "Paris", note: `${filler}\n\n${secret("umber")}` });
+const lastFirst = answered(
+  [noted, rome],
+  [rainy, silent, text("Which code word stands in the note of your first call? Answer with that word only.")],
+);
 
 // Parts twice as long, one a request: without it, each request is shorter than the one with two results.
 const asBlocks = answered([paris], [toolResult("toolu_paris", [text("a vermilion sky"), text(filler)])]);
@@ -142,6 +147,18 @@ export const toolResultsCases: readonly Case[] = [
     request: lastFirst,
     alone: answered([paris, rome], [rainy, ochre]),
     expect: [accepted],
+  },
+  {
+    kind: "equivalence",
+    id: "tool-results/call-input-reaches-the-model",
+    title: "A call with a long note counts more input tokens than two results without, or the note's word is known",
+    requirement: "tools.use.used",
+    modes: ["plain"],
+    needs: ["tools"],
+    requests: [several, lastFirst],
+    given: [countsInput],
+    comparable: [showsReach("umber")],
+    expect: [reachesModel("umber")],
   },
   {
     kind: "equivalence",

@@ -1,8 +1,9 @@
-import { namesAll, pictureReaches, showsPicture } from "../src/checks/pictures.ts";
+import { countsWhatIsShown, isNoText, showsMedium } from "../src/checks/as-text.ts";
+import { namesAll, ofColours, pictureReaches, showsPicture } from "../src/checks/pictures.ts";
 import { countsInput, countsMoreInput } from "../src/checks/relations.ts";
 import { accepted } from "../src/checks/status.ts";
 import { assistant, converse, text, user } from "../src/inputs/bodies.ts";
-import { blueJpeg, green, image, orange, purpleGif, redWebp } from "../src/inputs/images.ts";
+import { blueJpeg, green, image, orange, paddedGreen, purpleGif, redWebp } from "../src/inputs/images.ts";
 import { repeat } from "../src/inputs/prompts.ts";
 import { toolResult, toolUse } from "../src/inputs/tools.ts";
 import type { Case } from "../src/model/case.ts";
@@ -17,6 +18,8 @@ const unpictured = converse([
 
 /** A green picture, and which colour it is. Also the probe of the feature. */
 export const pictured: Request = converse([user([green, text(question)])]);
+/** The same picture in a file of four kilobytes more. */
+const padded: Request = converse([user([paddedGreen, text(question)])]);
 /** Its answer shows that the picture was seen. */
 export const seesPicture = namesAll("green");
 
@@ -111,7 +114,7 @@ export const visionCases: readonly Case[] = [
   {
     kind: "equivalence",
     id: "vision/picture-in-the-history-reaches-the-model",
-    title: "A picture of an earlier turn is named by its colour, or counts more input tokens than a few words",
+    title: "A picture of an earlier turn is named by its colour, or counts the tokens of a picture",
     requirement: "request.image.history",
     modes: ["plain"],
     needs: ["image-base64"],
@@ -122,13 +125,36 @@ export const visionCases: readonly Case[] = [
   {
     kind: "equivalence",
     id: "vision/picture-reaches-the-model",
-    title: "A picture is named by its colour, or counts more input tokens than a few words",
+    title: "A picture is named by its colour, or counts the tokens of a picture",
     requirement: "request.image.used",
     modes: ["plain"],
     needs: ["image-base64"],
     requests: [unpictured, pictured],
     comparable: [showsPicture("green")],
     expect: [pictureReaches("green")],
+  },
+  {
+    kind: "equivalence",
+    id: "vision/picture-is-not-read-as-text",
+    title: "A picture is named by its colour, or counts no more where its file is longer and shows the same",
+    requirement: "request.image.used",
+    modes: ["plain"],
+    needs: ["image-base64"],
+    requests: [pictured, padded],
+    given: [countsInput],
+    comparable: [showsMedium(ofColours("green"))],
+    expect: [isNoText(ofColours("green"))],
+  },
+  {
+    kind: "equivalence",
+    id: "vision/file-size-is-not-counted",
+    title: "A picture counts about the same where its file is longer and shows the same",
+    requirement: "usage.image.pixels",
+    modes: ["plain"],
+    needs: ["image-base64"],
+    requests: [pictured, padded],
+    given: [countsInput],
+    expect: [countsWhatIsShown],
   },
   {
     kind: "equivalence",
@@ -165,7 +191,7 @@ export const visionCases: readonly Case[] = [
   {
     kind: "equivalence",
     id: "vision/picture-in-a-tool-result-reaches-the-model",
-    title: "A picture in a tool_result is named by its colour, or counts more input tokens than a few words",
+    title: "A picture in a tool_result is named by its colour, or counts the tokens of a picture",
     requirement: "request.image.tool_result.used",
     modes: ["plain"],
     needs: ["image-base64", "tools"],
@@ -186,7 +212,7 @@ export const visionCases: readonly Case[] = [
   {
     kind: "equivalence",
     id: "vision/picture-beside-a-tool-result-reaches-the-model",
-    title: "A picture after a tool_result is named by its colour, or counts more input tokens than a few words",
+    title: "A picture after a tool_result is named by its colour, or counts the tokens of a picture",
     requirement: "request.image.beside_tool_result",
     modes: ["plain"],
     needs: ["image-base64", "tools"],

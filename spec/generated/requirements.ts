@@ -48,6 +48,7 @@ export type RequirementId =
   | "cache.control.after_thinking"
   | "usage.cache.present"
   | "usage.cache.filled"
+  | "usage.cache.places"
   | "usage.cache.read"
   | "usage.cache.sum"
   | "usage.cache.ttl"
@@ -77,6 +78,7 @@ export type RequirementId =
   | "count_tokens.tools.counted"
   | "count_tokens.tool_results.counted"
   | "count_tokens.images.counted"
+  | "count_tokens.images.pixels"
   | "count_tokens.cache_control"
   | "count_tokens.thinking"
   | "count_tokens.near_usage"
@@ -90,6 +92,10 @@ export type RequirementId =
   | "count_tokens.beta"
   | "count_tokens.query"
   | "count_tokens.error.envelope"
+  | "count_tokens.spelling"
+  | "count_tokens.monotone"
+  | "count_tokens.valid.accepted"
+  | "count_tokens.invalid.refused"
   | "request.document.text.accepted"
   | "request.document.content.accepted"
   | "request.document.pdf.accepted"
@@ -99,6 +105,8 @@ export type RequirementId =
   | "request.document.pdf.used"
   | "request.document.several"
   | "request.document.title.accepted"
+  | "request.document.title.used"
+  | "request.document.context.used"
   | "request.document.title.length"
   | "request.document.context.minimum"
   | "request.document.source.required"
@@ -168,6 +176,7 @@ export type RequirementId =
   | "errors.details.type"
   | "errors.passing.envelope"
   | "errors.prompt_too_long"
+  | "errors.stream.same"
   | "headers.version.accepted"
   | "headers.version.required"
   | "headers.version.known"
@@ -302,6 +311,15 @@ export type RequirementId =
   | "request.metadata.user_id.json"
   | "request.speed.accepted"
   | "request.diagnostics.accepted"
+  | "request.invalid.refused"
+  | "request.invalid.still_refused"
+  | "request.null.refused"
+  | "request.value.not_coerced"
+  | "request.number.spelling"
+  | "request.body.spelling"
+  | "request.valid.conversation"
+  | "request.valid.every"
+  | "request.metadata.opaque"
   | "response.status.message"
   | "response.id.type"
   | "response.id.unique"
@@ -346,6 +364,7 @@ export type RequirementId =
   | "tools.typed.accepted"
   | "tools.typed.name"
   | "tools.typed.client"
+  | "tools.web_search.made"
   | "tools.web_search.max_uses"
   | "tools.web_search.domains"
   | "tools.web_search.domains_exclusive"
@@ -388,6 +407,7 @@ export type RequirementId =
   | "stop.tool_use.has_block"
   | "stop.refusal.details"
   | "stop.sequence.thinking"
+  | "stop.max_tokens.room"
   | "stream.event.named"
   | "stream.event.name_matches"
   | "stream.event.json"
@@ -503,6 +523,7 @@ export type RequirementId =
   | "tools.result.order"
   | "tools.result.with_text"
   | "tools.result.used"
+  | "tools.use.used"
   | "tools.result.text_used"
   | "tools.result.echo"
   | "tools.result.missing"
@@ -521,6 +542,7 @@ export type RequirementId =
   | "tools.result.split"
   | "tools.schema.unusual"
   | "tools.many"
+  | "tools.order"
   | "usage.input_tokens.type"
   | "usage.output_tokens.type"
   | "usage.input_tokens.counted"
@@ -531,6 +553,8 @@ export type RequirementId =
   | "usage.cache_creation.sum"
   | "usage.output_tokens.thinking"
   | "usage.thinking_tokens.within"
+  | "usage.input_tokens.stable"
+  | "usage.input_tokens.options"
   | "request.image.base64.accepted"
   | "request.image.formats"
   | "request.image.between_texts"
@@ -550,7 +574,8 @@ export type RequirementId =
   | "request.image.tool_result.accepted"
   | "request.image.tool_result.used"
   | "request.image.beside_tool_result"
-  | "usage.image.counted";
+  | "usage.image.counted"
+  | "usage.image.pixels";
 export const requirements: readonly Requirement[] = [
   {
     "id": "auth.x_api_key.accepted",
@@ -1003,6 +1028,26 @@ export const requirements: readonly Requirement[] = [
     "note": "No published minimum is above 4096 tokens. An endpoint that takes marks and shows no cache is asked only where it declares one."
   },
   {
+    "id": "usage.cache.places",
+    "area": "caching",
+    "text": "A mark takes effect wherever it may stand: on a tool, a system block, a document, a `tool_result`, or for the request itself.",
+    "levels": {
+      "caching": "MUST"
+    },
+    "feature": "cache-control",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/prompt-caching",
+      "https://github.com/MAXeaglet/commandcode-proxy/pull/5",
+      "https://github.com/mnfst/llm-gateway/issues/1871"
+    ],
+    "breaks": [],
+    "note": "Asked where a mark of some place takes effect. Whoever takes a mark and ignores it makes the client pay for a cache it does not have."
+  },
+  {
     "id": "usage.cache.read",
     "area": "caching",
     "text": "The same marked prompt, sent again at once, is read from the cache.",
@@ -1068,7 +1113,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "usage.cache.stream",
     "area": "caching",
-    "text": "A streamed answer has the cache counters in `message_start` or in its last `message_delta`.",
+    "text": "A streamed answer has the cache counters in `message_start` or in its last `message_delta`, and they count as those of a plain answer do.",
     "levels": {
       "caching": "MUST",
       "claude-code": "SHOULD",
@@ -1621,6 +1666,25 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
+    "id": "count_tokens.images.pixels",
+    "area": "count-tokens",
+    "text": "The tokens of an image depend on what it shows, not on the length of its file.",
+    "levels": {
+      "count-tokens": "SHOULD"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/token-counting",
+      "https://platform.claude.com/docs/en/build-with-claude/vision"
+    ],
+    "breaks": [],
+    "note": "A client that budgets its context by such a count gives up all of it for one photograph."
+  },
+  {
     "id": "count_tokens.cache_control",
     "area": "count-tokens",
     "text": "`cache_control` is accepted, as it is for messages.",
@@ -1859,6 +1923,78 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
+    "id": "count_tokens.spelling",
+    "area": "count-tokens",
+    "text": "White space, the order of members and escapes in strings do not change the count of a body.",
+    "levels": {
+      "count-tokens": "SHOULD"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://www.rfc-editor.org/rfc/rfc8259",
+      "https://platform.claude.com/docs/en/build-with-claude/token-counting"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.monotone",
+    "area": "count-tokens",
+    "text": "A prompt with a sentence, a turn, a tool or instructions more does not count fewer tokens.",
+    "levels": {
+      "count-tokens": "SHOULD"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/token-counting"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.valid.accepted",
+    "area": "count-tokens",
+    "text": "A count takes every valid prompt that messages take.",
+    "levels": {
+      "count-tokens": "SHOULD"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/count_tokens",
+      "https://platform.claude.com/docs/en/build-with-claude/token-counting"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "count_tokens.invalid.refused",
+    "area": "count-tokens",
+    "text": "A count whose body breaks the published schema in one place is refused.",
+    "levels": {
+      "count-tokens": "SHOULD"
+    },
+    "feature": "count-tokens",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/count_tokens",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: an endpoint may count what it would refuse to answer."
+  },
+  {
     "id": "request.document.text.accepted",
     "area": "documents",
     "text": "A `document` block with a plain-text source is accepted in a user turn.",
@@ -2029,6 +2165,42 @@ export const requirements: readonly Requirement[] = [
       "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
     ],
     "breaks": []
+  },
+  {
+    "id": "request.document.title.used",
+    "area": "documents",
+    "text": "The `title` of a document reaches the model.",
+    "levels": {
+      "documents": "SHOULD"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: the documentation says so of the model, and no client is known to fail without it."
+  },
+  {
+    "id": "request.document.context.used",
+    "area": "documents",
+    "text": "The `context` of a document reaches the model.",
+    "levels": {
+      "documents": "SHOULD"
+    },
+    "feature": "document",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/citations"
+    ],
+    "breaks": [],
+    "note": "A SHOULD, as for the title."
   },
   {
     "id": "request.document.title.length",
@@ -3330,6 +3502,23 @@ export const requirements: readonly Requirement[] = [
       }
     ],
     "note": "Clients compact a conversation after this refusal; that they look at its wording, too, is nothing to ask of an endpoint."
+  },
+  {
+    "id": "errors.stream.same",
+    "area": "errors",
+    "text": "A request is refused with the same status and error type whether or not its answer was to be streamed.",
+    "levels": {
+      "streaming": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors",
+      "https://platform.claude.com/docs/en/build-with-claude/streaming"
+    ],
+    "breaks": []
   },
   {
     "id": "headers.version.accepted",
@@ -5757,6 +5946,169 @@ export const requirements: readonly Requirement[] = [
     "note": "Typed since late 2026; what older models of the reference API say to it is not published."
   },
   {
+    "id": "request.invalid.refused",
+    "area": "request",
+    "text": "A request that breaks the published schema in one place, or one published rule between members, is refused with 400.",
+    "levels": {
+      "core": "SHOULD",
+      "streaming": "SHOULD",
+      "tools": "SHOULD",
+      "vision": "SHOULD",
+      "documents": "SHOULD",
+      "thinking": "SHOULD",
+      "structured-output": "SHOULD",
+      "caching": "SHOULD",
+      "server-tools": "SHOULD",
+      "strict": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": [],
+    "note": "How binding it is depends on the place: a request that is taken speaks against the requirement of that place."
+  },
+  {
+    "id": "request.invalid.still_refused",
+    "area": "request",
+    "text": "What is refused for one of its members stays refused beside valid members that have nothing to do with it.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/errors",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.null.refused",
+    "area": "request",
+    "text": "A null in the place of an optional member is refused where the published schema does not allow null there.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: many parsers take null for a member that was left out, and break nobody."
+  },
+  {
+    "id": "request.value.not_coerced",
+    "area": "request",
+    "text": "What only a lenient parser reads as a valid value is refused: a boolean for a number, a word for a boolean, one item for a list, a name in other letter case.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: lenient parsers read such values as what they stand for, and break nobody."
+  },
+  {
+    "id": "request.number.spelling",
+    "area": "request",
+    "text": "An integer written with a fraction of zeros or an exponent, `32.0` or `3.2e1`, is the same number.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://www.rfc-editor.org/rfc/rfc8259",
+      "https://json-schema.org/draft/2020-12/json-schema-core"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: typed parsers of several languages take no such spelling for an integer, and no known client sends it."
+  },
+  {
+    "id": "request.body.spelling",
+    "area": "request",
+    "text": "White space, the order of members and escapes in strings do not change whether a request is accepted.",
+    "levels": {
+      "core": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://www.rfc-editor.org/rfc/rfc8259"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.valid.conversation",
+    "area": "request",
+    "text": "A conversation of texts is accepted with any valid values of the members that every endpoint has.",
+    "levels": {
+      "core": "MUST"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "request.valid.every",
+    "area": "request",
+    "text": "A request that is valid by the published schema and rules is accepted, as far as the endpoint has the features it needs.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create",
+      "https://github.com/tryAGI/Anthropic/blob/main/src/libs/Anthropic/openapi.yaml"
+    ],
+    "breaks": [],
+    "note": "A SHOULD: models have limits of their own that no document lists in full."
+  },
+  {
+    "id": "request.metadata.opaque",
+    "area": "request",
+    "text": "The value of `metadata.user_id` changes neither whether a request is accepted nor its input tokens.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create"
+    ],
+    "breaks": [],
+    "note": "What looks like the address of a person may be refused; the documentation asks for opaque ids."
+  },
+  {
     "id": "response.status.message",
     "area": "response",
     "text": "Status 200 carries a message; an error carries a status of 400 or more.",
@@ -6684,6 +7036,25 @@ export const requirements: readonly Requirement[] = [
     "breaks": []
   },
   {
+    "id": "tools.web_search.made",
+    "area": "server-tools",
+    "text": "A web search that the request forces is made: the answer calls it.",
+    "levels": {
+      "server-tools": "MUST"
+    },
+    "feature": "server-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/define-tools",
+      "https://github.com/maximhq/bifrost/pull/7091"
+    ],
+    "breaks": [],
+    "note": "Asked where the endpoint searches without being forced, or declares that it does. Where it does neither, tools.typed.not_dropped is asked."
+  },
+  {
     "id": "tools.web_search.max_uses",
     "area": "server-tools",
     "text": "No more searches are made than `max_uses` allows.",
@@ -7436,6 +7807,23 @@ export const requirements: readonly Requirement[] = [
     ],
     "breaks": [],
     "note": "Not documented; a SHOULD, because an answer that ends while the model thinks has no text."
+  },
+  {
+    "id": "stop.max_tokens.room",
+    "area": "stop",
+    "text": "An answer that ends by itself within one `max_tokens` is not cut below that by a larger one.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons"
+    ],
+    "breaks": [],
+    "note": "Two generations differ: only an answer that is reported as cut with fewer tokens than the smaller limit is held against it."
   },
   {
     "id": "stream.event.named",
@@ -9819,6 +10207,25 @@ export const requirements: readonly Requirement[] = [
     "note": "A SHOULD: judged by the answer or by token counts, and an approximate counter may miss it."
   },
   {
+    "id": "tools.use.used",
+    "area": "tools",
+    "text": "The `input` of a `tool_use` in the history reaches the model.",
+    "levels": {
+      "tools": "SHOULD",
+      "strict": "MUST"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/handle-tool-calls"
+    ],
+    "breaks": [],
+    "note": "A SHOULD, as is tools.result.used."
+  },
+  {
     "id": "tools.result.text_used",
     "area": "tools",
     "text": "Text beside a `tool_result` reaches the model.",
@@ -10181,6 +10588,23 @@ export const requirements: readonly Requirement[] = [
     ]
   },
   {
+    "id": "tools.order",
+    "area": "tools",
+    "text": "The order of `tools` does not change whether a request is accepted.",
+    "levels": {
+      "tools": "SHOULD"
+    },
+    "feature": "tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/agents-and-tools/tool-use/define-tools"
+    ],
+    "breaks": []
+  },
+  {
     "id": "usage.input_tokens.type",
     "area": "usage",
     "text": "`usage.input_tokens` is an integer of at least 0.",
@@ -10354,6 +10778,38 @@ export const requirements: readonly Requirement[] = [
     "sources": [
       "https://github.com/anthropics/anthropic-sdk-typescript/blob/main/src/resources/messages/messages.ts",
       "https://platform.claude.com/docs/en/build-with-claude/extended-thinking"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "usage.input_tokens.stable",
+    "area": "usage",
+    "text": "The same request counts the same input tokens again, cached ones included.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create"
+    ],
+    "breaks": []
+  },
+  {
+    "id": "usage.input_tokens.options",
+    "area": "usage",
+    "text": "What is no part of the prompt, such as `stop_sequences` and `service_tier`, does not change the input tokens.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create"
     ],
     "breaks": []
   },
@@ -10732,6 +11188,24 @@ export const requirements: readonly Requirement[] = [
     ],
     "breaks": [],
     "note": "A SHOULD: an approximate counter may look at the text alone."
+  },
+  {
+    "id": "usage.image.pixels",
+    "area": "vision",
+    "text": "The input tokens of an image depend on what it shows, not on the length of its file.",
+    "levels": {
+      "vision": "SHOULD"
+    },
+    "feature": "image-base64",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/build-with-claude/vision"
+    ],
+    "breaks": [],
+    "note": "The published estimate is by pixels. A SHOULD: counts may be approximate; a client that budgets by them gives up its context for one photograph."
   }
 ];
 /** What is known of a profile beside the levels of its requirements. */

@@ -19,6 +19,7 @@ test.each([
   ["counted, and not answered", answer("", 99), true],
   ["missed", answer("I see no picture.", 38), false],
   ["missed, where nothing is counted", answer("I see no picture.", 40), false],
+  ["missed, where a note in its place is counted", answer("I see no picture.", 79), false],
   ["taken for another", answer("Black.", 38), false],
 ])("a picture that is %s", (_, second, reached) => {
   expect(showsPicture("green").met(without, second)).toBe(true);
@@ -31,6 +32,7 @@ test.each([
   ["a refusal", answer("I see no picture.", 38, "refusal")],
   ["a colour in other words", answer("Emerald.", 38)],
   ["a model that names no colours", answer("I cannot name colours.", 1)],
+  ["a count that a note may have", answer("Something nice.", 79)],
   ["a count against the words", answer("I see no picture.", 99)],
   ["a count against the colour", answer("It is black.", 99)],
 ])("%s shows nothing", (_, second) => {

@@ -5,8 +5,15 @@ import { deniesPicture, isSpoken } from "./denial.ts";
 import { show } from "./show.ts";
 import { totalInputTokens } from "./token-counts.ts";
 
+/**
+ * Tokens that a picture of 256 pixels a side counts at least beyond a few words: published counters come to 64 and more. A
+ * note in its place counts fewer.
+ */
+const fewest = 40;
+
 const inputTokens = (exchange: Exchange): number => totalInputTokens(usage(exchange) ?? {});
-const countsMore = (first: Exchange, second: Exchange): boolean => inputTokens(second) > inputTokens(first);
+const growth = (first: Exchange, second: Exchange): number => inputTokens(second) - inputTokens(first);
+const countsPicture = (first: Exchange, second: Exchange): boolean => growth(first, second) >= fewest;
 
 const hasWord = (exchange: Exchange, word: string): boolean => new RegExp(`\\b${word}\\b`, "iu").test(text(exchange));
 
@@ -61,20 +68,35 @@ const isBlind = (exchange: Exchange, words: readonly string[]): boolean =>
  * other. A count alone is no evidence against words: text may be counted in place of a picture.
  */
 export const showsPicture = (...words: readonly string[]): JointCondition => ({
-  claim: `the second answer names ${named(words)}, or either counts more input tokens or says that it sees something else`,
-  met: (first, second) => names(second, words) || countsMore(first, second) !== isBlind(second, words),
+  claim: `the second answer names ${named(words)}, or either counts the tokens of a picture or says that it sees something else`,
+  met: (first, second) => names(second, words) || countsPicture(first, second) !== isBlind(second, words),
 });
 
 /**
- * A picture that only the second request has reached the model: the answer names what it shows, or counts more input
- * tokens. The text of the first request is a few words longer: without the picture, the second is the shorter one. An
- * answer that names nothing is no evidence, whatever it counts: counting by rule of thumb is legal.
+ * A picture that only the second request has reached the model: the answer names what it shows, or counts the tokens of a
+ * picture. The text of the first request is a few words longer. An answer that names nothing is no evidence, whatever it
+ * counts: counting by rule of thumb is legal.
  */
 export const pictureReaches = (...words: readonly string[]): Relation => ({
-  claim: `the second answer names ${named(words)}, or counts more input tokens than the first`,
+  claim: `the second answer names ${named(words)}, or counts the input tokens of a picture more than the first`,
   judge: (first, second) => {
-    if (countsMore(first, second) || !isBlind(second, words)) return [];
-    const expected = `${named(words)}, or more than ${inputTokens(first)} input tokens`;
+    if (countsPicture(first, second) || !isBlind(second, words)) return [];
+    const expected = `${named(words)}, or at least ${inputTokens(first) + fewest} input tokens`;
     return [{ at: "/content", expected, actual: `${show(text(second))}, and ${inputTokens(second)} input tokens` }];
   },
+});
+
+/** How an answer tells whether the model knew what it was given. */
+export interface Knows {
+  readonly claim: string;
+  readonly says: (exchange: Exchange) => boolean;
+  /** The answer says itself that there is no such thing, or speaks of another one. */
+  readonly lacks: (exchange: Exchange) => boolean;
+}
+
+/** A picture of these colours. */
+export const ofColours = (...words: readonly string[]): Knows => ({
+  claim: named(words),
+  says: (exchange) => names(exchange, words),
+  lacks: (exchange) => isBlind(exchange, words),
 });

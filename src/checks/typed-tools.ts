@@ -1,5 +1,5 @@
 import type { Exchange } from "../model/exchange.ts";
-import type { Check, Violation } from "../model/finding.ts";
+import type { Check, Condition, JointCondition, Relation, Violation } from "../model/finding.ts";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { isAccepted } from "../model/read.ts";
 import { isMessage } from "./applies.ts";
@@ -30,6 +30,12 @@ const serverNames = (exchange: Exchange): readonly string[] =>
   ofServer.flatMap(([types, names]) => (declared(exchange, types).length > 0 ? names : []));
 const clientNames = (exchange: Exchange): readonly JsonValue[] =>
   declared(exchange, ofClient).map(({ name }) => name ?? null);
+
+/** The answer calls a tool that the endpoint runs: it has such tools. */
+export const usesServerTool: Condition = {
+  claim: "a tool of the endpoint is called",
+  met: (exchange) => blocks(exchange, "server_tool_use").length > 0,
+};
 
 const hasCall = (exchange: Exchange): boolean =>
   blocks(exchange).some(({ type }) => type === "tool_use" || type === "server_tool_use");
@@ -80,6 +86,9 @@ export const clientToolsAreCalledByName: Check = {
   },
 };
 
+const isCut = (exchange: Exchange): boolean =>
+  stopReason(exchange) === "max_tokens" || stopReason(exchange) === "refusal";
+
 /**
  * A tool that is forced is called where the request is taken. One that is not there was dropped, unless the answer was cut
  * or refused before.
@@ -88,11 +97,22 @@ export function notDropped(name: string): Check {
   return {
     claim: `${name} is called where the request is taken`,
     judge: (exchange) => {
-      const cut = stopReason(exchange) === "max_tokens" || stopReason(exchange) === "refusal";
-      if (!isAccepted(exchange) || !isMessage(exchange) || cut || hasCall(exchange)) return none;
+      if (!isAccepted(exchange) || !isMessage(exchange) || isCut(exchange) || hasCall(exchange)) return none;
       return [
         { at: "/content", expected: `a refusal, or a call of ${show(name)}`, actual: "an answer without a call" },
       ];
     },
   };
 }
+
+/** The second answer was neither cut nor refused before it could call anything. */
+export const secondIsNotCut: JointCondition = {
+  claim: "the second answer calls a tool, or was not cut before it could",
+  met: (_, second) => hasCall(second) || !isCut(second),
+};
+
+/** The second request forces this tool, and is accepted. */
+export const secondCalls = (name: string): Relation => ({
+  claim: `the second answer calls ${name}`,
+  judge: (_, second) => notDropped(name).judge(second),
+});

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import { text } from "./bodies.ts";
-import { pdf } from "./pdf.ts";
+import { padding } from "./padding.ts";
+import { paddedPdf, pdf } from "./pdf.ts";
 import { filler } from "./prompts.ts";
 
 /** Lets the answer cite what it is put into. */
@@ -40,6 +41,8 @@ export const long = (word: string): string => `${filler}\n\n${secret(word)}`;
 
 /** Two pages in base64: a code word, then about 400 words. That it is on the first page shows who counts from 0. */
 export const report: string = pdf([secret("halyard")], filler.split("\n"));
+/** The same with four kilobytes that no reader shows. */
+export const longReport: string = paddedPdf(padding, [secret("halyard")], filler.split("\n"));
 
 /** Asks for the word that a document hides. */
 export const askForWord: readonly [string, string, string] = [

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../model/json.ts";
+import { paddedPng } from "./padding.ts";
 
 // Pictures of one colour, 256 pixels a side so that a model sees them and a token counter counts them, as base64. Made
 // once with Pillow 13: Image.new("RGB", (256, 256), colour).save(file, format), with optimize=True for PNG, quality=50
@@ -63,3 +64,5 @@ export const image = (mediaType: JsonValue, data: JsonValue): JsonObject =>
 export const orange: JsonObject = image("image/png", orangePng);
 /** The green picture. */
 export const green: JsonObject = image("image/png", greenPng);
+/** The green picture with four kilobytes in its file that no reader shows. */
+export const paddedGreen: JsonObject = image("image/png", paddedPng(greenPng));

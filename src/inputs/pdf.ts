@@ -11,7 +11,10 @@ const shown = (lines: readonly string[]): string =>
  * An uncompressed PDF 1.4 of ASCII text, one array of lines a page, in base64. Every reader, and whoever looks at the
  * bytes, finds the text as it is; ISO 32000 says how the parts are put together.
  */
-export function pdf(...pages: readonly (readonly string[])[]): string {
+export const pdf = (...pages: readonly (readonly string[])[]): string => paddedPdf("", ...pages);
+
+/** The same with a comment of this text at its beginning, which no reader shows. */
+export function paddedPdf(comment: string, ...pages: readonly (readonly string[])[]): string {
   const firstPage = 4;
   const kids = pages.map((_, index) => `${firstPage + 2 * index} 0 R`);
   const objects = [
@@ -23,7 +26,7 @@ export function pdf(...pages: readonly (readonly string[])[]): string {
       stream(shown(lines)),
     ]),
   ];
-  let text = "%PDF-1.4\n";
+  let text = ["%PDF-1.4", ...(comment.match(/.{1,200}/g) ?? []).map((line) => `%${line}`), ""].join("\n");
   const offsets = objects.map((object, index) => {
     const offset = text.length;
     text += `${index + 1} 0 obj\n${object}\nendobj\n`;

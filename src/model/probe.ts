@@ -7,6 +7,8 @@ export interface Probe {
   readonly request: Request;
   /** What an answer shows where the feature had an effect. Not met: accepted, and perhaps ignored. */
   readonly shows?: Condition;
+  /** Asked where the first was accepted without showing an effect: another form of the same, which cases send as well. */
+  readonly or?: Request;
   /** Statuses that say that the target has it not, where a 400 would speak of this one request. Default: any 4xx. */
   readonly absent?: readonly number[];
 }

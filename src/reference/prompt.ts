@@ -16,6 +16,8 @@ interface Turn {
   readonly text: string;
   /** Texts of the tool results in this turn. */
   readonly results: readonly string[];
+  /** Inputs of the calls in this turn, as JSON. */
+  readonly calls: readonly string[];
   /** Base64 images in this turn, those of its tool results too; empty for one at an address. */
   readonly images: readonly string[];
   /** True where a tool of the server had the last word. */
@@ -112,6 +114,7 @@ function turnsOf(messages: readonly JsonObject[]): Turn[] {
         role: turn.role,
         text: [before.text, turn.text].filter((text) => text !== "").join("\n"),
         results: [...before.results, ...turn.results],
+        calls: [...before.calls, ...turn.calls],
         images: [...before.images, ...turn.images],
         served: turn.served,
       };
@@ -125,6 +128,7 @@ function readTurn(message: JsonObject): Turn {
     role: message["role"] === "assistant" ? "assistant" : "user",
     text: textOf(message["content"]),
     results: blocks.filter((block) => block["type"] === "tool_result").map((block) => textOf(block["content"])),
+    calls: blocks.filter((block) => block["type"] === "tool_use").map((block) => JSON.stringify(block["input"])),
     images: imagesIn(blocks).map((block) => imageOf(block)),
     served: isServerBlock(blocks.at(-1) ?? {}),
   };
@@ -154,8 +158,13 @@ function textOf(content: Json | undefined): string {
 function blockText(block: JsonObject): string {
   if (block["type"] === "text") return string(block["text"]);
   if (block["type"] === "search_result") return textOf(block["content"]);
-  const source = block["source"];
-  if (block["type"] !== "document" || !isObject(source)) return "";
+  if (block["type"] !== "document" || !isObject(block["source"])) return "";
+  const parts = [string(block["title"]), string(block["context"]), sourceText(block["source"])];
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+/** What a document holds. */
+function sourceText(source: JsonObject): string {
   if (source["type"] === "text") return string(source["data"]);
   if (source["type"] === "base64") return pagesOf(string(source["data"])).join("\n");
   return source["type"] === "content" ? textOf(source["content"]) : "";

@@ -74,6 +74,7 @@ export const beyondTheSchema: Readonly<Record<string, string>> = {
   "strict-tools/open-schema-is-refused": "which JSON Schemas are supported",
   "strict-tools/twenty-one-are-refused": "how many of the tools are strict",
   "server-tools/typed-tool-is-not-dropped": "two readings: an endpoint need not have the tool",
+  "server-tools/web-search-is-not-dropped": "two readings: an endpoint need not have the tool",
   "server-tools/web-fetch-does-not-crash": "two readings: an endpoint need not have the tool",
   "server-tools/tool-search-does-not-crash": "two readings: an endpoint need not have the tool",
   "server-tools/both-lists-of-domains-are-refused": "two members together",

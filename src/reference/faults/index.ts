@@ -9,6 +9,7 @@ import { cacheUsageFaults } from "./cache-usage.ts";
 import { cachingFaults } from "./caching.ts";
 import { citationFaults } from "./citations.ts";
 import { documentFaults } from "./documents.ts";
+import { droppedFaults } from "./dropped.ts";
 import { documentLeniencyFaults } from "./document-leniency.ts";
 import { editionFaults } from "./editions.ts";
 import { effectFaults } from "./effects.ts";
@@ -69,5 +70,6 @@ export const faults: readonly Fault[] = [
   ...visionFaults,
   ...cachingFaults,
   ...cacheUsageFaults,
+  ...droppedFaults,
   ...seenFaults,
 ];

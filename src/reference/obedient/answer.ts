@@ -4,7 +4,7 @@ import { servedThoughts } from "../server-tools/index.ts";
 import { callsFor } from "./calls.ts";
 import { cited } from "./cite.ts";
 import { counted, repeated, said } from "./orders.ts";
-import { recalled } from "./recall.ts";
+import { recalled, unknown } from "./recall.ts";
 import { seen } from "./sight.ts";
 import { structured } from "./structured.ts";
 import { decorated, overridden } from "./system.ts";
@@ -55,6 +55,7 @@ function textFor(prompt: Prompt, request: string): string {
     recalled(prompt) ??
     said(request) ??
     perceived(prompt) ??
+    unknown(request) ??
     friendly(request);
   return decorated(plain, prompt.system);
 }

@@ -45,10 +45,16 @@ export function recalled(prompt: Prompt): string | undefined {
   const last = prompt.turns.findLast((turn) => turn.role === "user")?.text ?? "";
   const asked = question.exec(last)?.[1]?.toLowerCase();
   if (asked === undefined && !vague.test(last)) return undefined;
-  const told = [prompt.system, ...prompt.turns.map((turn) => turn.text)];
+  const told = [prompt.system, ...prompt.turns.flatMap(({ text, calls }) => [text, ...calls])];
   const facts = told.flatMap((text) => factsOf(text));
   const same = facts.findLast((fact) => asked !== undefined && related(asked, fact.noun));
   return (same ?? facts.at(-1))?.value;
+}
+
+/** Says of a word that it is not known, where nobody told it. */
+export function unknown(request: string): string | undefined {
+  const asked = question.exec(request)?.[1]?.toLowerCase();
+  return asked?.endsWith("word") ? `I know of no ${asked}.` : undefined;
 }
 
 function factsOf(text: string): Fact[] {

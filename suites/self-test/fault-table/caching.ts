@@ -4,19 +4,28 @@ export const cachingTable: FaultTable = {
   "refuses-cache-control": {
     "cache.control.text.accepted": ["caching/marked-text-is-accepted (plain)"],
     "usage.cache.present": ["cache-usage/counters-are-present (plain)"],
-    "usage.cache.stream": ["cache-usage/counters-are-streamed (plain)"],
+    "usage.cache.stream": [
+      "cache-usage/counters-are-streamed (plain)",
+      "cache-usage/streamed-prompt-is-cached (plain)",
+    ],
     "usage.cache.filled": ["cache-usage/long-prompt-is-cached (plain)"],
   },
   "refuses-cache-control-of-system": {
     "cache.control.system.accepted": ["caching/marked-system-is-accepted (plain)"],
+    "usage.cache.places": ["cache-usage/mark-of-system-is-heeded (plain)"],
   },
-  "refuses-cache-control-of-tools": { "cache.control.tool.accepted": ["caching/marked-tool-is-accepted (plain)"] },
+  "refuses-cache-control-of-tools": {
+    "cache.control.tool.accepted": ["caching/marked-tool-is-accepted (plain)"],
+    "usage.cache.places": ["cache-usage/mark-of-tool-is-heeded (plain)"],
+  },
   "refuses-cache-control-of-tool-blocks": {
     "cache.control.tool_blocks.accepted": ["caching/marked-call-and-result-are-accepted (plain)"],
+    "usage.cache.places": ["cache-usage/mark-of-result-is-heeded (plain)"],
   },
   "refuses-cache-control-of-images": { "cache.control.media.accepted": ["caching/marked-image-is-accepted (plain)"] },
   "refuses-cache-control-of-requests": {
     "cache.control.request.accepted": ["caching/marked-request-is-accepted (plain)"],
+    "usage.cache.places": ["cache-usage/mark-of-request-is-heeded (plain)"],
   },
   "refuses-null-cache-control": { "cache.control.null": ["caching/null-is-accepted (plain)"] },
   "refuses-cache-ttl": { "cache.control.ttl.accepted": ["caching/both-lives-are-accepted (plain)"] },

@@ -9,6 +9,7 @@ import { concurrencyTable } from "./concurrency.ts";
 import { modelsTable } from "./models.ts";
 import { citationsTable } from "./citations.ts";
 import { documentsTable } from "./documents.ts";
+import { droppedTable } from "./dropped.ts";
 import { editionsTable } from "./editions.ts";
 import { effectsTable } from "./effects.ts";
 import { errorsTable } from "./errors.ts";
@@ -57,6 +58,7 @@ export const settings: Readonly<Record<string, Setting>> = {
   "refuses-effort": { features: { effort: "on" } },
   "refuses-strict-tools": { features: { "strict-tools": "on" } },
   "refuses-server-tools": { features: { "server-tools": "on", "code-execution": "on" } },
+  "drops-web-search": { features: { "server-tools": "on" } },
   "refuses-text-documents": { features: { document: "on" } },
   "refuses-pdf-documents": { features: { pdf: "on" } },
   "refuses-documents-by-url": { features: { "document-url": "on" } },
@@ -143,5 +145,6 @@ export const faultTable: FaultTable = {
   ...countingTable,
   ...visionTable,
   ...cachingTable,
+  ...droppedTable,
   ...seenTable,
 };

@@ -52,3 +52,20 @@ export const membersWithOtherMarks: readonly JsonObject[] = [
   { messages: [night], max_tokens: 0 },
   { messages: [night] },
 ];
+
+const words = "fern ".repeat(1200);
+const answered = (...content: JsonObject[]): JsonObject => ({
+  tools: [tool],
+  messages: [user("Hello"), { role: "assistant", content: [call] }, user(content)],
+});
+const document: JsonObject = { type: "document", source: { type: "text", media_type: "text/plain", data: words } };
+
+/** Members of requests that are long up to their only mark, one for each place that it may have. */
+export const membersWithLongMarks: readonly JsonObject[] = [
+  { system: [marked(text(words))] },
+  { system: [text(words)], cache_control: kind },
+  { tools: [marked({ ...tool, description: words })] },
+  { messages: [user([marked(text(words)), text("Hello")])] },
+  answered(marked({ ...result, content: words })),
+  { messages: [user([marked(document), text("Hello")])] },
+];

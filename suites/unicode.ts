@@ -1,6 +1,6 @@
 import { accepted } from "../src/checks/status.ts";
 import { inArguments, repeatsBetween, repeatsUnchanged } from "../src/checks/unicode.ts";
-import { repeatsText, repeatsTextUnchanged } from "../src/checks/verbatim.ts";
+import { quoted, repeatsText, repeatsTextUnchanged } from "../src/checks/verbatim.ts";
 import { ask } from "../src/inputs/bodies.ts";
 import type { Case } from "../src/model/case.ts";
 import type { Request } from "../src/model/exchange.ts";
@@ -17,9 +17,17 @@ const saveNote: JsonObject = {
   description: "Saves a text exactly as it is given.",
   input_schema: { type: "object", properties: { text: { type: "string" } }, required: ["text"] },
 };
-const note = `"begin ${manyScripts} end"`;
+const note = `"begin ${manyScripts} end ${quoted(markup)}"`;
 const save = (prompt: string, max_tokens = 128): Request =>
   ask(prompt, { max_tokens, tools: [saveNote], tool_choice: { type: "tool", name: "save_note" } });
+
+const saveIt = {
+  request: save(`Use the tool save_note to save exactly this text: ${note}`),
+  alternatives: [
+    save(`Call save_note with exactly this text, character by character: ${note}`),
+    save(`Use the tool save_note to save exactly this text: ${note}`, 1024),
+  ],
+};
 
 /** Characters on their way through a stream, and through the arguments of a call. */
 export const unicodeCases: readonly Case[] = [
@@ -60,12 +68,19 @@ export const unicodeCases: readonly Case[] = [
     requirement: "tools.input.unicode",
     modes: ["stream"],
     needs: ["tools", "forced-tools"],
-    request: save(`Use the tool save_note to save exactly this text: ${note}`),
-    alternatives: [
-      save(`Call save_note with exactly this text, character by character: ${note}`),
-      save(`Use the tool save_note to save exactly this text: ${note}`, 1024),
-    ],
+    ...saveIt,
     given: [repeatsBetween(manyScripts, inArguments)],
     expect: [accepted, repeatsUnchanged(manyScripts, inArguments)],
+  },
+  {
+    kind: "example",
+    id: "unicode/markup-in-arguments-comes-back",
+    title: "Characters that markup escapes come back as they are in the streamed arguments of a call",
+    requirement: "tools.input.verbatim",
+    modes: ["stream"],
+    needs: ["tools", "forced-tools"],
+    ...saveIt,
+    given: [repeatsText(markup, inArguments)],
+    expect: [accepted, repeatsTextUnchanged(markup, inArguments)],
   },
 ];

@@ -515,6 +515,7 @@ export type RequirementId =
   | "tools.choice.none"
   | "tools.call.declared"
   | "tools.input.unicode"
+  | "tools.input.verbatim"
   | "tools.parallel.off"
   | "tools.zero_arguments"
   | "tools.nested_schema"
@@ -10030,6 +10031,25 @@ export const requirements: readonly Requirement[] = [
         "issue": "https://github.com/farion1231/cc-switch/pull/1923"
       }
     ]
+  },
+  {
+    "id": "tools.input.verbatim",
+    "area": "tools",
+    "text": "Characters of markup in the arguments of a call come as the model wrote them, not as character references.",
+    "levels": {
+      "tools": "SHOULD",
+      "strict": "MUST"
+    },
+    "feature": "forced-tools",
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://platform.claude.com/docs/en/api/messages/create"
+    ],
+    "breaks": [],
+    "note": "Judged where a model repeats a text with a reference in it: escaped once more, that one shows that no model did it."
   },
   {
     "id": "tools.parallel.off",

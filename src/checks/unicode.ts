@@ -48,13 +48,13 @@ function between(words: string): string | undefined {
 }
 
 /** Where a model repeats what it was asked to: in its text, or in the arguments of its calls. */
-interface Place {
+export interface Place {
   readonly name: string;
   readonly at: string;
   readonly words: (exchange: Exchange) => string;
 }
 
-const inText: Place = { name: "the text", at: "/content", words: text };
+export const inText: Place = { name: "the text", at: "/content", words: text };
 
 /** The strings among the arguments of the calls of an answer. */
 export const inArguments: Place = {

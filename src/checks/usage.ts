@@ -4,6 +4,7 @@ import { isObject, type JsonValue } from "../model/json.ts";
 import { blocks, requested, text, usage } from "./answer.ts";
 import { show } from "./show.ts";
 import { count, totalInputTokens } from "./token-counts.ts";
+import { inArguments } from "./unicode.ts";
 
 const none: readonly Violation[] = [];
 
@@ -22,6 +23,12 @@ const numbersPerToken = 4;
 
 /** The numbers of the visible text that stand alone. */
 const numbers = (exchange: Exchange): number => text(exchange).match(/(?<=^|\s)\d+(?=\s|,|$)/gu)?.length ?? 0;
+/** The words outside of ASCII, and the numbers, among the arguments of calls: a tokenizer has none of them together. */
+const rareWords = (exchange: Exchange): number =>
+  inArguments
+    .words(exchange)
+    .split(/\s+/u)
+    .filter((word) => /[^\0-\x7f]|\d/u.test(word)).length;
 
 /** Content that can be seen was generated, and counts. */
 export const outputCounted: Check = {
@@ -30,6 +37,8 @@ export const outputCounted: Check = {
     const used = usage(exchange)?.["output_tokens"];
     if (typeof used === "number" && used > 0 && numbers(exchange) > used * numbersPerToken)
       return [{ at: "/usage/output_tokens", expected: `more, for ${numbers(exchange)} numbers`, actual: `${used}` }];
+    if (typeof used === "number" && used > 0 && rareWords(exchange) > used * numbersPerToken)
+      return [{ at: "/usage/output_tokens", expected: `more, for ${rareWords(exchange)} words`, actual: `${used}` }];
     if (used !== 0) return none;
     const calls = blocks(exchange, "tool_use").length;
     if (text(exchange).trim() === "" && calls === 0) return none;

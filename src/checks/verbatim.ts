@@ -1,6 +1,6 @@
 import type { Check, Condition } from "../model/finding.ts";
-import { text } from "./answer.ts";
 import { show } from "./show.ts";
+import { inText, type Place } from "./unicode.ts";
 
 // A model may slip in what it repeats. What it writes of its own accord is never exactly what one rule makes of all of
 // it: an ampersand escaped that escapes already, two line breaks that are two spaces.
@@ -35,22 +35,22 @@ function between(written: string, { open, close }: Quoted): string | undefined {
 }
 
 /** The text has these words in their place: as they are, or as a rewriting leaves them. */
-export function repeatsText(asked: Quoted): Condition {
+export function repeatsText(asked: Quoted, place: Place = inText): Condition {
   const known = new Set([asked.words, ...rewritten(asked.words)]);
   return {
-    claim: `the text repeats ${show(quoted(asked))}, as it is or rewritten`,
-    met: (exchange) => known.has(between(text(exchange), asked) ?? "not repeated"),
+    claim: `${place.name} repeats ${show(quoted(asked))}, as it is or rewritten`,
+    met: (exchange) => known.has(between(place.words(exchange), asked) ?? "not repeated"),
   };
 }
 
 /** What is repeated is not rewritten. */
-export function repeatsTextUnchanged(asked: Quoted): Check {
+export function repeatsTextUnchanged(asked: Quoted, place: Place = inText): Check {
   return {
     claim: `${show(asked.words)} comes back as it is`,
     judge: (exchange) => {
-      const actual = between(text(exchange), asked);
+      const actual = between(place.words(exchange), asked);
       if (actual === undefined || !rewritten(asked.words).includes(actual)) return [];
-      return [{ at: "/content", expected: show(asked.words), actual: show(actual) }];
+      return [{ at: place.at, expected: show(asked.words), actual: show(actual) }];
     },
   };
 }

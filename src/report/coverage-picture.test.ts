@@ -22,7 +22,9 @@ function marksOf(picture: string): ReadonlyMap<string, readonly string[]> {
   return new Map(
     groups.flatMap((group) => {
       const words = /<title>(?<words>[^<]*)</u.exec(group)?.groups?.["words"];
-      return words === undefined ? [] : [[words, [...group.matchAll(/class="([^"]*)"/gu)].map(([, name]) => name ?? "")]];
+      return words === undefined
+        ? []
+        : [[words, [...group.matchAll(/class="([^"]*)"/gu)].map(([, name]) => name ?? "")]];
     }),
   );
 }
@@ -53,11 +55,17 @@ describe("the picture of a coverage", () => {
   });
 
   test("names each definition once, as text", () => {
-    for (const name of ["MessageRequest", "Metadata", "Speed"]) expect(picture.split(`>${name}</text>`)).toHaveLength(2);
+    for (const name of ["MessageRequest", "Metadata", "Speed"])
+      expect(picture.split(`>${name}</text>`)).toHaveLength(2);
   });
 
   test("grows with what it shows: no row stands below its end", () => {
-    const many = Array.from({ length: 100 }, (_, at) => ({ at: `Part${at}.a`, keyword: "type", satisfied: 1, violated: 1 }));
+    const many = Array.from({ length: 100 }, (_, at) => ({
+      at: `Part${at}.a`,
+      keyword: "type",
+      satisfied: 1,
+      violated: 1,
+    }));
     const large = coveragePicture({ ...coverage, constraints: many });
     const height = Number(/viewBox="0 0 \d+ (\d+)"/u.exec(large)?.[1]);
     const lowest = Math.max(...[...large.matchAll(/ y="([\d.]+)"/gu)].map(([, y]) => Number(y)));

@@ -1,5 +1,6 @@
 import type { Deviation, Fault } from "../deviation.ts";
-import { put } from "../edit.ts";
+import { change, put } from "../edit.ts";
+import { objects, type Json } from "../json.ts";
 import type { Incoming, Reply } from "../incoming.ts";
 import { edits, fault } from "./make.ts";
 import { docs, pull } from "./sources.ts";
@@ -55,6 +56,24 @@ export const countingFaults: readonly Fault[] = [
     "One request in seven is answered 502, with a word for an error",
     docs.errors,
     nowAndThen("application/json", '{"error":"upstream"}'),
+  ),
+  fault("counts-one-token-for-calls", "An answer of calls alone counts one output token", docs.create, {
+    message: (message) =>
+      objects(message["content"]).every(({ type }) => type === "tool_use")
+        ? put("/usage/output_tokens", 1)(message)
+        : message,
+  }),
+  fault(
+    "escapes-markup-in-arguments",
+    "Less-than signs and ampersands in arguments of calls come as character references",
+    docs.create,
+    {
+      message: change("/content/*/input", (input) =>
+        input === undefined
+          ? input
+          : (JSON.parse(JSON.stringify(input).replaceAll("&", "&amp;").replaceAll("<", "&lt;")) as Json),
+      ),
+    },
   ),
   fault("fails-on-begun-calls", "A call cut in its arguments crashes where no tool is forced", docs.stopReasons, {
     refuses: ({ body, streaming, text }) =>

@@ -79,6 +79,12 @@ const answered: readonly Probe[] = [
   say("Hello", { temperature: 0, top_p: 0.5, top_k: 0, service_tier: "standard_only", metadata: { user_id: "u1" } }),
   say("Hello", { max_tokens: 1 }),
   say("Use the tool get_weather for Paris.", { tools: [weather], max_tokens: 8 }),
+  say("Use the tool get_weather for A & B.", {
+    tools: [
+      { ...weather, input_schema: { type: "object", properties: { city: { enum: ["A & B"] } }, required: ["city"] } },
+    ],
+    tool_choice: { type: "tool", name: "get_weather" },
+  }),
   say("Hello", { stop_sequences: [], tools: [] }),
   say("Hello", { tools: [{ ...weather, name: "get-weather" }] }),
   say("Repeat exactly: 1 < 2\n3 & 4"),

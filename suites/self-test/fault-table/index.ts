@@ -84,6 +84,7 @@ const shown: readonly string[] = [
   "stop-sequences/{end,first,sequence}-*",
   "stop-reasons/*",
   "tool-choice/a*",
+  "unicode/arguments-come-back",
   "tools/call-without-arguments-has-empty-input",
   "tool-results/own-call-is-accepted-back",
   "thinking/enabled-is-accepted",

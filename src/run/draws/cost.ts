@@ -7,6 +7,9 @@ import { drawing } from "./values.ts";
 /** Draws that are looked at to tell what one of them costs. */
 const looked = 100;
 
+/** By the regions of a case, then by seed, case, mode and what is drawn of it: what many runs of one process ask for. */
+const looks = new WeakMap<Loaded["regions"], Map<string, PerDraw>>();
+
 /**
  * What a draw of each case costs, by what the first ones of this seed ask for: `max_tokens` of what makes a model run,
  * one request or two.
@@ -17,7 +20,7 @@ export async function costsOf(
   prepare: (request: Request, mode: Mode) => Prepared,
 ): Promise<readonly PerDraw[]> {
   const { draw } = await drawing(seed);
-  return loaded.map(({ selected: { case: one, mode }, regions, live }) => {
+  const look = ({ selected: { case: one, mode }, regions, live }: Loaded): PerDraw => {
     const requests = one.kind === "metamorphic" ? 2 : 1;
     if (one.refused || live.length === 0) return { requests, modelCalls: 0, outputTokens: 0 };
     let [tokens, calls] = [0, 0];
@@ -33,5 +36,13 @@ export async function costsOf(
       }
     }
     return { requests, modelCalls: calls / looked, outputTokens: Math.ceil(tokens / looked) };
+  };
+  return loaded.map((one) => {
+    const known = looks.get(one.regions) ?? new Map<string, PerDraw>();
+    looks.set(one.regions, known);
+    const name = `${seed} ${one.selected.case.id} ${one.selected.mode} ${one.live.join()}`;
+    const cost = known.get(name) ?? look(one);
+    known.set(name, cost);
+    return cost;
   });
 }

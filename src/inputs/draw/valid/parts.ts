@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from "../../../model/json.ts";
 import { places } from "../places.ts";
-import type { Place, RequestSchema, Variant } from "../schema.ts";
+import type { Place, RequestSchema, Union, Variant } from "../schema.ts";
 
 /** How a variant of a union is called: `Union/Variant`, or `Union=null`. */
 export function variantPart(union: Place, { inline, at, schema: { type } }: Place): string {
@@ -28,11 +28,19 @@ export function partsOf(schema: RequestSchema): ReadonlySet<string> {
   return found;
 }
 
+const unions = new WeakMap<Place, Union | "none">();
+
+function unionAt(schema: RequestSchema, place: Place): Union | undefined {
+  const known = unions.get(place) ?? schema.union(place) ?? "none";
+  unions.set(place, known);
+  return known === "none" ? undefined : known;
+}
+
 /** Calls `see` with every part of the schema that a body is made of. A body that is not valid is read as far as it can be. */
 export function readParts(schema: RequestSchema, body: JsonObject, see: (part: string) => void): void {
   const read = (place: Place, value: JsonValue): void => {
     see(place.at);
-    const union = schema.union(place);
+    const union = unionAt(schema, place);
     if (union) {
       const variant = union.variants.find((one) => means(one, union.member, value));
       if (!variant) return;

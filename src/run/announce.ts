@@ -75,12 +75,14 @@ function ofOne(one: Allotted, cost: PerDraw | undefined, draws: DrawOptions, sel
     ? 0
     : (draws.corpus ?? []).filter((entry) => entry.property === drawn.id && entry.mode === mode).length;
   const count = plannedDraws(one, draws, selection.shard) + known;
+  const { path } = draws;
+  const asked = path ? one.live.filter((at) => at === path.n % one.regions.length) : one.live;
   const { requests = 0, modelCalls = 0, outputTokens = 0 } = cost ?? {};
   return {
     selected: one.selected,
     draws: count,
-    regions: one.live.length,
-    needs: [...new Set(one.live.flatMap((at) => one.regions[at]?.needs ?? []))],
+    regions: asked.length,
+    needs: [...new Set(asked.flatMap((at) => one.regions[at]?.needs ?? []))],
     requests: count * requests,
     modelCalls: Math.ceil(count * modelCalls),
     outputTokens: count * outputTokens,

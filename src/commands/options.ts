@@ -72,8 +72,8 @@ export function formatsOf(flags: Pick<RunFlags, "format">): readonly Format[] {
  */
 const spare = {
   requests: { usual: 1.4, least: 1.2, enough: 560 },
-  modelCalls: { usual: 1.6, least: 1.2, enough: 200 },
-  outputTokens: { usual: 3.4, least: 1.15, enough: 24_900 },
+  modelCalls: { usual: 1.6, least: 1.15, enough: 200 },
+  outputTokens: { usual: 3.4, least: 1.1, enough: 24_900 },
 } as const;
 
 const withRoom = (planned: number, { usual, least, enough }: (typeof spare)[keyof typeof spare]): number =>

@@ -1,6 +1,6 @@
 import { blocks, message, stopReason } from "../src/checks/answer.ts";
 import { callIdsAreNew, callsOnceMore } from "../src/checks/call-ids.ts";
-import { allReachModel, showsAllReach } from "../src/checks/reach.ts";
+import { allReachModel, showsAllReach, showsOwnWord } from "../src/checks/reach.ts";
 import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
 import { accepted, notServerError, rejected } from "../src/checks/status.ts";
 import { acceptedOrRefused } from "../src/checks/two-readings.ts";
@@ -157,7 +157,7 @@ export const toolResultsCases: readonly Case[] = [
     needs: ["tools"],
     requests: [several, lastFirst],
     given: [countsInput],
-    comparable: [showsReach("umber")],
+    comparable: [showsOwnWord("umber")],
     expect: [reachesModel("umber")],
   },
   {

@@ -1,7 +1,10 @@
+import type { Exchange } from "../model/exchange.ts";
 import type { JointCondition, Relation } from "../model/finding.ts";
-import { text } from "./answer.ts";
+import { text, usage } from "./answer.ts";
+import { isBegun } from "./denial.ts";
 import { countsMoreInput, isCounted } from "./relations.ts";
 import { show } from "./show.ts";
+import { totalInputTokens } from "./token-counts.ts";
 
 // As in relations.ts, for several words that stand in different parts of the second request.
 
@@ -22,5 +25,19 @@ export function allReachModel(...words: readonly string[]): Relation {
     judge: (first, second) => (says(text(second), words) ? [] : countsMoreInput.judge(first, second)),
   };
 }
+
+/**
+ * The answers can show whether a word reached the model that stands in what the model itself is said to have written. That it
+ * denies the word is no evidence there: it may not look for it in its own calls. The count then decides.
+ */
+export function showsOwnWord(word: string): JointCondition {
+  return {
+    claim: `the second answer says ${show(word)}, or has text and input tokens that differ from the first`,
+    met: (first, second) => says(text(second), [word]) || (isBegun(second) && countsDiffer(first, second)),
+  };
+}
+
+const size = (exchange: Exchange): number => totalInputTokens(usage(exchange) ?? {});
+const countsDiffer = (first: Exchange, second: Exchange): boolean => size(first) !== size(second);
 
 const says = (answer: string, words: readonly string[]): boolean => words.every((word) => answer.includes(word));

@@ -36,26 +36,30 @@ function unionAt(schema: RequestSchema, place: Place): Union | undefined {
   return known === "none" ? undefined : known;
 }
 
-/** Calls `see` with every part of the schema that a body is made of. A body that is not valid is read as far as it can be. */
-export function readParts(schema: RequestSchema, body: JsonObject, see: (part: string) => void): void {
+/** Calls `see` with every part of the schema that a body is made of, and what stands there. A body that is not valid is read as far as it can be. */
+export function readParts(
+  schema: RequestSchema,
+  body: JsonObject,
+  see: (part: string, value: JsonValue) => void,
+): void {
   const read = (place: Place, value: JsonValue): void => {
-    see(place.at);
+    see(place.at, value);
     const union = unionAt(schema, place);
     if (union) {
       const variant = union.variants.find((one) => means(one, union.member, value));
       if (!variant) return;
-      see(variantPart(place, variant.place));
+      see(variantPart(place, variant.place), value);
       read(variant.place, value);
       return;
     }
-    if (value === null || "enum" in place.schema) see(valuePart(place.at, value));
+    if (value === null || "enum" in place.schema) see(valuePart(place.at, value), value);
     for (const { step, to } of schema.ways(place)) {
       if (step.kind === "item" && Array.isArray(value))
         for (const item of value as readonly JsonValue[]) read(to, item);
       if (step.kind !== "member" || !isObject(value)) continue;
       const member = value[step.name];
       if (member === undefined) continue;
-      see(`${place.at}.${step.name}`);
+      see(`${place.at}.${step.name}`, member);
       read(to, member);
     }
   };

@@ -19,6 +19,7 @@ import { prepare, type Prepared } from "./prepare.ts";
 import { isSecretHeader } from "./secret-header.ts";
 import { readTranscript, TranscriptFile, type Transcript, type TranscriptHeader } from "./transcript.ts";
 import { UsageError } from "./usage-error.ts";
+import { letGrow } from "./young-generation.ts";
 
 /** `run [url]`: certifies a target; without a URL the embedded reference server. Returns the exit code. */
 export async function runCommand(url: string | undefined, flags: RunFlags): Promise<number> {
@@ -102,6 +103,7 @@ async function watch(options: RunOptions, target: Target): Promise<RunOutcome> {
   const { progress } = await import("../report/progress.ts");
   const display = progress(process.stderr, { title: `${target.model} at ${target.url}` });
   let outcome: RunOutcome | undefined;
+  if (options.draws) letGrow();
   try {
     for await (const event of run(options)) {
       display.see(event);
@@ -150,6 +152,7 @@ async function write(report: Report, out: string, formats: readonly Format[]): P
   };
   if (formats.includes("json")) put("report.json", (await import("../report/json.ts")).jsonReport(report));
   if (formats.includes("junit")) put("junit.xml", await (await import("../report/junit.ts")).junitReport(report));
+  if (formats.includes("html")) put("report.html", (await import("../report/html/page.ts")).htmlReport(report));
   return files;
 }
 

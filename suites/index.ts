@@ -34,6 +34,7 @@ import { concurrencyCases } from "./concurrency.ts";
 import { disconnectCases } from "./disconnect.ts";
 import { modelsCases } from "./models.ts";
 import { newerMembersCases } from "./newer-members.ts";
+import { drawnCases } from "./properties/index.ts";
 import { responseCases } from "./response.ts";
 import { serverHistoryCases } from "./server-history.ts";
 import { serverResultsCases } from "./server-results.ts";
@@ -130,6 +131,7 @@ export const cases: readonly Case[] = [
   ...answersCases,
   ...streamCases,
   ...liveCases,
+  ...drawnCases,
 ];
 
 /** What a run needs: the cases, one probe a feature, and the request that every target has to take. */

@@ -15,10 +15,9 @@ async function conversations(): Promise<Arbitrary<JsonObject>> {
   const texts = array(constantFrom(...words), { minLength: 1, maxLength: 12 }).map((some) => `Say ${some.join(" ")}`);
   const contents: Arbitrary<JsonValue> = oneof(texts, array(texts.map(text), { minLength: 1, maxLength: 3 }));
   const turns = tuple(contents, contents).map(([first, second]) => [user(first), assistant(second)]);
-  const messages = tuple(array(turns, { maxLength: 4 }), contents).map(([earlier, last]) => [
-    ...earlier.flat(),
-    user(last),
-  ]);
+  const messages = tuple(array(turns, { maxLength: 4 }), contents).map(([earlier, last]) =>
+    earlier.flat().concat([user(last)]),
+  );
   const members = record({
     max_tokens: integer({ min: 1, max: 32 }),
     messages,

@@ -52,10 +52,11 @@ const grows = (what: string, title: string, add: Parameters<typeof adding>[0], f
 /** The shortest prompt whose estimate can be held against its use: some two hundred words. */
 const long = 200;
 
+const words = (body: JsonObject): number => JSON.stringify(body).split(" ").length;
+
 async function longPrompts(): Promise<readonly Region[]> {
   const { array, tuple } = await import("fast-check");
   const { sentences } = await import("./words.ts");
-  const words = (body: JsonObject): number => JSON.stringify(body).split(" ").length;
   const prompts = tuple(sentences, array(sentences, { minLength: 15, maxLength: 30 })).map(([first, others]) => ({
     model: MODEL,
     messages: [{ role: "user", content: [first, ...others].join("\n") }],

@@ -9,7 +9,7 @@ import type { MetamorphicCase, Region } from "../../src/model/draw.ts";
 import { MODEL } from "../../src/model/exchange.ts";
 import type { JsonObject } from "../../src/model/json.ts";
 import type { Edition } from "../../src/model/target.ts";
-import { pairs } from "./region.ts";
+import { pairs, without } from "./region.ts";
 
 type Pair = readonly [JsonObject, JsonObject];
 type Pairs = (bodies: Arbitrary<JsonObject>) => Promise<Arbitrary<Pair>>;
@@ -22,7 +22,7 @@ const reading =
   (made: Pairs) =>
   async (edition: Edition): Promise<readonly Region[]> => {
     const { requests } = await import("../../src/inputs/draw/valid/requests.ts");
-    const bodies = requests({ edition, features: [] }).map(({ stream: _, ...body }) => brief(body));
+    const bodies = requests({ edition, features: [] }).map((body) => brief(without(body, "stream")));
     return [await pairs("texts", edition, "messages", await made(bodies))];
   };
 
@@ -32,10 +32,10 @@ const withOptions: Pairs = async (bodies) => {
   const stops = uniqueArray(constantFrom("[[stop-7f3a]]", "</never-written-4c1d>", "%%%end-of-9e2b%%%"), {
     minLength: 1,
   });
-  return tuple(bodies, stops).map(([{ stop_sequences: _, service_tier: __, ...body }, stop_sequences]) => [
-    body,
-    { ...body, stop_sequences, service_tier: "auto" },
-  ]);
+  const bare = bodies.map((body) => without(body, "stop_sequences", "service_tier"));
+  return tuple(bare, stops).map(
+    ([body, stop_sequences]) => [body, { ...body, stop_sequences, service_tier: "auto" }] as const,
+  );
 };
 
 const withUsers: Pairs = async (bodies) => {
@@ -59,7 +59,12 @@ const roomy: Pairs = async () => {
   });
 };
 
-const sameInput = { kind: "metamorphic", modes: ["plain"], comparable: [ofBoth(countsInput)], expect: [countsSameInput] } as const;
+const sameInput = {
+  kind: "metamorphic",
+  modes: ["plain"],
+  comparable: [ofBoth(countsInput)],
+  expect: [countsSameInput],
+} as const;
 
 /** The input tokens of two accepted requests, where the endpoint counts them. */
 const sameInputWhereCounted: Relation = {

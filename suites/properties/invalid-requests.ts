@@ -18,15 +18,16 @@ async function regions(
 ): Promise<readonly Region[]> {
   const { violating } = await import("./violating.ts");
   const all = await violating(edition, operation);
-  return all.filter(wanted).flatMap(({ name, requirement, bodies, label, needs, isOfRegion }): Region[] => {
+  return all.filter(wanted).flatMap(({ name, requirement, draws, label, needs, isOfRegion }): Region[] => {
     const more = asked(requirement);
     if (!more) return [];
     return [
       {
         name,
-        draws: bodies.map(
-          ({ body, label: broken }): Draw => ({ requests: [requestTo(operation, body)], label: broken }),
-        ),
+        draws: draws.map(({ body, label: broken }): Draw => ({
+          requests: [requestTo(operation, body)],
+          label: broken,
+        })),
         holds: ({ requests: [request], label: broken }) =>
           broken?.at === label.at && broken.keyword === label.keyword && isOfRegion(bodyOf(request), broken),
         needs,
@@ -45,30 +46,56 @@ const ifUnasserted = (requirement: RequirementId | undefined): Pick<Region, "req
 /** Against the requirement of the case, where the request is to be refused at all. */
 const asOwn = (requirement: RequirementId | undefined): Pick<Region, "requirement"> | undefined => requirement && {};
 
+/** What nobody reads as a valid value, or what lenient parsers do in one of these ways. */
+const wrongBy =
+  (...sides: readonly Broken["side"][]) =>
+  ({ label, side }: Broken): boolean =>
+    !isOfStream(label) && sides.includes(side);
+
+const refused = { kind: "property", refused: true, expect: [rejected(400)] } as const;
+
 /** Requests that break the schema in one place: the constraint says which requirement that speaks against. */
 export const invalidRequests: readonly PropertyCase[] = [
   {
-    kind: "property",
+    ...refused,
     id: "drawn/invalid-request-is-refused",
     title: "A request that breaks one constraint of the published schema is refused with 400",
     requirement: "request.invalid.refused",
-    regions: (edition) => regions(edition, "messages", ({ label }) => !isOfStream(label), asTraced),
-    refused: true,
-    expect: [rejected(400)],
+    regions: (edition) => regions(edition, "messages", wrongBy(undefined), asTraced),
   },
   {
-    kind: "property",
+    ...refused,
+    id: "drawn/null-is-refused",
+    title: "A request with null for an optional member that cannot be null is refused with 400",
+    requirement: "request.null.refused",
+    regions: (edition) => regions(edition, "messages", wrongBy("null"), asTraced),
+  },
+  {
+    ...refused,
+    id: "drawn/digits-are-refused",
+    title: "A request with digits in a string for a number is refused with 400",
+    requirement: "request.number.not_coerced",
+    regions: (edition) => regions(edition, "messages", wrongBy("digits"), asTraced),
+  },
+  {
+    ...refused,
+    id: "drawn/lenient-reading-is-refused",
+    title: "A request with a value that only a lenient parser reads as a valid one is refused with 400",
+    requirement: "request.value.not_coerced",
+    regions: (edition) => regions(edition, "messages", wrongBy("coercible", "spelling"), asTraced),
+  },
+  {
+    ...refused,
     id: "drawn/invalid-stream-member-is-refused",
     title: "A request whose stream is no boolean is refused with 400",
     requirement: "request.stream.type",
     modes: ["plain"],
     regions: (edition) => regions(edition, "messages", ({ label }) => isOfStream(label), asTraced),
-    refused: true,
-    expect: [rejected(400)],
   },
   {
     kind: "property",
     id: "drawn/open-constraint-is-no-server-error",
+    modes: ["plain"],
     title: "A request that breaks a constraint which an endpoint need not enforce is not answered with a server error",
     requirement: "errors.client_fault.status",
     regions: (edition) => regions(edition, "messages", () => true, ifUnasserted),
@@ -80,7 +107,7 @@ export const invalidRequests: readonly PropertyCase[] = [
     title: "A count that breaks one constraint of the published schema is refused",
     requirement: "count_tokens.invalid.refused",
     modes: ["plain"],
-    regions: (edition) => regions(edition, "count_tokens", () => true, asOwn),
+    regions: (edition) => regions(edition, "count_tokens", ({ side }) => side === undefined, asOwn),
     refused: true,
     control: simplestCount,
     expect: [rejectedWith4xx],

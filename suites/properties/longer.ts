@@ -6,10 +6,9 @@ import { text, user } from "../../src/inputs/bodies.ts";
 /** The last turn says more: after its string, or in one more block. */
 export function withMoreText(body: JsonObject, words: string): JsonObject {
   const messages = body["messages"] as readonly JsonObject[];
-  const turns = messages.map((message, index) =>
-    index === messages.length - 1 ? { ...message, content: extended(message["content"], words) } : message,
-  );
-  return { ...body, messages: turns };
+  const last = messages.at(-1) ?? {};
+  const longer = { ...last, content: extended(last["content"], words) };
+  return { ...body, messages: [...messages.slice(0, -1), longer] };
 }
 
 /** A turn of the user comes before the others: neighbouring turns of one role are one. */
@@ -27,8 +26,8 @@ export function withMoreSystem(body: JsonObject, words: string): JsonObject {
 /** There is one more tool, the first of the list. */
 export function withOneMoreTool(body: JsonObject, words: string): JsonObject {
   const tools = (body["tools"] ?? []) as readonly JsonValue[];
-  const names = tools.map((tool) => (isObject(tool) ? tool["name"] : undefined));
-  const name = ["take_a_note", "take_another_note", "take_a_last_note"].find((one) => !names.includes(one)) ?? "note";
+  const names = new Set(tools.map((tool) => (isObject(tool) ? tool["name"] : undefined)));
+  const name = ["take_a_note", "take_another_note", "take_a_last_note"].find((one) => !names.has(one)) ?? "note";
   const tool = { name, description: words, input_schema: { type: "object", properties: {} } };
   return { ...body, tools: [tool, ...tools] };
 }

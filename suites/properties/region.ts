@@ -13,6 +13,14 @@ export const requestTo = (operation: Operation, body: JsonObject | string): Requ
 /** The body of a drawn request; undefined where it is a text. */
 export const bodyOf = ({ body }: Request): JsonObject | undefined => (typeof body === "object" ? body : undefined);
 
+/** The body without some of its members. */
+export const without = (body: JsonObject, ...names: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name)));
+
+/** The body of a request, also of one that is a text. */
+const read = (body: Request["body"]): JsonObject =>
+  typeof body === "string" ? (JSON.parse(body) as JsonObject) : (body ?? {});
+
 /** What is wrong with a body, by a reading of the schema that those who draw do not share. */
 export async function isValid(edition: Edition, operation: Operation): Promise<(body: JsonObject) => boolean> {
   const { classify } = await import("../../src/inputs/draw/classify.ts");
@@ -46,8 +54,6 @@ export async function pairs(
   more: Pick<Region, "needs"> = {},
 ): Promise<Region> {
   const holds = await isValid(edition, operation);
-  const read = (body: Request["body"]): JsonObject =>
-    typeof body === "string" ? (JSON.parse(body) as JsonObject) : (body ?? {});
   return {
     name,
     draws: bodies.map(([first, second]): Draw => ({

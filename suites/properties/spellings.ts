@@ -2,7 +2,7 @@ import { accepted } from "../../src/checks/status.ts";
 import type { PropertyCase, Region } from "../../src/model/draw.ts";
 import type { JsonObject } from "../../src/model/json.ts";
 import type { Edition } from "../../src/model/target.ts";
-import { isValid, requestTo } from "./region.ts";
+import { isValid, requestTo, without } from "./region.ts";
 
 const strings = /"(?:[^"\\]|\\.)*"/gu;
 const numbers = /-?\d[\d.eE+-]*/gu;
@@ -18,7 +18,7 @@ async function texts(edition: Edition, integers: boolean): Promise<readonly Regi
   const { requests } = await import("../../src/inputs/draw/valid/requests.ts");
   const { spelled } = await import("../../src/inputs/draw/spelling.ts");
   const holds = await isValid(edition, "messages");
-  const bodies = requests({ edition, features: [] }).map(({ stream: _, ...body }) => body);
+  const bodies = requests({ edition, features: [] }).map((body) => without(body, "stream"));
   return [
     {
       name: integers ? "integers" : "layout and escapes",

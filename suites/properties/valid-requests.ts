@@ -5,7 +5,7 @@ import { features as allFeatures } from "../../src/model/target.ts";
 import { valid, type Operation } from "./region.ts";
 
 /** Features that ask nothing of the body of a message. */
-const elsewhere: readonly Feature[] = ["auth", "models", "count-tokens"];
+const elsewhere: ReadonlySet<Feature> = new Set(["auth", "models", "count-tokens"]);
 /** Features whose parts stand inside those of others. */
 const beside: Readonly<Partial<Record<Feature, readonly Feature[]>>> = {
   "forced-tools": ["tools"],
@@ -28,7 +28,7 @@ async function everyShape(
   const region = (name: string, features: readonly Feature[]): Promise<Region> =>
     valid(name, edition, operation, requests({ edition, features, operation }), { needs: [...also, ...features] });
   const each = allFeatures
-    .filter((feature) => !elsewhere.includes(feature))
+    .filter((feature) => !elsewhere.has(feature))
     .map((feature) => region(feature, [...(beside[feature] ?? []), feature]));
   return Promise.all([region("texts", []), ...each]);
 }

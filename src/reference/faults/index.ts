@@ -19,6 +19,7 @@ import { toolLeniencyFaults } from "./leniency-tools.ts";
 import { leniencyFaults } from "./leniency.ts";
 import { liveFaults } from "./live.ts";
 import { newerMemberFaults } from "./newer-members.ts";
+import { propertyFaults } from "./properties.ts";
 import { refusalFaults } from "./refusals.ts";
 import { responseFaults } from "./response.ts";
 import { seenFaults } from "./seen.ts";
@@ -72,4 +73,5 @@ export const faults: readonly Fault[] = [
   ...cacheUsageFaults,
   ...droppedFaults,
   ...seenFaults,
+  ...propertyFaults,
 ];

@@ -1,7 +1,7 @@
 import type { Fault } from "../deviation.ts";
-import { put, type Edit } from "../edit.ts";
+import { change, put, type Edit } from "../edit.ts";
 import type { Accepted, Incoming } from "../incoming.ts";
-import { isObject, objects, type Json, type JsonObject } from "../json.ts";
+import { isObject, objects, string, type Json, type JsonObject } from "../json.ts";
 import { plainReply } from "../plain-reply.ts";
 import { envelope } from "../refusal.ts";
 import { countTokens } from "../tokens.ts";
@@ -53,10 +53,10 @@ const turns = (body: JsonObject): JsonObject[] => objects(body["messages"]);
 const blocks = (body: JsonObject): JsonObject[] => turns(body).flatMap(({ content }) => objects(content));
 const isText = ({ type }: JsonObject): boolean => type === "text";
 const stops = (body: JsonObject): Json[] => (Array.isArray(body["stop_sequences"]) ? body["stop_sequences"] : []);
-const names = (body: JsonObject): string[] => objects(body["tools"]).map(({ name }) => String(name));
+const names = (body: JsonObject): string[] => objects(body["tools"]).map(({ name }) => string(name));
 const inOrder = (some: readonly string[]): boolean => some.join("\n") === some.toSorted().join("\n");
 const userId = (body: JsonObject): string =>
-  isObject(body["metadata"]) ? String(body["metadata"]["user_id"] ?? "") : "";
+  isObject(body["metadata"]) ? string(body["metadata"]["user_id"]) : "";
 
 /** The least that is valid, for servers that look at nothing. */
 const hello: JsonObject = { model: "obedient-1", max_tokens: 8, messages: [{ role: "user", content: "Hello" }] };
@@ -74,8 +74,13 @@ function addingUp(): Fault {
 
 /** Faults that no request shows by itself, or that only some requests of many show. */
 export const propertyFaults: readonly Fault[] = [
-  refuses("many-stop-sequences", "More than three stop sequences are refused", docs.create, (body) => stops(body).length > 3),
-  refuses("long-conversations", "More than five turns are refused", docs.create, (body) => turns(body).length > 5),
+  refuses(
+    "many-stop-sequences",
+    "More than three stop sequences are refused",
+    docs.create,
+    (body) => stops(body).length > 3,
+  ),
+  refuses("many-turns", "More than five turns are refused", docs.create, (body) => turns(body).length > 5),
   refuses("many-members", "More than five members are refused", docs.create, (body) => Object.keys(body).length > 5),
   refuses(
     "counts-of-several-members",
@@ -121,6 +126,17 @@ export const propertyFaults: readonly Fault[] = [
           : refusal,
     },
   ),
+  fault(
+    "takes-null-for-absent",
+    "A member of the request that is null is taken for one that was left out",
+    docs.create,
+    {
+      overlooks: (body) => Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null)),
+    },
+  ),
+  fault("reads-roles-in-any-case", "Roles are read without regard to letter case and blanks", docs.create, {
+    overlooks: change("/messages/*/role", (role) => (typeof role === "string" ? role.trim().toLowerCase() : role)),
+  }),
   fault("validates-small-requests-only", "With metadata, a request is not looked at any further", docs.errors, {
     overlooks: (body) => (body["metadata"] === undefined ? body : { ...hello, metadata: body["metadata"] }),
   }),
@@ -130,8 +146,10 @@ export const propertyFaults: readonly Fault[] = [
   fault("calls-refused-streams-server-errors", "What is wrong with a stream is an api_error", docs.errors, {
     refusal: (refusal, { text }) => (text.includes('"stream":true') ? { ...refusal, type: "api_error" } : refusal),
   }),
-  counts("counts-blocks-twice", "Each text block counts one token more than a string", (count, { body }) =>
-    count + blocks(body).filter(isText).length,
+  counts(
+    "counts-a-token-a-block",
+    "Each text block counts one token more than a string",
+    (count, { body }) => count + blocks(body).filter(isText).length,
   ),
   counts("counts-bytes-of-json", "The bytes of the JSON are counted, four a token", (_, { text }) =>
     Math.ceil(Buffer.byteLength(text) / 4),
@@ -151,7 +169,7 @@ export const propertyFaults: readonly Fault[] = [
     "reads-stop-sequences-as-input",
     "Stop sequences count as input tokens",
     docs.create,
-    (tokens, { body }) => tokens + stops(body).reduce((sum: number, stop) => sum + countTokens(String(stop)), 0),
+    (tokens, { body }) => tokens + stops(body).reduce((sum: number, stop) => sum + countTokens(string(stop)), 0),
   ),
   reads(
     "reads-user-ids-as-input",

@@ -1,3 +1,4 @@
+import type { RequirementId } from "../../../spec/generated/requirements.ts";
 import type { Target } from "../../../src/model/target.ts";
 import { cases } from "../../index.ts";
 import { authTable } from "./auth.ts";
@@ -18,6 +19,7 @@ import { leniencyTable } from "./leniency.ts";
 import { leniencyToolsTable } from "./leniency-tools.ts";
 import { liveTable } from "./live.ts";
 import { newerMembersTable } from "./newer-members.ts";
+import { alsoDrawn, propertiesTable } from "./properties.ts";
 import { refusalsTable } from "./refusals.ts";
 import { responseTable } from "./response.ts";
 import { seenTable } from "./seen.ts";
@@ -33,7 +35,7 @@ import { thinkingTable } from "./thinking.ts";
 import { toolsTable } from "./tools.ts";
 import { usageTable } from "./usage.ts";
 import { visionTable } from "./vision.ts";
-import type { FaultTable } from "./fault-table.ts";
+import type { Expected, FaultTable } from "./fault-table.ts";
 
 // Which cases find which fault of the reference server. The server knows no case; this table is where the two meet.
 
@@ -113,39 +115,53 @@ export function askedFor(ids: readonly string[]): readonly string[] {
   return ids.every((id) => id.startsWith("server-")) ? served : shown;
 }
 
+/** By what else the faults of a table are found. */
+function andBy(table: FaultTable, more: FaultTable): FaultTable {
+  const added = Object.entries(more).map(([fault, expected]): [string, Expected] => {
+    const known = Object.entries(table[fault] ?? {}) as [RequirementId, readonly string[]][];
+    const all = known.map(([requirement, names]) => [requirement, [...names, ...(expected[requirement] ?? [])]]);
+    return [fault, { ...expected, ...(Object.fromEntries(all) as Expected) }];
+  });
+  return { ...table, ...Object.fromEntries(added) };
+}
+
 /** Every fault of the reference server, one file for each file of faults. */
-export const faultTable: FaultTable = {
-  ...authTable,
-  ...headersTable,
-  ...editionsTable,
-  ...errorsTable,
-  ...leniencyTable,
-  ...leniencyToolsTable,
-  ...newerMembersTable,
-  ...refusalsTable,
-  ...effectsTable,
-  ...responseTable,
-  ...usageTable,
-  ...stopTable,
-  ...streamMessageTable,
-  ...streamBlocksTable,
-  ...streamContentTable,
-  ...streamBytesTable,
-  ...liveTable,
-  ...systemTurnsTable,
-  ...documentsTable,
-  ...citationsTable,
-  ...toolsTable,
-  ...serverToolsTable,
-  ...thinkingTable,
-  ...structuredOutputTable,
-  ...countTokensTable,
-  ...modelsTable,
-  ...clientsTable,
-  ...concurrencyTable,
-  ...countingTable,
-  ...visionTable,
-  ...cachingTable,
-  ...droppedTable,
-  ...seenTable,
-};
+export const faultTable: FaultTable = andBy(
+  {
+    ...authTable,
+    ...headersTable,
+    ...editionsTable,
+    ...errorsTable,
+    ...leniencyTable,
+    ...leniencyToolsTable,
+    ...newerMembersTable,
+    ...refusalsTable,
+    ...effectsTable,
+    ...responseTable,
+    ...usageTable,
+    ...stopTable,
+    ...streamMessageTable,
+    ...streamBlocksTable,
+    ...streamContentTable,
+    ...streamBytesTable,
+    ...liveTable,
+    ...systemTurnsTable,
+    ...documentsTable,
+    ...citationsTable,
+    ...toolsTable,
+    ...serverToolsTable,
+    ...thinkingTable,
+    ...structuredOutputTable,
+    ...countTokensTable,
+    ...modelsTable,
+    ...clientsTable,
+    ...concurrencyTable,
+    ...countingTable,
+    ...visionTable,
+    ...cachingTable,
+    ...droppedTable,
+    ...seenTable,
+    ...propertiesTable,
+  },
+  alsoDrawn,
+);

@@ -84,7 +84,8 @@ export function readPrompt(body: JsonObject): Prompt {
 
 const clientTools = (tools: readonly JsonObject[], which: (tool: JsonObject) => boolean): Tool[] =>
   tools
-    .filter((tool) => !isServerTool(tool) && which(tool))
+    // A toolset has no name to be called by, and the model knows none of its members.
+    .filter((tool) => !isServerTool(tool) && tool["name"] !== undefined && which(tool))
     .map((tool) => ({ name: string(tool["name"]), schema: inputSchema(tool) }));
 
 function choiceOf(choice: JsonObject, declared: boolean): Choice {

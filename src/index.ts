@@ -7,7 +7,8 @@
  * }
  */
 export { run, type RunOptions } from "./run/run.ts";
-export type { Suite } from "./run/suite.ts";
+export type { DrawOptions } from "./run/draws/options.ts";
+export type { Coverage, Suite } from "./run/suite.ts";
 export { contractOf } from "./run/select.ts";
 export { suite } from "../suites/index.ts";
 export {
@@ -21,9 +22,20 @@ export { buildReport, type BuildInput } from "./report/build.ts";
 export { exitCode } from "./report/exit-code.ts";
 export { startReference } from "./reference/server.ts";
 export type { Case, ExampleCase, EquivalenceCase, AlwaysCase } from "./model/case.ts";
+export type { Draw, DrawnCase, Label, MetamorphicCase, PropertyCase, Region } from "./model/draw.ts";
 export type { RunEvent, RunOutcome } from "./model/event.ts";
 export type { Exchange, Answer, Frame, Mode, Request, WireRequest, Trouble } from "./model/exchange.ts";
 export type { Check, Condition, Finding, Relation, Violation } from "./model/finding.ts";
-export type { Cost, FeatureState, Limits, Plan, ProfileResult, Report, RequirementResult } from "./model/report.ts";
-export type { Result, Verdict } from "./model/result.ts";
+export type {
+  Cost,
+  DrawReport,
+  DrawSettings,
+  FeatureState,
+  Limits,
+  Plan,
+  ProfileResult,
+  Report,
+  RequirementResult,
+} from "./model/report.ts";
+export type { Counterexample, DrawCounts, Result, Verdict } from "./model/result.ts";
 export type { Edition, Feature, FeatureSetting, Target, TimeOuts } from "./model/target.ts";

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 
 import { isObject, type JsonValue } from "../model/json.ts";
 import { parse } from "../model/read.ts";
-import type { Result } from "../model/result.ts";
+import type { Report } from "../model/report.ts";
 import type { KnownCounterexample } from "../run/draws/options.ts";
 import type { RunFlags } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -56,13 +56,20 @@ function entryOf(value: JsonValue | undefined): CorpusEntry | undefined {
 const keyOf = ({ property, mode, region }: Pick<CorpusEntry, "property" | "mode" | "region">): string =>
   `${property} ${mode} ${region}`;
 
-/** The corpus after a run: one entry for each region that ever failed, in the form that failed last. */
-export function corpusAfter(before: readonly CorpusEntry[], results: readonly Result[]): readonly CorpusEntry[] {
+/**
+ * The corpus after a run: one entry for each region that ever failed, in the form that failed last. A run that was cut
+ * short tells of nothing that it was fixed.
+ */
+export function corpusAfter(
+  before: readonly CorpusEntry[],
+  { results, complete }: Pick<Report, "results" | "complete">,
+): readonly CorpusEntry[] {
   const entries = new Map(before.map((entry) => [keyOf(entry), entry]));
   for (const { id: property, mode, counterexamples = [], draws, verdict } of results) {
     if (!draws || (verdict !== "pass" && verdict !== "fail")) continue;
     for (const { property: _, fixed: __, ...entry } of before.filter((one) => one.property === property))
-      if (entry.mode === mode) entries.set(keyOf({ property, ...entry }), { property, ...entry, fixed: true });
+      if (complete && entry.mode === mode)
+        entries.set(keyOf({ property, ...entry }), { property, ...entry, fixed: true });
     for (const { region, label, seed, path, requests } of counterexamples)
       entries.set(keyOf({ property, mode, region }), {
         property,

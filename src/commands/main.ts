@@ -81,7 +81,7 @@ function commands(finish: (code: number) => void): Command {
     .option("--shard <i/n>", "do one of n parts of the work")
     .option("--timeout <seconds>", "time one answer may take", "120")
     .option("--out <dir>", "folder of the reports", "reports")
-    .option("--format <names>", "json, junit (default: both)", collect, [])
+    .option("--format <names>", "json, junit, html (default: all)", collect, [])
     .option("--dry-run", "print what would be sent, and send nothing")
     .option("--resume", "go on with the interrupted run in --out")
     .action(async (url: string | undefined, flags: RunFlags) =>

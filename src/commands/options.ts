@@ -43,7 +43,7 @@ export interface RunFlags extends DrawFlags {
 /** The profiles a run can certify. */
 export const profiles: readonly Profile[] = contractProfiles;
 const defaultProfiles: readonly Profile[] = ["core", "streaming", "tools"];
-const formats = ["json", "junit"] as const;
+const formats = ["json", "junit", "html"] as const;
 export type Format = (typeof formats)[number];
 
 /** Values of a flag that may be repeated and may hold several words with commas between them. */

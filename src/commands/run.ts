@@ -72,7 +72,7 @@ async function certify(prepared: Prepared, flags: RunFlags): Promise<number> {
     );
     const report = redact(reportOf(header, outcome));
     const files = await write(report, flags.out, prepared.formats);
-    if (prepared.draws?.corpus) writeCorpus(corpusPath(flags), corpusAfter(prepared.draws.corpus, report.results));
+    if (prepared.draws?.corpus) writeCorpus(corpusPath(flags), corpusAfter(prepared.draws.corpus, report));
     const interrupted = interrupt.signal.aborted;
     await show(report, [...files, path], interrupted);
     return interrupted ? 130 : exitCode(report);

@@ -7447,7 +7447,7 @@ export const requirements: readonly Requirement[] = [
       "https://platform.claude.com/docs/en/build-with-claude/handling-stop-reasons"
     ],
     "breaks": [],
-    "note": "No request makes an endpoint pause: judged where an answer of the run paused, and left out elsewhere."
+    "note": "No request makes an endpoint pause: judged where an answer of the run paused, with its call answered or still open, and left out elsewhere."
   },
   {
     "id": "usage.server_tool_use.counted",
@@ -10232,7 +10232,8 @@ export const requirements: readonly Requirement[] = [
     "text": "The `input` of a `tool_use` in the history reaches the model.",
     "levels": {
       "tools": "SHOULD",
-      "strict": "MUST"
+      "strict": "MUST",
+      "claude-code": "SHOULD"
     },
     "feature": "tools",
     "editions": [

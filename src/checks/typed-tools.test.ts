@@ -8,6 +8,9 @@ import {
   clientToolsAreCalledByName,
   notDropped,
   ownCallsAreServerCalls,
+  secondCalls,
+  secondIsNotCut,
+  usesServerTool,
 } from "./typed-tools.ts";
 
 const search = { type: "web_search_20250305", name: "web_search" };
@@ -49,4 +52,15 @@ test("a forced tool that is not called was dropped, unless the answer was cut or
   expect(judge(says([bash], [call("tool_use", "bash")]))).toEqual([]);
   expect(judge(says([bash], words, { stop_reason: "max_tokens" }))).toEqual([]);
   expect(judge(plain({ type: "error", error: {} }, { tools: [bash] }, { status: 400 }))).toEqual([]);
+});
+
+test("a forced search that is not made shows in an answer that was not cut", () => {
+  const words = [{ type: "text", text: "It is 96 metres high." }];
+  const made = says([search], [call("server_tool_use", "web_search")]);
+  const [unmade, cut] = [says([search], words), says([search], words, { stop_reason: "max_tokens" })];
+  expect([made, unmade].map(usesServerTool.met)).toEqual([true, false]);
+  expect([made, unmade, cut].map((second) => secondIsNotCut.met(made, second))).toEqual([true, true, false]);
+  const { judge } = secondCalls("web_search");
+  expect(judge(made, unmade)).toHaveLength(1);
+  expect(judge(unmade, made)).toEqual([]);
 });

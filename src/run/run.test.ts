@@ -86,6 +86,11 @@ async function certify(
       probes: {
         sampling: { request: { body: { probe: "sampling" } } },
         tools: { request: { body: { probe: "tools" } } },
+        effort: {
+          request: { body: { probe: "effort" } },
+          or: { body: { probe: "other" } },
+          shows: { claim: "has an effect", met: (exchange) => JSON.stringify(body(exchange)).includes("effect") },
+        },
         "cache-control": {
           request: { body: { probe: "cache-control" } },
           shows: { claim: "has an effect", met: (exchange) => JSON.stringify(body(exchange)).includes("effect") },
@@ -276,6 +281,16 @@ test.each([
     expect(outcome.features["cache-control"]).toMatchObject({ state });
   },
 );
+
+test.each([
+  ["neither", ["ignored", "skip"]],
+  ["other", ["supported", "pass"]],
+])("where a probe shows nothing, its other form may: %s", async (shown, [state, verdict]) => {
+  const cases = [example("effective", { needs: ["effort"], needsEffect: ["effort"] })];
+  const outcome = await certify(cases, ({ probe }) => message(probe === shown ? "effect" : "nothing"));
+  expect(outcome.results.map((one) => one.verdict)).toEqual([verdict]);
+  expect(outcome.features.effort).toMatchObject({ state });
+});
 
 test("a follow-up is built from the answer", async () => {
   const follow: ExampleCase["follow"] = (first) => ({ body: { echo: body(first) ?? null } });

@@ -2,6 +2,7 @@ import { sample, type Arbitrary } from "fast-check";
 import { expect, test } from "vitest";
 import type { Label } from "../../../model/draw.ts";
 import { editions } from "../../../model/target.ts";
+import type { JsonObject as Incoming } from "../../../reference/json.ts";
 import { validate } from "../../../reference/validate.ts";
 import { classify } from "../classify.ts";
 import { statedBy } from "../places.ts";
@@ -62,7 +63,7 @@ test.each(editions)("what is broken in %s is valid before, and the reference tak
   const schema = requestSchema(edition);
   const refused = statedBy(schema).flatMap((stated) =>
     breakable(schema, stated)
-      .map(({ body }) => ({ at: stated.at, body, refusal: validate(body, edition, new Set()) }))
+      .map(({ body }) => ({ at: stated.at, body, refusal: validate(body as Incoming, edition, new Set()) }))
       .filter(({ refusal }) => refusal !== undefined),
   );
   expect(refused).toEqual([]);

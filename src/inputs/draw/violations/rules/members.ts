@@ -1,0 +1,91 @@
+import { constantFrom, integer, nat, oneof, tuple } from "fast-check";
+import { text, user } from "../../../bodies.ts";
+import type { JsonObject } from "../../../../model/json.ts";
+import type { RuleBroken } from "../cross-field.ts";
+import { hello, request, short } from "./bodies.ts";
+
+const marked = (ttl?: string): JsonObject => ({
+  ...text("Hi."),
+  cache_control: { type: "ephemeral", ...(ttl === undefined ? {} : { ttl }) },
+});
+const closed: JsonObject = { type: "object", properties: {}, additionalProperties: false };
+const format = (schema: JsonObject): JsonObject => ({ format: { type: "json_schema", schema } });
+const least = 1024;
+
+/** Members of the request together. */
+export const memberRules: readonly RuleBroken[] = [
+  {
+    rule: "budget-not-below-max-tokens",
+    requirement: "thinking.budget.below_max_tokens",
+    needs: ["thinking"],
+    at: ["thinking", "budget_tokens"],
+    bodies: tuple(
+      oneof({ withCrossShrink: true }, constantFrom(0, 1, least), nat(4096)),
+      oneof({ withCrossShrink: true }, constantFrom(0, 1, least - 1), nat(least - 1)),
+    ).map(([above, below]) =>
+      request([hello], {
+        max_tokens: least + above - below,
+        thinking: { type: "enabled", budget_tokens: least + above },
+      }),
+    ),
+  },
+  {
+    rule: "too-many-cache-marks",
+    requirement: "cache.control.maximum",
+    needs: ["cache-control"],
+    at: ["messages"],
+    bodies: tuple(integer({ min: 5, max: 8 }), nat(4)).map(([count, inSystem]) =>
+      request(
+        [user(Array.from({ length: count - inSystem }, () => marked()))],
+        inSystem === 0 ? {} : { system: Array.from({ length: inSystem }, () => marked()) },
+      ),
+    ),
+  },
+  {
+    rule: "longer-life-after-shorter",
+    requirement: "cache.control.ttl.order",
+    needs: ["cache-control"],
+    at: ["messages"],
+    bodies: tuple(constantFrom(undefined, "5m"), nat(1)).map(([shorter, inSystem]) =>
+      inSystem === 0
+        ? request([user([marked(shorter), marked("1h")])])
+        : request([user([marked("1h")])], { system: [marked(shorter)] }),
+    ),
+  },
+  {
+    rule: "format-of-open-schema",
+    requirement: "output.format.schema.closed",
+    needs: ["json-schema"],
+    at: ["output_config", "format", "schema"],
+    bodies: constantFrom(
+      { type: "object" },
+      { type: "object", properties: {} },
+      { type: "object", additionalProperties: true },
+    ).map((schema) => short({ output_config: format(schema) })),
+  },
+  {
+    rule: "format-and-citations",
+    requirement: "output.format.citations",
+    needs: ["json-schema", "document", "citations"],
+    at: ["output_config", "format"],
+    bodies: integer({ min: 1, max: 3 }).map((count) => {
+      const document: JsonObject = {
+        type: "document",
+        source: { type: "text", media_type: "text/plain", data: "The harbour opens at six." },
+        citations: { enabled: true },
+      };
+      return request([user([...Array.from({ length: count }, () => document), text("When?")])], {
+        output_config: format(closed),
+      });
+    }),
+  },
+  {
+    rule: "format-without-tokens",
+    requirement: "output.format.zero",
+    needs: ["json-schema"],
+    at: ["max_tokens"],
+    bodies: constantFrom(closed, { ...closed, properties: { a: { type: "string" } }, required: ["a"] }).map((schema) =>
+      request([hello], { max_tokens: 0, output_config: format(schema) }),
+    ),
+  },
+];

@@ -82,7 +82,7 @@ export type Rule = (body: Readonly<Record<string, unknown>>) => boolean | number
 /** Takes everything but what is above the bounds of the toy regions. */
 export const strict: Rule = ({ a, b, c }) => !(Number(a) > 10 || Number(b) > 20 || Number(c) > 30);
 
-export const toyTarget = (url: string): Target => ({
+const toyTarget = (url: string): Target => ({
   url,
   auth: "x-api-key",
   key: "k",

@@ -26,13 +26,11 @@ export function declared(body: JsonObject): JsonObject {
 function possible(tool: JsonObject, index: number): JsonObject {
   const strict = tool["strict"] === true && tool["input_schema"] !== undefined;
   const whole = strict ? { ...tool, input_schema: closed(tool["input_schema"] as JsonObject) } : tool;
-  const listed = objectsListed(whole, "allowed_domains") ? without(whole, "blocked_domains") : whole;
+  const listed = whole["allowed_domains"] !== undefined ? without(whole, "blocked_domains") : whole;
   // One tool at least is not deferred, and a mark on a deferred one would mark nothing.
   if (listed["defer_loading"] !== true) return listed;
   return index === 0 ? { ...listed, defer_loading: false } : without(listed, "cache_control");
 }
-
-const objectsListed = (tool: JsonObject, name: string): boolean => Array.isArray(tool[name]) && tool[name].length > 0;
 
 /** A choice only among tools, and of a declared one. */
 export function chosen(body: JsonObject): JsonObject {

@@ -1,5 +1,5 @@
 /** A fault of the reference server, and the check of Schemathesis that its documentation describes for such a one. */
-interface Chosen {
+export interface Chosen {
   readonly fault: string;
   readonly check: string;
 }

@@ -45,7 +45,7 @@ test("a key that the target echoes in every way is in no output", async () => {
     const ended = await callCli(["run", echo.url, "--model", "m", "--out", out], { MESSAGES_API_KEY: key });
     expect(ended.code).toBe(1);
     const files = readdirSync(out);
-    expect(files.toSorted()).toEqual(["corpus.jsonl", "junit.xml", "report.json", "transcript.jsonl"]);
+    expect(files.toSorted()).toEqual(["corpus.jsonl", "junit.xml", "report.html", "report.json", "transcript.jsonl"]);
     const outputs = [ended.stdout, ended.stderr, ...files.map((name) => readFileSync(join(out, name), "utf8"))];
     for (const text of outputs) {
       expect(text).not.toContain(key);

@@ -1,19 +1,17 @@
 import { create } from "xmlbuilder2";
 import { describe, expect, test } from "vitest";
 
-import { coveragePicture, type PicturedCoverage } from "./coverage-picture.ts";
+import { coveragePicture, type DrawnParts } from "./coverage-picture.ts";
 
-const coverage: PicturedCoverage = {
-  title: "Drawn <for> a test & more",
-  constraints: [
-    { at: "MessageRequest.max_tokens", keyword: "minimum", satisfied: 1200, violated: 3 },
-    { at: "MessageRequest.top_p", keyword: "maximum", satisfied: 40, violated: 0 },
-    { at: "Metadata.user_id", keyword: "maxLength", satisfied: 0, violated: 0 },
-  ],
-  choices: [
-    { at: "Speed", value: "fast", drawn: 12 },
-    { at: "Speed", value: "standard", drawn: 0 },
-  ],
+const title = "Drawn <for> a test & more";
+const parts: DrawnParts = {
+  constraints: {
+    "MessageRequest.max_tokens minimum": [1200, 3],
+    "MessageRequest.top_p maximum": [40, 0],
+    "Metadata.user_id maxLength": [0, 0],
+  },
+  variants: { "UserMessage.content/string": 12 },
+  values: { "Speed=fast": 0 },
 };
 
 /** Each mark by its tooltip: the classes of its shapes. */
@@ -30,7 +28,7 @@ function marksOf(picture: string): ReadonlyMap<string, readonly string[]> {
 }
 
 describe("the picture of a coverage", () => {
-  const picture = coveragePicture(coverage);
+  const picture = coveragePicture(title, parts);
 
   test("is XML, whatever the texts hold", () => {
     expect(create(picture).root().node.nodeName).toBe("svg");
@@ -50,23 +48,18 @@ describe("the picture of a coverage", () => {
 
   test("has a dot for each choice", () => {
     const marks = marksOf(picture);
-    expect(marks.get("Speed: fast drawn 12 times")).toEqual(["drawn some"]);
-    expect(marks.get("Speed: standard drawn 0 times")).toEqual(["none"]);
+    expect(marks.get("UserMessage.content/string: drawn 12 times")).toEqual(["drawn some"]);
+    expect(marks.get("Speed=fast: drawn 0 times")).toEqual(["none"]);
   });
 
   test("names each definition once, as text", () => {
-    for (const name of ["MessageRequest", "Metadata", "Speed"])
+    for (const name of ["MessageRequest", "Metadata", "Speed", "UserMessage"])
       expect(picture.split(`>${name}</text>`)).toHaveLength(2);
   });
 
   test("grows with what it shows: no row stands below its end", () => {
-    const many = Array.from({ length: 100 }, (_, at) => ({
-      at: `Part${at}.a`,
-      keyword: "type",
-      satisfied: 1,
-      violated: 1,
-    }));
-    const large = coveragePicture({ ...coverage, constraints: many });
+    const many = Array.from({ length: 100 }, (_, at) => [`Part${at}.a type`, [1, 1]] as const);
+    const large = coveragePicture(title, { ...parts, constraints: Object.fromEntries(many) });
     const height = Number(/viewBox="0 0 \d+ (\d+)"/u.exec(large)?.[1]);
     const lowest = Math.max(...[...large.matchAll(/ y="([\d.]+)"/gu)].map(([, y]) => Number(y)));
     expect(lowest).toBeGreaterThan(112);

@@ -2,26 +2,14 @@ import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
 import { thousands } from "./thousands.ts";
 
-/** How often the drawn requests kept and broke one keyword of the request schema. */
-export interface ConstraintCount {
-  /** `Definition.member`, with `[]` for the items of an array. */
-  readonly at: string;
-  readonly keyword: string;
-  readonly satisfied: number;
-  readonly violated: number;
-}
-
-/** How often one branch of a union, or one member of an enumeration, was drawn. */
-export interface ChoiceCount {
-  readonly at: string;
-  readonly value: string;
-  readonly drawn: number;
-}
-
-export interface PicturedCoverage {
-  readonly title: string;
-  readonly constraints: readonly ConstraintCount[];
-  readonly choices: readonly ChoiceCount[];
+/** What a report says of the coverage of the request schema: how often each part of it was drawn. */
+export interface DrawnParts {
+  /** By `Definition.member keyword`. */
+  readonly constraints: Readonly<Record<string, readonly [satisfied: number, violated: number]>>;
+  /** Variants of unions, by `Definition.member/Variant`. */
+  readonly variants: Readonly<Record<string, number>>;
+  /** Members of enumerations, by `Definition.member=value`. */
+  readonly values: Readonly<Record<string, number>>;
 }
 
 const width = 1200;
@@ -51,40 +39,45 @@ const style = `
   }
 `;
 
+/** A square with two halves, or a dot. */
+interface Mark {
+  readonly name: string;
+  readonly counts: readonly [satisfied: number, violated: number] | readonly [drawn: number];
+}
+
 /** One definition of the contract: its constraints, and what its unions and enumerations offer. */
 interface Row {
   readonly name: string;
   readonly marks: readonly Mark[];
 }
 
-type Mark = ConstraintCount | ChoiceCount;
-
 /**
  * Which constraints of the request schema were kept and broken by what was drawn, as an SVG image: a row for each
  * definition, a square for each constraint, a dot for each choice, grey what was not reached.
  */
-export function coveragePicture(coverage: PicturedCoverage): string {
-  const all = rowsOf(coverage);
-  const groups = inColumns(all);
+export function coveragePicture(title: string, parts: DrawnParts): string {
+  const groups = inColumns(rowsOf(parts));
   const height = top + Math.max(...groups.map(linesOf)) * step + margin;
   const document = create({ version: "1.0", encoding: "UTF-8", invalidCharReplacement: "\uFFFD" });
   const root = document.ele("http://www.w3.org/2000/svg", "svg", { viewBox: `0 0 ${width} ${height}`, role: "img" });
-  root.ele("title").txt(coverage.title);
+  root.ele("title").txt(title);
   root.ele("style").txt(style);
   root.ele("rect", { class: "ground", width, height });
-  root.ele("text", { class: "title", x: margin, y: margin + 14 }).txt(coverage.title);
-  root.ele("text", { x: margin, y: margin + 36 }).txt(summary(coverage));
+  root.ele("text", { class: "title", x: margin, y: margin + 14 }).txt(title);
+  root.ele("text", { x: margin, y: margin + 36 }).txt(summary(parts));
   legend(root, margin + 56);
   for (const [at, rows] of groups.entries()) drawRows(root, rows, margin + at * columnWidth);
   return `${document.end({ prettyPrint: true, indent: "" })}\n`;
 }
 
-const definitionOf = ({ at }: Mark): string => /^[^.[]*/u.exec(at)?.[0] ?? at;
-
-function rowsOf({ constraints, choices }: PicturedCoverage): readonly Row[] {
-  const marks = Map.groupBy<string, Mark>([...constraints, ...choices], definitionOf);
-  return [...marks].map(([name, its]) => ({ name, marks: its }));
+function rowsOf({ constraints, variants, values }: DrawnParts): readonly Row[] {
+  const squares = Object.entries(constraints).map(([name, counts]): Mark => ({ name, counts }));
+  const dots = Object.entries({ ...variants, ...values }).map(([name, drawn]): Mark => ({ name, counts: [drawn] }));
+  const rows = Map.groupBy([...squares, ...dots], definitionOf);
+  return [...rows].map(([name, marks]) => ({ name, marks }));
 }
+
+const definitionOf = ({ name }: Mark): string => /^\w*/u.exec(name)?.[0] ?? name;
 
 const linesOf = (rows: readonly Row[]): number =>
   rows.reduce((sum, { marks }) => sum + Math.ceil(marks.length / perLine), 0);
@@ -104,11 +97,12 @@ function inColumns(rows: readonly Row[]): readonly (readonly Row[])[] {
 const reached = (counts: readonly number[]): string =>
   `${thousands(counts.filter((count) => count > 0).length)} of ${thousands(counts.length)}`;
 
-function summary({ constraints, choices }: PicturedCoverage): string {
+function summary({ constraints, variants, values }: DrawnParts): string {
+  const both = Object.values(constraints);
   return (
-    `${reached(constraints.map(({ satisfied }) => satisfied))} constraints kept, ` +
-    `${reached(constraints.map(({ violated }) => violated))} broken, ` +
-    `${reached(choices.map(({ drawn }) => drawn))} union branches and enum members drawn`
+    `${reached(both.map(([satisfied]) => satisfied))} constraints kept, ` +
+    `${reached(both.map(([, violated]) => violated))} broken, ` +
+    `${reached([...Object.values(variants), ...Object.values(values)])} union branches and enum members drawn`
   );
 }
 
@@ -124,15 +118,15 @@ function drawRows(root: XMLBuilder, rows: readonly Row[], left: number): void {
   }
 }
 
-function drawMark(root: XMLBuilder, mark: Mark, x: number, y: number): void {
+function drawMark(root: XMLBuilder, { name, counts }: Mark, x: number, y: number): void {
   const group = root.ele("g");
-  if ("value" in mark) {
-    group.ele("title").txt(`${mark.at}: ${mark.value} drawn ${mark.drawn} times`);
-    dot(group, shade("drawn", mark.drawn), x, y);
+  const [first, violated] = counts;
+  if (violated === undefined) {
+    group.ele("title").txt(`${name}: drawn ${first} times`);
+    dot(group, shade("drawn", first), x, y);
   } else {
-    const { at, keyword, satisfied, violated } = mark;
-    group.ele("title").txt(`${at} ${keyword}: kept by ${satisfied}, broken by ${violated}`);
-    halves(group, [shade("kept", satisfied), shade("broken", violated)], x, y);
+    group.ele("title").txt(`${name}: kept by ${first}, broken by ${violated}`);
+    halves(group, [shade("kept", first), shade("broken", violated)], x, y);
   }
 }
 

@@ -10,7 +10,7 @@ import { delimiter, join } from "node:path";
 import process from "node:process";
 import { table } from "../report/list.ts";
 import { doors, pack } from "./pack.ts";
-import { programs } from "./programs.ts";
+import { drawing, programs } from "./programs.ts";
 
 const root = join(import.meta.dirname, "../..");
 const cache = join(root, "node_modules/.cache/messages-conformance-nodes");
@@ -72,6 +72,7 @@ const wrong = (name: string, { code, output }: Step, wanted = 0, says = /(?:)/):
 function problems(major: keyof typeof nodes, path: string, tarball: string, folder: string): string[] {
   const files = {
     ...programs,
+    "draw.ts": drawing,
     "package.json": JSON.stringify({ name: "empty", private: true, type: "module" }),
     "doors.mjs": openDoors,
   };
@@ -85,7 +86,8 @@ function problems(major: keyof typeof nodes, path: string, tarball: string, fold
   return [
     ...run,
     ...wrong("doors", step(folder, path, "node", "doors.mjs")),
-    ...wrong("types", step(folder, "", process.execPath, ...compile, ...Object.keys(programs))),
+    ...wrong("types", step(folder, "", process.execPath, ...compile, ...Object.keys(programs), "draw.ts")),
+    ...wrong("arbitraries", step(folder, path, "node", "draw.js"), 0, /"content":"Hi\."/),
     ...wrong("validator", step(folder, path, "node", "--disallow-code-generation-from-strings", "validate.js")),
   ];
 }

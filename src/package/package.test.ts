@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -8,7 +8,7 @@ import { rolldown } from "rolldown";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { doors, freshProject, pack } from "./pack.ts";
-import { programs } from "./programs.ts";
+import { drawing, programs } from "./programs.ts";
 
 const compilers = { "TypeScript 7": "typescript-7", "TypeScript 5": "typescript" } as const;
 const options = ["--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--lib", "es2022,dom"];
@@ -72,6 +72,17 @@ describe("a fresh project", () => {
     expect(found.filter((address) => !existsSync(new URL(address)))).toEqual([]);
     expect(found.length).toBeGreaterThan(12);
   });
+});
+
+test("a project that has fast-check compiles and runs a program that draws", () => {
+  const modules = join(import.meta.dirname, "../../node_modules");
+  for (const needed of ["fast-check", "ajv"]) symlinkSync(join(modules, needed), join(project, "node_modules", needed));
+  writeFileSync(join(project, "draw.ts"), drawing);
+  for (const compiler of Object.values(compilers))
+    expect(compiled(compiler, resolutions.nodenext, ["draw.ts"])).toBe("");
+  expect(run("draw.js")).toBe(
+    `{"model":"claude-sonnet-4-5","messages":[{"role":"user","content":"Hi."}],"max_tokens":1} 0\n`,
+  );
 });
 
 describe("an editor", () => {

@@ -1,3 +1,14 @@
+/** What a project that has fast-check draws with this package. */
+export const drawing = `import fc from "fast-check";
+import { featuresOf, requests, spelled, violations } from "messages-conformance/arbitraries";
+
+fc.assert(fc.property(requests({ edition: "2026-10-21", features: ["tools"] }), (body) => body.max_tokens > 0));
+fc.assert(fc.property(violations({ model: "m" }), ({ body, label }) => typeof body === "object" && label.at !== ""));
+fc.assert(fc.property(spelled(requests()), ({ body, text }) => JSON.parse(text).max_tokens === body.max_tokens));
+const [smallest] = fc.check(fc.property(requests(), () => false)).counterexample ?? [];
+console.log(JSON.stringify(smallest), smallest && featuresOf(smallest).length);
+`;
+
 /** What a project does first with this package, in at most ten lines each. */
 export const programs = {
   "request.ts": `import type { MessageRequest } from "messages-conformance/types/2026-10-21";

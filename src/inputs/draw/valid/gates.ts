@@ -20,7 +20,7 @@ export interface Gate {
 }
 
 /** The first gate that fits counts; what fits none is drawn. */
-export const gates: readonly Gate[] = [
+const gates: readonly Gate[] = [
   { on: ["*Request.tools", "*Request.tool_choice"], features: ["tools"] },
   { on: ["ToolChoice/ToolChoiceAny", "ToolChoice/ToolChoiceTool"], features: ["tools", "forced-tools"] },
   { on: ["Thinking/ThinkingEnabled"], features: ["thinking"] },

@@ -5,7 +5,7 @@ import { anyOf } from "./combine.ts";
 import type { Derive, Rules } from "./derive.ts";
 
 /** The block that answers a call of a tool of the endpoint: `web_search` -> `InputWebSearchToolResultBlock`. */
-export function resultOf(name: string): string {
+function resultOf(name: string): string {
   const words = name.replace(/_tool_(regex|bm25)$/u, "").split("_");
   const noun = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
   return `Input${noun}ToolResultBlock`;

@@ -4,7 +4,7 @@ import { allReachModel, showsAllReach, showsOwnWord } from "../src/checks/reach.
 import { countsInput, reachesModel, showsReach } from "../src/checks/relations.ts";
 import { accepted, notServerError, rejected } from "../src/checks/status.ts";
 import { acceptedOrRefused } from "../src/checks/two-readings.ts";
-import { assistant, converse, text, user } from "../src/inputs/bodies.ts";
+import { assistant, converse, roomier, text, user } from "../src/inputs/bodies.ts";
 import { secret } from "../src/inputs/documents.ts";
 import { filler, lines, repeat } from "../src/inputs/prompts.ts";
 import { toolResult, toolUse, weather } from "../src/inputs/tools.ts";
@@ -156,6 +156,7 @@ export const toolResultsCases: readonly Case[] = [
     modes: ["plain"],
     needs: ["tools"],
     requests: [several, lastFirst],
+    roomy: [roomier(several), roomier(lastFirst)],
     given: [countsInput],
     comparable: [showsOwnWord("umber")],
     expect: [reachesModel("umber")],

@@ -40,6 +40,10 @@ export function inTurn(
 /** Room for a model that thinks before it answers, unasked. For last alternatives. */
 export const room: Members = { max_tokens: 1024 };
 
+/** The same request with that room. */
+export const roomier = (request: Request): Request =>
+  typeof request.body === "object" ? { ...request, body: { ...request.body, ...room } } : request;
+
 const simplestMembers = { model: MODEL, max_tokens: 32, messages: [user(repeat("pong")[0])] };
 
 /** The simplest request: the three required members, one short turn. Control of most negative cases. */

@@ -23,7 +23,8 @@ test.each<[string, Exchange, shows: boolean]>([
   ["denies the word, and counts more", answer("There is no note.", 10), true],
   ["counts less", answer("There is no note.", 8), true],
   ["counts the same", answer("There is no note.", 9), false],
-  ["counts more, and says nothing", answer("", 10), false],
+  ["counts more, and says nothing", answer("", 10), true],
+  ["counts less, and says nothing", answer("", 8), false],
 ])("of its own calls, an answer that %s", (_, after, shows) => {
   expect(showsOwnWord("umber").met(before, after)).toBe(shows);
 });

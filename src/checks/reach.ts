@@ -32,12 +32,12 @@ export function allReachModel(...words: readonly string[]): Relation {
  */
 export function showsOwnWord(word: string): JointCondition {
   return {
-    claim: `the second answer says ${show(word)}, or has text and input tokens that differ from the first`,
-    met: (first, second) => says(text(second), [word]) || (isBegun(second) && countsDiffer(first, second)),
+    claim: `the second answer says ${show(word)}, counts more input tokens than the first, or has text and counts less`,
+    met: (first, second) =>
+      says(text(second), [word]) || size(second) > size(first) || (size(second) < size(first) && isBegun(second)),
   };
 }
 
 const size = (exchange: Exchange): number => totalInputTokens(usage(exchange) ?? {});
-const countsDiffer = (first: Exchange, second: Exchange): boolean => size(first) !== size(second);
 
 const says = (answer: string, words: readonly string[]): boolean => words.every((word) => answer.includes(word));

@@ -2,9 +2,10 @@ import type { JsonValue } from "../../../model/json.ts";
 import { at } from "../pointer.ts";
 import type { Stated } from "../places.ts";
 import type { RequestSchema, Union, Way } from "../schema.ts";
-import { carrier, type Carrier } from "./carrier.ts";
+import type { Carrier } from "./carrier.ts";
 import { pathOf, routes, type Route } from "./routes.ts";
-import { isSensible, settled } from "./settled.ts";
+import { carrierOf } from "./carried.ts";
+import { isSensible } from "./settled.ts";
 import { goesByMember } from "./wrong/names.ts";
 import type { Spot } from "./wrong/wrong.ts";
 
@@ -24,14 +25,6 @@ export function spots(schema: RequestSchema, stated: Stated): readonly Carried[]
     .map((route) => spotAt(schema, stated, route));
   const sensible = all.filter(({ body }) => isSensible(body));
   return sensible.length > 0 ? sensible : all;
-}
-
-const carriers = new WeakMap<Route, Carrier>();
-
-function carrierOf(schema: RequestSchema, route: Route): Carrier {
-  const found = carriers.get(route) ?? settled(carrier(schema, route));
-  carriers.set(route, found);
-  return found;
 }
 
 function spotAt(schema: RequestSchema, stated: Stated, route: Route): Carried {
@@ -58,7 +51,7 @@ export function below({ route, ...spot }: Carried): readonly Carried[] {
     .filter((other) => other.length > route.length && route.every((way, index) => way === other[index]))
     .toSorted((one, other) => one.length - other.length);
   return further.flatMap((other) => {
-    const { body, path } = settled(carrier(spot.schema, other));
+    const { body, path } = carrierOf(spot.schema, other);
     const own = path.slice(0, pathOf(route).length);
     return isSensible(body) ? [{ ...spot, route, body, path: own, valid: at(body, own) as JsonValue }] : [];
   });

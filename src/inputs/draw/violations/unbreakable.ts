@@ -21,6 +21,14 @@ export interface Unbreakable {
  * - `required` of the member that tells variants apart: without it the object is another variant, valid or not.
  */
 export function unbreakable(schema: RequestSchema): readonly Unbreakable[] {
+  const found = known.get(schema) ?? find(schema);
+  known.set(schema, found);
+  return found;
+}
+
+const known = new WeakMap<RequestSchema, readonly Unbreakable[]>();
+
+function find(schema: RequestSchema): readonly Unbreakable[] {
   return statedBy(schema)
     .filter((stated) => stated.place !== schema.root || stated.keyword !== "type")
     .filter((stated) => breakable(schema, stated).length === 0)

@@ -3,11 +3,12 @@ import type { Label } from "../../../model/draw.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import type { Edition, Feature } from "../../../model/target.ts";
 import { statedBy, type Stated } from "../places.ts";
-import { pointerTo, put } from "../pointer.ts";
+import { pointerTo, put, type Path } from "../pointer.ts";
 import { requestSchema, type Operation, type RequestSchema } from "../schema.ts";
 import { featuresOf } from "../valid/features.ts";
 import { requests } from "../valid/requests.ts";
 import { breakable } from "./breakable.ts";
+import { furnish, holderOf } from "./furnished.ts";
 import type { Carried } from "./spots.ts";
 import { wrongs } from "./wrong/index.ts";
 import { isLarge } from "./wrong/lengths.ts";
@@ -167,8 +168,9 @@ function drawn(choices: readonly Choice[], first: Choice, around: Arbitrary<Json
     : listed;
   const others = oneof(
     { withCrossShrink: true },
-    { arbitrary: constant<JsonObject>({}), weight: 3 },
+    { arbitrary: constant<Others>({}), weight: 4 },
     { arbitrary: around, weight: 1 },
+    { arbitrary: constant<Others>("members"), weight: 1 },
   );
   // What comes first is shrunk first: the other members, then the place, then the value.
   return tuple(others, nat(choices.length - 1), wrong).map(([members, index, value]) => {
@@ -179,13 +181,23 @@ function drawn(choices: readonly Choice[], first: Choice, around: Arbitrary<Json
   });
 }
 
-function violation({ stated, body, path }: Carried, { tail, value }: Wrong, members: JsonObject): Violation {
-  const whole = [...path, ...tail];
-  const { at, keyword } = stated;
+/** What stands beside the violation: members of the request, or every other member of the object that it is in. */
+type Others = JsonObject | "members";
+
+function violation(spot: Carried, { tail, value }: Wrong, others: Others): Violation {
+  const { at, keyword } = spot.stated;
+  const whole = [...spot.path, ...tail];
+  const body = others === "members" ? furnishedAround(spot, tail) : { ...others, ...spot.body };
   return {
-    body: put({ ...members, ...body }, whole, value) as JsonObject,
+    body: put(body, whole, value) as JsonObject,
     label: { at, keyword, pointer: pointerTo(whole) },
   };
+}
+
+function furnishedAround({ schema, place, route, body, path }: Carried, tail: Path): JsonObject {
+  if (tail.length > 0) return place === schema.root ? body : furnish(schema, place, { body, path });
+  const holder = holderOf(schema, route);
+  return holder ? furnish(schema, holder.place, { body, path: path.slice(0, holder.depth) }) : body;
 }
 
 /** Valid members that need no feature and stand beside anything: those of the request itself that are optional. */

@@ -14,7 +14,7 @@ const names = ["city", "n", "unit", "first_name", "x2"] as const;
 
 /** Object schemas of members of simple types, some of them required, nested at most once. */
 function objectSchemas(member: Arbitrary<JsonObject>): Arbitrary<JsonObject> {
-  return tuple(array(member, { maxLength: names.length }), integer({ min: 0, max: names.length })).map(
+  return tuple(array(member, { minLength: 1, maxLength: names.length }), integer({ min: 0, max: names.length })).map(
     ([members, required]) => schemaOf(members, required <= members.length ? names.slice(0, required) : []),
   );
 }

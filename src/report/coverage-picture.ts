@@ -17,8 +17,8 @@ const margin = 20;
 const columns = 3;
 const columnWidth = (width - 2 * margin) / columns;
 /** Where the marks of a row begin, and how many stand beside each other. */
-const labelWidth = 222;
-const perLine = 12;
+const labelWidth = 240;
+const perLine = 11;
 const step = 13;
 const size = 11;
 const top = 112;

@@ -65,8 +65,7 @@ async function findings(program: string, requests: number): Promise<readonly Fig
   await onServer([], async (correct) => {
     const queue = tenFaults.entries();
     const worker = async (): Promise<void> => {
-      for (const [at, { fault }] of queue)
-        rows[at] = await beside(fault, { program, requests, correct: correct.target });
+      for (const [at, chosen] of queue) rows[at] = await beside(chosen, { program, requests, correct: correct.target });
     };
     await Promise.all([worker(), worker()]);
     const { report } = await wholeProcess(drawing(requests, requests), { target: correct.target, allowed });

@@ -1,5 +1,7 @@
 import { simplest } from "../src/inputs/bodies.ts";
+import type { Coverage as DrawnCoverage } from "../src/inputs/draw/coverage.ts";
 import type { Case } from "../src/model/case.ts";
+import type { Edition } from "../src/model/target.ts";
 import { answersCases } from "./answers.ts";
 import { authCases } from "./auth.ts";
 import { blocksCases } from "./blocks.ts";
@@ -134,5 +136,11 @@ export const cases: readonly Case[] = [
   ...drawnCases,
 ];
 
-/** What a run needs: the cases, one probe a feature, and the request that every target has to take. */
-export const suite = { cases, probes, preflight: simplest } as const;
+/** Loaded where requests are drawn: it compiles the schemas of the edition. */
+const coverage = async (edition: Edition): Promise<DrawnCoverage> => {
+  const { Coverage } = await import("../src/inputs/draw/coverage.ts");
+  return new Coverage(edition);
+};
+
+/** What a run needs: the cases, one probe a feature, the request that every target has to take, what draws cover. */
+export const suite = { cases, probes, preflight: simplest, coverage } as const;

@@ -2,7 +2,7 @@ import type { AlwaysCase } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Result } from "../model/result.ts";
-import { isDrawnId } from "./drawn-id.ts";
+import { isDrawnId } from "./drawn.ts";
 import { findingsOf } from "./findings.ts";
 import type { Selected } from "./select.ts";
 

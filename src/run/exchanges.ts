@@ -3,7 +3,7 @@ import type { JsonObject } from "../model/json.ts";
 import { header, isBusy, status } from "../model/read.ts";
 import type { Result } from "../model/result.ts";
 import type { Budget, Price } from "./budget.ts";
-import { drawnId, isDrawnId } from "./drawn-id.ts";
+import { drawnId, drawnTokens, isDrawnId } from "./drawn.ts";
 import { spentOn } from "./spent.ts";
 import type { Send } from "./send.ts";
 import type { Prepared } from "./wire.ts";
@@ -119,7 +119,7 @@ export class Exchanges {
       id,
       {
         modelCall: modelCall && prepared.generates,
-        outputTokens: prepared.generates ? prepared.maxTokens : 0,
+        outputTokens: modelCall ? drawnTokens(prepared) : 0,
         kind: extra ? "extra" : "planned",
       },
       true,

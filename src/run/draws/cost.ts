@@ -1,4 +1,5 @@
 import type { Mode, Request } from "../../model/exchange.ts";
+import { drawnTokens } from "../drawn.ts";
 import type { Prepared } from "../wire.ts";
 import type { PerDraw } from "./allocate.ts";
 import type { Loaded } from "./load.ts";
@@ -30,9 +31,9 @@ export async function costsOf(
       const region = regions[at];
       if (!region) continue;
       for (const request of draw(region, one.id, at + round * regions.length, round).value.requests) {
-        const { maxTokens, generates } = prepare(request, mode);
-        tokens += generates ? maxTokens : 0;
-        calls += generates ? 1 : 0;
+        const prepared = prepare(request, mode);
+        tokens += drawnTokens(prepared);
+        calls += Number(prepared.generates);
       }
     }
     return { requests, modelCalls: calls / looked, outputTokens: Math.ceil(tokens / looked) };

@@ -317,6 +317,7 @@ export type RequirementId =
   | "request.value.not_coerced"
   | "request.number.spelling"
   | "request.body.spelling"
+  | "request.body.odd"
   | "request.valid.conversation"
   | "request.valid.every"
   | "request.metadata.opaque"
@@ -2431,7 +2432,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.citations.known",
     "area": "documents",
-    "text": "A `citations` of an assistant turn that is no array, or holds a citation of an unknown `type`, is refused.",
+    "text": "A `citations` of a text that is neither an array nor null, or holds a citation of an unknown `type`, is refused.",
     "levels": {
       "documents": "SHOULD"
     },
@@ -2448,7 +2449,7 @@ export const requirements: readonly Requirement[] = [
   {
     "id": "request.citations.members",
     "area": "documents",
-    "text": "A citation of an assistant turn that lacks a required member, or breaks its published bounds, is refused.",
+    "text": "A citation of a text that lacks a required member, or breaks its published bounds, is refused.",
     "levels": {
       "documents": "SHOULD"
     },
@@ -6057,6 +6058,24 @@ export const requirements: readonly Requirement[] = [
       "https://www.rfc-editor.org/rfc/rfc8259"
     ],
     "breaks": []
+  },
+  {
+    "id": "request.body.odd",
+    "area": "request",
+    "text": "JSON that parsers may refuse, with repeated names, numbers beyond any range or thousands of levels, is accepted or refused, and no server error.",
+    "levels": {
+      "core": "SHOULD"
+    },
+    "editions": [
+      "2023-06-01",
+      "2026-10-21"
+    ],
+    "sources": [
+      "https://www.rfc-editor.org/rfc/rfc8259",
+      "https://platform.claude.com/docs/en/api/errors"
+    ],
+    "breaks": [],
+    "note": "RFC 8259 lets parsers set limits; how a request beyond them is refused, the list of errors says."
   },
   {
     "id": "request.valid.conversation",

@@ -70,6 +70,13 @@ test("any body gets a message or a refusal", () => {
   );
 });
 
+test("a body of many levels is refused", () => {
+  const deep = `${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`;
+  const tools = `[{ "name": "t", "input_schema": { "type": "object", "properties": ${deep} } }]`;
+  const body = JSON.stringify({ ...right, tools: "TOOLS" }).replace('"TOOLS"', tools);
+  expect(respond({ ...post({}), text: body }, plain).status).toBe(400);
+});
+
 test("no fault fails on any body", () => {
   assert(
     property(bodies, constantFrom(...faults), (body, fault) => {

@@ -1,11 +1,13 @@
 import type { DrawnCase, Region } from "../../src/model/draw.ts";
 import type { Edition } from "../../src/model/target.ts";
+import { brokenRules } from "./broken-rules.ts";
 import { plainConversations } from "./conversations.ts";
 import { countRelations } from "./count-relations.ts";
 import { inputRelations } from "./input-relations.ts";
 import { invalidRequests } from "./invalid-requests.ts";
 import { spellings } from "./spellings.ts";
 import { stillRefused } from "./still-refused.ts";
+import { bodyTexts } from "./texts.ts";
 import { toolOrder } from "./tool-order.ts";
 import { validRequests } from "./valid-requests.ts";
 
@@ -24,6 +26,8 @@ const all: readonly DrawnCase[] = [
   plainConversations,
   ...validRequests,
   ...invalidRequests,
+  brokenRules,
+  ...bodyTexts,
   ...spellings,
   ...countRelations,
   toolOrder,

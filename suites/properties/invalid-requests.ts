@@ -9,6 +9,10 @@ import { bodyOf, requestTo, type Operation } from "./region.ts";
 /** The member that says whether an answer is streamed: a run that asks for streams would mend it. */
 const isOfStream = ({ at }: Broken["label"]): boolean => at === "MessageRequest.stream";
 
+/** A long name may be refused for its length, or as that of an unknown model. */
+const isOfModelLength = ({ at, keyword }: Broken["label"]): boolean =>
+  at === "RequestedModel" && keyword === "maxLength";
+
 /** One region a constraint, and one more for the values of it that speak against another requirement. */
 async function regions(
   edition: Edition,
@@ -50,9 +54,11 @@ const asOwn = (requirement: RequirementId | undefined): Pick<Region, "requiremen
 const wrongBy =
   (...sides: readonly Broken["side"][]) =>
   ({ label, side }: Broken): boolean =>
-    !isOfStream(label) && sides.includes(side);
+    !isOfStream(label) && !isOfModelLength(label) && sides.includes(side);
 
 const refused = { kind: "property", refused: true, expect: [rejected(400)] } as const;
+/** What a lenient parser makes of a value may be wrong in a way of its own: a model of another name, say. */
+const refusedAnyhow = { ...refused, modes: ["plain"], expect: [rejectedWith4xx] } as const;
 
 /** Requests that break the schema in one place: the constraint says which requirement that speaks against. */
 export const invalidRequests: readonly PropertyCase[] = [
@@ -64,23 +70,23 @@ export const invalidRequests: readonly PropertyCase[] = [
     regions: (edition) => regions(edition, "messages", wrongBy(undefined), asTraced),
   },
   {
-    ...refused,
+    ...refusedAnyhow,
     id: "drawn/null-is-refused",
-    title: "A request with null for an optional member that cannot be null is refused with 400",
+    title: "A request with null for an optional member that cannot be null is refused",
     requirement: "request.null.refused",
     regions: (edition) => regions(edition, "messages", wrongBy("null"), asTraced),
   },
   {
-    ...refused,
+    ...refusedAnyhow,
     id: "drawn/digits-are-refused",
-    title: "A request with digits in a string for a number is refused with 400",
+    title: "A request with digits in a string for a number is refused",
     requirement: "request.number.not_coerced",
     regions: (edition) => regions(edition, "messages", wrongBy("digits"), asTraced),
   },
   {
-    ...refused,
+    ...refusedAnyhow,
     id: "drawn/lenient-reading-is-refused",
-    title: "A request with a value that only a lenient parser reads as a valid one is refused with 400",
+    title: "A request with a value that only a lenient parser reads as a valid one is refused",
     requirement: "request.value.not_coerced",
     regions: (edition) => regions(edition, "messages", wrongBy("coercible", "spelling"), asTraced),
   },
@@ -91,6 +97,13 @@ export const invalidRequests: readonly PropertyCase[] = [
     requirement: "request.stream.type",
     modes: ["plain"],
     regions: (edition) => regions(edition, "messages", ({ label }) => isOfStream(label), asTraced),
+  },
+  {
+    ...refusedAnyhow,
+    id: "drawn/long-model-is-refused",
+    title: "A model of any length above 256 characters is refused, as too long or as unknown",
+    requirement: "request.model.length",
+    regions: (edition) => regions(edition, "messages", ({ label }) => isOfModelLength(label), asTraced),
   },
   {
     kind: "property",

@@ -16,6 +16,8 @@ export const propertiesTable: FaultTable = {
   "refuses-user-ids-of-many-letters": { "request.metadata.opaque": ["drawn/user-id-is-opaque (plain)"] },
   "reads-user-ids-as-input": { "request.metadata.opaque": ["drawn/user-id-is-opaque (plain)"] },
   "refuses-tools-out-of-order": { "tools.order": ["drawn/tools-in-any-order-are-accepted (plain)"] },
+  "breaks-down-on-deep-json": { "request.body.odd": ["drawn/odd-json-is-no-server-error (plain)"] },
+  "breaks-down-on-huge-numbers": { "request.body.odd": ["drawn/odd-json-is-no-server-error (plain)"] },
   "breaks-down-on-newer-members": {
     "errors.client_fault.status": ["drawn/open-constraint-is-no-server-error (plain)"],
   },
@@ -46,6 +48,12 @@ export const alsoDrawn: FaultTable = {
     ],
   },
   "accepts-max-tokens-as-string": { "request.number.not_coerced": ["drawn/digits-are-refused (plain)"] },
+  "accepts-malformed-json": { "request.body.json": ["drawn/broken-json-is-refused (plain)"] },
+  "accepts-non-object-body": { "request.body.object": ["drawn/other-json-is-refused (plain)"] },
+  "accepts-repeated-tool-names": {
+    "tools.name.unique": ["drawn/broken-rule-is-refused (plain)", "drawn/broken-rule-is-refused (stream)"],
+  },
+  "accepts-long-model": { "request.model.length": ["drawn/long-model-is-refused (plain)"] },
   "accepts-stream-of-any-type": { "request.stream.type": ["drawn/invalid-stream-member-is-refused (plain)"] },
   "counts-any-messages": { "count_tokens.invalid.refused": ["drawn/invalid-count-is-refused (plain)"] },
   "counts-differently-each-time": { "count_tokens.stable": ["drawn/same-body-counts-the-same (plain)"] },

@@ -84,7 +84,12 @@ export function violations(options: ViolationOptions = {}): Arbitrary<Violation>
     ({ needs, large, side }) =>
       needs.every((feature) => able.has(feature)) && !large && (lenient || side === undefined),
   );
-  return oneof(...fit.map(({ draws }) => draws)).map(({ body, label }) => ({ body: named(body, model), label }));
+  return (
+    oneof(...fit.map(({ draws }) => draws))
+      // What stands around a violation may need more than the violation itself.
+      .filter(({ body }) => featuresOf(body).every((feature) => able.has(feature)))
+      .map(({ body, label }) => ({ body: named(body, model), label }))
+  );
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Case } from "../model/case.ts";
 import type { Request } from "../model/exchange.ts";
-import type { JsonObject } from "../model/json.ts";
+import type { JsonObject, JsonValue } from "../model/json.ts";
 import type { Probes } from "../model/probe.ts";
 import type { Edition } from "../model/target.ts";
 
 /** Counts which parts of the request schema the drawn bodies touch. */
 export interface Coverage {
-  see(body: JsonObject): void;
+  see(body: JsonValue): void;
   result(): JsonObject;
 }
 

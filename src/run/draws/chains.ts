@@ -1,5 +1,4 @@
 import type { Draw } from "../../model/draw.ts";
-import { isObject } from "../../model/json.ts";
 import { parse } from "../../model/read.ts";
 import type { Coverage } from "../suite.ts";
 import { Chain } from "./chain.ts";
@@ -71,6 +70,6 @@ function see({ requests }: Draw, coverage: Coverage | undefined): void {
   if (!coverage) return;
   for (const { path, body } of requests) {
     const value = typeof body === "string" ? parse(body) : body;
-    if (path === undefined && isObject(value)) coverage.see(value);
+    if (path === undefined && value !== undefined) coverage.see(value);
   }
 }

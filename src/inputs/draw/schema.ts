@@ -6,7 +6,7 @@ import type { Edition } from "../../model/target.ts";
 export type Operation = "messages" | "count_tokens";
 
 /** One way on from a place of a request body. A variant is no step in the body: it says what stands there. */
-export type Step =
+type Step =
   | { readonly kind: "member"; readonly name: string; readonly required: boolean }
   | { readonly kind: "item" }
   | { readonly kind: "variant"; readonly variant: number };
@@ -68,14 +68,14 @@ const read = new Map<string, RequestSchema>();
 /** The request schema of an edition, read when it is first asked for. */
 export function requestSchema(edition: Edition = "2023-06-01", operation: Operation = "messages"): RequestSchema {
   const key = `${edition} ${operation}`;
-  const schema = read.get(key) ?? schemaOf(edition, operation);
+  const schema = read.get(key) ?? schemaOf(readGenerated(edition, "openapi.json"), edition, operation);
   read.set(key, schema);
   return schema;
 }
 
-function schemaOf(edition: Edition, operation: Operation): RequestSchema {
-  const document = readGenerated(edition, "openapi.json") as { readonly components: { readonly schemas: JsonObject } };
-  const all = document.components.schemas;
+/** The request schema of an OpenAPI document of one's own. */
+export function schemaOf(document: JsonObject, edition: Edition, operation: Operation = "messages"): RequestSchema {
+  const { schemas: all } = document["components"] as { readonly schemas: JsonObject };
   const definitions = new Map<string, Place>();
   const ways = new WeakMap<Place, readonly Way[]>();
   const definition = (name: string): Place => {

@@ -48,7 +48,7 @@ export function unknownVariant({ schema, place, valid }: Spot): Wrongs {
 const takesNull = ({ schema }: Place): boolean => ((schema["enum"] ?? []) as readonly JsonValue[]).includes(null);
 
 /** The names that a constant or an enumeration takes. */
-export const namesOf = ({ schema }: Place): readonly string[] =>
+const namesOf = ({ schema }: Place): readonly string[] =>
   ((schema["enum"] ?? [schema["const"] ?? null]) as readonly JsonValue[]).filter((name) => typeof name === "string");
 
 const misspelled = (names: readonly string[]): Wrong[] =>

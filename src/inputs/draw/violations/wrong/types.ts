@@ -52,7 +52,7 @@ export function wrongTypes({ schema, place, optional }: Spot): Wrongs {
 }
 
 /** The JSON types that a place takes. */
-export function typesOf(schema: RequestSchema, place: Place): ReadonlySet<string> {
+function typesOf(schema: RequestSchema, place: Place): ReadonlySet<string> {
   const union = schema.union(place);
   if (union?.member !== undefined) return new Set(["object"]);
   if (union) return new Set(union.variants.flatMap((variant) => Array.from(typesOf(schema, variant.place))));

@@ -11,4 +11,5 @@ let requests = 0;
 subscribe("http.server.request.start", () => (requests += 1));
 const { url } = await startReference({ key: "bench-key", shape: "lean", faults: process.argv.slice(2), variants: [] });
 process.on("message", () => process.send?.(requests));
+process.on("disconnect", () => process.exit());
 process.send?.(url);

@@ -145,6 +145,7 @@ export const refusalsTable: FaultTable = {
   },
   "refuses-forced-tools": {
     "tools.input.unicode": ["unicode/arguments-come-back (stream)"],
+    "tools.input.verbatim": ["unicode/markup-in-arguments-comes-back (stream)"],
     "tools.zero_arguments": [
       "tools/call-without-arguments-has-empty-input (plain)",
       "tools/call-without-arguments-has-empty-input (stream)",

@@ -11,7 +11,7 @@ export function otherNames(spot: Spot): Wrongs {
   const others: readonly JsonValue[] = ["no_such_value", "", 1, true, {}, [], 0, [own[0] ?? ""]];
   const listed = [
     ...misspelled(own).filter(({ value }) => !own.includes(value as string)),
-    ...others.map((value) => instead(value)),
+    ...others.map((value) => instead(value, spot.optional && (value === "" || value === 0) ? "coercible" : undefined)),
     ...(takesNull(spot.place) ? [] : [instead(null, spot.optional ? "null" : undefined)]),
   ];
   const drawn = string({ maxLength: 16 }).filter((text) => near(text, own) === undefined);

@@ -81,6 +81,9 @@ const itemTypes = (schema: RequestSchema, place: Place): ReadonlySet<string> =>
 const numeric = /^-?\d+(?:\.\d+)?(?:e\d+)?$/u;
 const word = /^(?:true|false|yes|on|0|1)$/u;
 
+/** What reads as nothing in languages that take it for false, and so as a member that was left out. */
+const isNothing = (value: JsonValue): boolean => value === "" || value === 0 || value === false || value === "null";
+
 function lenience(
   value: JsonValue,
   allowed: ReadonlySet<string>,
@@ -98,5 +101,5 @@ function lenience(
     (allowed.has("string") && (typeof value === "number" || typeof value === "boolean")) ||
     (allowed.has("object") && ((Array.isArray(value) && value.length === 0) || value === "{}")) ||
     (isList && (item.has(type) || value === "[]" || isObject(value)));
-  return read ? "coercible" : optional && (value === "" || value === "null") ? "coercible" : undefined;
+  return read ? "coercible" : optional && isNothing(value) ? "coercible" : undefined;
 }

@@ -9,7 +9,7 @@ import type { Stated } from "../../places.ts";
  * - `null`: null for an optional member, as if it were left out;
  * - `digits`: a number as a string;
  * - `coercible`: a boolean for a number, 0, 1 or a word for a boolean, a number for a string, one item for a list of it,
- *   `[]` for `{}`, JSON as a string, an unknown member that is null;
+ *   `[]` for `{}`, JSON as a string, `""`, 0 or false for an optional member, an unknown member that is null;
  * - `spelling`: names in other letter case or with blanks, base64 in other alphabets or without padding.
  */
 export type Side = "null" | "digits" | "coercible" | "spelling";

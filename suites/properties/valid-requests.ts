@@ -1,11 +1,8 @@
 import { accepted } from "../../src/checks/status.ts";
 import type { PropertyCase, Region } from "../../src/model/draw.ts";
 import type { Edition, Feature } from "../../src/model/target.ts";
-import { features as allFeatures } from "../../src/model/target.ts";
 import { valid, type Operation } from "./region.ts";
 
-/** Features that ask nothing of the body of a message. */
-const elsewhere: ReadonlySet<Feature> = new Set(["auth", "models", "count-tokens"]);
 /** Features whose parts stand inside those of others. */
 const beside: Readonly<Partial<Record<Feature, readonly Feature[]>>> = {
   "forced-tools": ["tools"],
@@ -24,12 +21,14 @@ async function everyShape(
   operation: Operation,
   also: readonly Feature[],
 ): Promise<readonly Region[]> {
-  const { requests } = await import("../../src/inputs/draw/valid/requests.ts");
-  const region = (name: string, features: readonly Feature[]): Promise<Region> =>
-    valid(name, edition, operation, requests({ edition, features, operation }), { needs: [...also, ...features] });
-  const each = allFeatures
-    .filter((feature) => !elsewhere.has(feature))
-    .map((feature) => region(feature, [...(beside[feature] ?? []), feature]));
+  const { featuresInUse, requests } = await import("../../src/inputs/draw/valid/requests.ts");
+  const region = (name: string, features: readonly Feature[], uses?: Feature): Promise<Region> => {
+    const bodies = requests({ edition, features, operation, ...(uses && { uses }) });
+    return valid(name, edition, operation, bodies, { needs: [...also, ...features] });
+  };
+  const each = featuresInUse(edition, operation).map((feature) =>
+    region(feature, [...(beside[feature] ?? []), feature], feature),
+  );
   return Promise.all([region("texts", []), ...each]);
 }
 

@@ -13,7 +13,7 @@ import { type Operation, requestSchema } from "../schema.ts";
 import { featuresOf } from "./features.ts";
 import { extras } from "./gates.ts";
 import { partsOf, readParts } from "./parts.ts";
-import { type RequestOptions, requests } from "./requests.ts";
+import { featuresInUse, type RequestOptions, requests } from "./requests.ts";
 
 const generated = {
   "2023-06-01": { messages: messageRequest, count_tokens: countTokensRequest },
@@ -79,15 +79,11 @@ describe.for(editions)("requests of %s", (edition) => {
     }
   });
 
-  test("every feature of a body is drawn by default, and then only what is always taken", () => {
+  test.for(["messages", "count_tokens"] as const)("every feature that requests can use is used, %s", (operation) => {
     const found = new Set<Feature>();
-    for (const body of sample(requests({ edition }), { numRuns: 2000, seed: 9 }))
+    for (const body of sample(requests({ edition, operation }), { numRuns: 2000, seed: 9 }))
       for (const feature of featuresOf(body)) found.add(feature);
-    const notOfBodies: ReadonlySet<Feature> = new Set(["auth", "count-tokens", "models"]);
-    const removed = (feature: Feature): boolean => feature === "sampling" && edition === "2026-10-21";
-    expect(features.filter((feature) => !found.has(feature))).toEqual(
-      features.filter((feature) => notOfBodies.has(feature) || removed(feature)),
-    );
+    expect(featuresInUse(edition, operation)).toEqual(features.filter((feature) => found.has(feature)));
   });
 
   test("the same seed draws the same requests", () => {
@@ -115,6 +111,22 @@ test("a minimal request has the required members and one turn of one text", () =
     expect(body["messages"]).toHaveLength(1);
     expect(featuresOf(body)).toEqual([]);
   }
+});
+
+test("a feature that every request has to use is used by each, and by the smallest", () => {
+  for (const uses of ["thinking", "strict-tools", "forced-tools", "system-role"] as const) {
+    const bodies = requests({ uses });
+    expect(sample(bodies, { numRuns: 50, seed: 12 }).filter((body) => !featuresOf(body).includes(uses))).toEqual([]);
+    const { counterexample } = check(
+      property(bodies, () => false),
+      { seed: 13 },
+    );
+    const found = (counterexample ?? []) as readonly JsonObject[];
+    expect(found.flatMap(featuresOf)).toContain(uses);
+  }
+  expect(() => sample(requests({ features: ["tools"], uses: "thinking" }), 1)).toThrow(
+    "no request that is drawn uses thinking",
+  );
 });
 
 test("what an invalid body needs is read as far as it can be", () => {

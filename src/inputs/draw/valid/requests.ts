@@ -5,6 +5,7 @@ import { type Operation, type RequestSchema, requestSchema } from "../schema.ts"
 import { agree } from "./agree/index.ts";
 import { conversations, shortTurn } from "./conversation.ts";
 import { type Derive, derivation, type Rules } from "./derive.ts";
+import { featuresOf } from "./features.ts";
 import { type Extra, gateOf } from "./gates.ts";
 import { special } from "./special.ts";
 
@@ -16,6 +17,8 @@ export interface RequestOptions {
   readonly features?: readonly Feature[];
   /** Default: `messages`. */
   readonly operation?: Operation;
+  /** A feature that every one of the requests needs; one of {@link featuresInUse}, which `features` has, too. */
+  readonly uses?: Feature;
   /** Only the required members, and one turn of one text. */
   readonly minimal?: boolean;
   /** Parts that no endpoint has to take. Default: none. */
@@ -58,7 +61,37 @@ export function requestsOf(schema: RequestSchema, options: RequestOptions = {}):
   };
   const drawn = derivation(schema, rules)(schema.root) as Arbitrary<JsonObject> | undefined;
   if (!drawn) throw new Error("nothing may be drawn");
-  return drawn.map((body) => agree(body));
+  const whole = drawn.map((body) => agree(body));
+  return options.uses === undefined ? whole : using(whole, options.uses);
+}
+
+/** Only those that need the feature. Throws where it is looked for too long: nothing that is drawn needs it. */
+function using(bodies: Arbitrary<JsonObject>, feature: Feature): Arbitrary<JsonObject> {
+  let misses = 0;
+  return bodies.filter((body) => {
+    const uses = featuresOf(body).includes(feature);
+    misses = uses ? 0 : misses + 1;
+    if (misses > patience) throw new Error(`no request that is drawn uses ${feature}`);
+    return uses;
+  });
+}
+
+/** Requests that are looked at for one that uses a feature: dozens of times as many as it takes. */
+const patience = 5000;
+
+/** Features that no body of a request needs. */
+const elsewhere: ReadonlySet<Feature> = new Set(["auth", "models", "count-tokens"]);
+
+/** The features that requests of an operation can use. */
+export function featuresInUse(edition?: Edition, operation?: Operation): readonly Feature[] {
+  const { root } = requestSchema(edition, operation);
+  const samples = "temperature" in (root.schema["properties"] as JsonObject);
+  return allFeatures.filter(
+    (feature) =>
+      !elsewhere.has(feature) &&
+      !(operation === "count_tokens" && uncounted.has(feature)) &&
+      (feature !== "sampling" || samples),
+  );
 }
 
 function isOptionalMember({ root }: RequestSchema, part: string): boolean {

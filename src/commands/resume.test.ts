@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => reference.close());
 
 const folder = (): string => mkdtempSync(join(tmpdir(), "resume-"));
-const args = (out: string): string[] => ["run", reference.url, "--model", "obedient-1", "--out", out];
+const args = (out: string): string[] => ["run", reference.url, "--model", "obedient-1", "--out", out, "--runs", "40"];
 const reportIn = (out: string): Report => JSON.parse(readFileSync(join(out, "report.json"), "utf8")) as Report;
 const verdicts = ({ results }: Report) => results.map(({ id, mode, verdict }) => `${id} ${mode} ${verdict}`);
 const sendings = (out: string): string[] =>

@@ -26,7 +26,7 @@ function requestView({ id, request }: Exchange, { request: marks, room }: Marks)
   const { method, path, headers, body, blanks = 0, omitted = 0 } = request;
   const length = (body?.length ?? 0) + blanks + omitted;
   return html`<section class="half">
-    <h5>Request <small>${id}</small></h5>
+    <h4>Request <small>${id}</small></h4>
     <p class="line"><b>${method}</b> ${path}</p>
     ${headerList(headers, [])}
     ${body === null ? html`<p class="empty">no body</p>` : bodyView(body, { marks, room, length, name: "request" })}
@@ -45,13 +45,13 @@ function answerView(exchange: Exchange, marks: Marks): Markup {
   const said = notes.map((note) => html`<p class="note">${note}</p>`);
   if (!answer)
     return html`<section class="half">
-      <h5>Answer</h5>
+      <h4>Answer</h4>
       <p class="empty">no answer</p>
       ${said}
     </section>`;
   const status = marks.answer.indexOf("status");
   return html`<section class="half">
-    <h5>Answer <small>${ms(answer.ms)}</small></h5>
+    <h4>Answer <small>${ms(answer.ms)}</small></h4>
     <p class="line">
       <b>${status < 0 ? html`${answer.status}` : marked(String(answer.status), status)}</b>
       ${answer.headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? ""}

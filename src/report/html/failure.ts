@@ -22,11 +22,6 @@ export interface Evidence {
   readonly shown: Map<string, string>;
 }
 
-const SHOWN_FINDINGS = 6;
-const LONGEST_VALUE = 600;
-/** Longer commands are in report.json; nobody pastes them from a page. */
-const LONGEST_CURL = 6_000;
-
 /** Findings that say the same, of several answers, as one. */
 function distinct(findings: readonly Finding[]): readonly (readonly [Finding, number])[] {
   const alike = Map.groupBy(findings, ({ at, expected, actual }) => JSON.stringify([at, expected, actual]));
@@ -61,9 +56,9 @@ const short = (words: string): string => shorten(visible(words), 90);
 const place = (at: string): string => (at === "" ? "the whole body" : at);
 
 function story(result: Result, evidence: Evidence): Markup {
-  const { report } = evidence;
+  const { report, room } = evidence;
   const found = distinct(result.findings);
-  const hidden = found.length - SHOWN_FINDINGS;
+  const hidden = found.length - room.findings;
   return html`<p class="title">
       ${prose(result.title)}
       <a class="permalink" href="#${anchorOf(result)}" aria-label="link to ${nameOf(result)}">link</a>
@@ -77,12 +72,12 @@ function story(result: Result, evidence: Evidence): Markup {
         </tr>
       </thead>
       <tbody>
-        ${found.slice(0, SHOWN_FINDINGS).map(
+        ${found.slice(0, room.findings).map(
           ([{ at, expected, actual }, times]) =>
             html`<tr>
               <td><code>${place(at)}</code>${times > 1 && html` <small>in ${times} answers</small>`}</td>
-              <td class="expected"><code>${verbatim(shorten(expected, LONGEST_VALUE))}</code></td>
-              <td class="actual"><code>${verbatim(shorten(actual, LONGEST_VALUE))}</code></td>
+              <td class="expected"><code>${verbatim(shorten(expected, room.value))}</code></td>
+              <td class="actual"><code>${verbatim(shorten(actual, room.value))}</code></td>
             </tr>`,
         )}
       </tbody>
@@ -91,7 +86,7 @@ function story(result: Result, evidence: Evidence): Markup {
     ${result.reason !== undefined && html`<p class="note">${result.reason}</p>`}
     ${result.outcome !== undefined && html`<p class="note">The request was to be refused; it was: ${result.outcome.replace("-", " ")}.</p>`}
     ${(result.counterexamples ?? []).slice(0, 3).map(counterexample)}
-    <h5>See it again</h5>
+    <h4>See it again</h4>
     ${command("this case alone", replayCommand(report, result))} ${curlOf(result, evidence)}
     ${evidenceOf(result, evidence)}`;
 }
@@ -118,11 +113,11 @@ function counterexample({ region, label, requests, seed, path, steps, tried }: C
 
 const subject = ({ findings, exchanges }: Result): string => findings[0]?.exchange ?? exchanges.at(-1) ?? "";
 
-function curlOf(result: Result, { report, exchanges }: Evidence): Markup {
+function curlOf(result: Result, { report, exchanges, room, shown }: Evidence): Markup {
   const exchange = exchanges.get(subject(result));
-  if (!exchange) return none;
+  if (!exchange || (room.isShared && shown.has(exchange.id))) return none;
   const line = curlLine(report, exchange);
-  return line.length > LONGEST_CURL
+  return line.length > room.curl
     ? html`<p class="note">
         The curl command has ${count(line.length, "character")}: see exchange ${exchange.id} of report.json.
       </p>`

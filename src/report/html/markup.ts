@@ -25,7 +25,9 @@ const narrowed = new WeakMap<TemplateStringsArray, readonly string[]>();
 function narrow(strings: TemplateStringsArray): readonly string[] {
   const known = narrowed.get(strings);
   if (known) return known;
-  const short = strings.map((part) => part.replaceAll(/\n\s*/gu, "\n"));
+  const short = strings.map((part) =>
+    part.replaceAll(/\n\s*(?:(<)|)/gu, (_, tag?: string) => (tag === undefined ? " " : "\n<")),
+  );
   narrowed.set(strings, short);
   return short;
 }

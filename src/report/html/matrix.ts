@@ -80,6 +80,7 @@ function cell(area: string, level: Level, mode: Mode, counts: Counts | undefined
   if (!counts) return html`<td class="none"><span aria-label="none">·</span></td>`;
   const all = sum(counts);
   const judged = all - counts.skip;
+  const share = judged === 0 ? "–" : `${counts.pass}/${judged}`;
   const said = verdicts.flatMap((verdict) => (counts[verdict] > 0 ? [`${counts[verdict]} ${verdict}`] : [])).join(", ");
   const look =
     counts.fail > 0
@@ -95,9 +96,9 @@ function cell(area: string, level: Level, mode: Mode, counts: Counts | undefined
     <a
       href="#results"
       data-set="area=${area}&level=${level}&mode=${mode}"
-      aria-label="${area}, ${level}, ${mode}: ${said}"
+      aria-label="${area}, ${level}, ${mode}: ${share} passed (${said})"
       title="${said}"
-      >${bar(counts, level, all)}<span>${judged === 0 ? "–" : `${counts.pass}/${judged}`}</span></a
+      >${bar(counts, level, all)}<span>${share}</span></a
     >
   </td>`;
 }

@@ -16,6 +16,11 @@ export interface Room {
   readonly others: number;
   /** Each exchange is shown once, under the first failure it shows. */
   readonly isShared: boolean;
+  /** Findings of a failure, and characters of what each expected and saw. */
+  readonly findings: number;
+  readonly value: number;
+  /** Characters of a curl command; longer ones are in report.json. */
+  readonly curl: number;
 }
 
 /** The more failures, the less of each: nobody reads five hundred bodies, and the first ones say most. */
@@ -26,5 +31,6 @@ export function roomOf({ results }: Pick<Report, "results">): Room {
     characters: Math.min(MOST, Math.max(LEAST, share)),
     others: failed > MANY ? 0 : 2,
     isShared: failed > MANY,
+    ...(failed > MANY ? { findings: 2, value: 240, curl: 1_000 } : { findings: 6, value: 600, curl: 6_000 }),
   };
 }

@@ -57,7 +57,7 @@ export function costs({ cost, plan, limits, seed, draws }: Report): Markup {
       <table class="costs">
         <thead>
           <tr>
-            <th scope="col"></th>
+            <th scope="col">what</th>
             <th scope="col">spent</th>
             <th scope="col">announced</th>
             <th scope="col">allowed</th>

@@ -50,7 +50,8 @@ function filter() {
     if (heading.nextElementSibling.matches(".note")) heading.nextElementSibling.hidden = !any;
   }
   document.getElementById("nothing").hidden = shown > 0;
-  form.elements.shown.value = shown === items.length ? items.length + " results" : shown + " of " + items.length + " results";
+  const all = items.length.toLocaleString("en") + " results";
+  form.elements.shown.value = shown === items.length ? all : shown.toLocaleString("en") + " of " + all;
 }
 
 function reveal(target) {

@@ -25,11 +25,11 @@ a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness:
 [tabindex="-1"]:focus { outline: none; }
 li.result:focus { background: var(--open-soft); }
 code, pre, .name, .at, .number { font-family: var(--mono); font-size: .86em; }
-h1, h2, h3, h4, h5, p { margin: 0; }
+h1, h2, h3, h4, h4, p { margin: 0; }
 h2 { font-size: 1.18rem; font-weight: 650; margin-bottom: .6rem; letter-spacing: -.005em; }
 h3 { font-size: 1rem; font-weight: 620; }
-h5 { font-size: .78rem; font-weight: 650; color: var(--soft); text-transform: uppercase; letter-spacing: .05em; margin: 1rem 0 .35rem; }
-h5 small { text-transform: none; letter-spacing: 0; font: 400 .95em var(--mono); }
+h4 { font-size: .78rem; font-weight: 650; color: var(--soft); text-transform: uppercase; letter-spacing: .05em; margin: 1rem 0 .35rem; }
+h4 small { text-transform: none; letter-spacing: 0; font: 400 .95em var(--mono); }
 small { color: var(--soft); font-weight: 400; }
 .away { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip-link { position: absolute; left: -999px; top: .5rem; background: var(--card); padding: .5rem 1rem; z-index: 9; }
@@ -205,7 +205,7 @@ h3 + .note { margin-top: 0; } .group + h3, section > h3:not(:first-of-type) { ma
   .columns, .exchange { display: block; }
   pre { max-height: none; }
   .result.failed, .plain li { content-visibility: visible; }
-  .glance li, tr, .plot, figure, h3, .facts { break-inside: avoid; } h2, h3, h5, summary { break-after: avoid; }
+  .glance li, tr, .plot, figure, h3, .facts { break-inside: avoid; } h2, h3, h4, summary { break-after: avoid; }
   .failed > summary::after { content: none; }
 }
 `;

@@ -1,0 +1,189 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+
+import { chromiumArguments, findChromium } from "../../browser/chromium.ts";
+import type { Report } from "../../model/report.ts";
+import { brokenReport } from "../sample.ts";
+import { htmlReport } from "./page.ts";
+import { hostileReport, longReport } from "./sample.ts";
+
+const found = findChromium();
+const folder = mkdtempSync(join(tmpdir(), "html-report-"));
+let browser: Browser | undefined;
+let page: Page;
+/** What the page must not do: load anything but itself, break its own policy, or complain. */
+const trouble: string[] = [];
+
+/** The source of axe-core, or why it cannot be asked. */
+const axe = ((): { readonly source?: string; readonly reason?: string } => {
+  try {
+    return { source: readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8") };
+  } catch {
+    return { reason: "axe-core is not installed" };
+  }
+})();
+
+beforeAll(async () => {
+  // The default reporter counts skipped tests without their reason.
+  if (found.reason) console.warn(`skipped: ${found.reason}`);
+  if (axe.reason) console.warn(`skipped: ${axe.reason}`);
+  if (found.path) browser = await chromium.launch({ executablePath: found.path, args: [...chromiumArguments] });
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async (context) => {
+  if (!browser) return context.skip(found.reason);
+  trouble.length = 0;
+  page = await browser.newPage({ offline: true, viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(15_000);
+  page.on(
+    "request",
+    (request) => request.url().startsWith("file:") || request.url() === "data:," || trouble.push(request.url()),
+  );
+  page.on("pageerror", (error) => trouble.push(error.message));
+  page.on("dialog", (dialog) => trouble.push(dialog.message()));
+  page.on("console", (message) => trouble.push(message.text()));
+  return () => page.close();
+});
+
+async function open(report: Report, place = ""): Promise<void> {
+  const file = join(folder, "report.html");
+  writeFileSync(file, htmlReport(report));
+  await page.goto(`${pathToFileURL(file).href}${place}`);
+}
+const shown = (): Promise<string> => page.locator("output[name=shown]").innerText();
+const failed = "stop/max-tokens-1-plain";
+const result = (id: string) => page.locator(`[id="${id}"]`);
+
+test("a failure shows request, answer and reason after one click, within a second", async () => {
+  await open(brokenReport());
+  const failure = result(failed);
+  await failure.getByText("/stop_reason").first().waitFor();
+  const before = Date.now();
+  await failure.locator("summary").first().click();
+  for (const name of ["Request", "Answer", "See it again"])
+    await failure
+      .getByRole("heading", { name: new RegExp(`^${name}`) })
+      .first()
+      .waitFor();
+  expect(Date.now() - before).toBeLessThan(1_000);
+  await failure.getByRole("img", { name: /events in/ }).waitFor();
+  expect(trouble).toEqual([]);
+});
+
+test("a link leads to a result, opens it, and drops a filter that hides it", async () => {
+  await open(brokenReport(), `#${failed}`);
+  await page.locator(`details[id="${failed}"][open]`).waitFor();
+  await page.getByRole("searchbox").fill("nothing is called like this");
+  await page.getByText("No result is like that.").waitFor();
+  await page.evaluate("location.hash = '#stop/max-tokens-2-stream'");
+  await page.locator('details[id="stop/max-tokens-2-stream"][open]').waitFor();
+  expect(await shown()).toBe(`${brokenReport().results.length} results`);
+  expect(trouble).toEqual([]);
+});
+
+test("filters and search leave what was asked for", async () => {
+  const { results, totals } = brokenReport();
+  await open(brokenReport());
+  for (const verdict of ["pass", "inconclusive", "skip", "error"]) await page.locator(`.toggle.${verdict}`).click();
+  await expect.poll(shown).toBe(`${totals.results.fail} of ${results.length} results`);
+  await page.locator("select[name=mode]").selectOption("stream");
+  await expect.poll(shown).toBe(`4 of ${results.length} results`);
+  await page.getByRole("searchbox").fill("max-tokens-2");
+  await expect.poll(shown).toBe(`1 of ${results.length} results`);
+  expect(await result(failed).isVisible()).toBe(false);
+  await page.getByRole("button", { name: "Reset" }).click();
+  await expect.poll(shown).toBe(`${results.length} results`);
+  expect(trouble).toEqual([]);
+});
+
+test("a cell of the matrix leads to its results", async () => {
+  await open(brokenReport());
+  await page.getByRole("link", { name: /^stop, MUST, stream: / }).click();
+  await expect.poll(shown).toMatch(/^4 of /);
+});
+
+test("the keyboard alone finds a failure, opens it and copies its command", async () => {
+  await open(brokenReport());
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("max-tokens-1");
+  await expect.poll(shown).toMatch(/^1 of /);
+  const focused = () => page.evaluate("document.activeElement.closest('details.failed')?.id ?? ''");
+  for (let steps = 0; steps < 40 && (await focused()) === ""; steps += 1) await page.keyboard.press("Tab");
+  expect(await focused()).toBe(failed);
+  await page.keyboard.press("Enter");
+  const copy = result(failed).getByRole("button", { name: "Copy this case alone" });
+  const isOn = () => page.evaluate("document.activeElement.className === 'copy'");
+  await copy.waitFor();
+  for (let steps = 0; steps < 10 && !(await isOn()); steps += 1) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("status")
+    .filter({ hasText: /Copied|Ctrl\+C/ })
+    .waitFor();
+  expect(trouble).toEqual([]);
+});
+
+test("what a hostile target says is shown as text", async () => {
+  await open(hostileReport(), "#errors/hostile-plain");
+  const failure = page.locator('details[id="errors/hostile-plain"][open]');
+  await failure.waitFor();
+  const text = await failure.innerText();
+  expect(text).toContain("<img src=x onerror=alert(1)>");
+  expect(text).toContain("\\u001B[31mred");
+  expect(text).toContain("\\uD800");
+  expect(await page.locator("img").count()).toBe(0);
+  expect(await page.locator("script").count()).toBe(1);
+  expect(trouble).toEqual([]);
+});
+
+test("without a script everything can be read", async (context) => {
+  if (!browser) return context.skip(found.reason);
+  const still = await browser.newPage({ javaScriptEnabled: false, offline: true });
+  const file = join(folder, "still.html");
+  writeFileSync(file, htmlReport(brokenReport()));
+  await still.goto(pathToFileURL(file).href);
+  await still.locator(`[id="${failed}"] summary`).first().click();
+  await still
+    .locator(`[id="${failed}"]`)
+    .getByRole("heading", { name: /^Answer/ })
+    .waitFor();
+  expect(await still.locator("#filters").isVisible()).toBe(false);
+  return still.close();
+});
+
+test("2,000 results are there within two seconds", async () => {
+  await open(longReport(2_000));
+  expect(await shown()).toBe("2,000 results");
+  const drawn = await page.evaluate<number>("performance.getEntriesByType('navigation')[0].loadEventEnd");
+  expect(drawn).toBeLessThan(2_000);
+});
+
+test.for(["light", "dark"] as const)("in %s nothing serious stands in anybody's way", async (colorScheme, context) => {
+  if (axe.source === undefined) return context.skip(axe.reason);
+  await page.emulateMedia({ colorScheme });
+  await open(brokenReport(), `#${failed}`);
+  await page.locator(`details[id="${failed}"][open]`).waitFor();
+  for (const summary of await page.locator("details[data-group] > summary").all()) await summary.click();
+  await page.evaluate(axe.source);
+  const serious = await page.evaluate<readonly { readonly id: string; readonly impact: string }[]>(
+    "axe.run().then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, at: nodes.slice(0, 3).map((node) => node.html) })))",
+  );
+  return expect(serious.filter(({ impact }) => ["serious", "critical"].includes(impact))).toEqual([]);
+});
+
+test.for([390, 768, 1280])("at %i pixels nothing has to be scrolled sideways", async (width) => {
+  await page.setViewportSize({ width, height: 800 });
+  await open(brokenReport(), `#${failed}`);
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+});

@@ -1,4 +1,4 @@
-import { constant, nat, oneof, tuple, type Arbitrary } from "fast-check";
+import { constant, nat, noBias, oneof, tuple, type Arbitrary } from "fast-check";
 import type { Label } from "../../../model/draw.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import type { Edition, Feature } from "../../../model/target.ts";
@@ -166,12 +166,7 @@ function drawn(choices: readonly Choice[], first: Choice, around: Arbitrary<Json
   const wrong = more
     ? oneof({ withCrossShrink: true }, { arbitrary: listed, weight: 3 }, { arbitrary: more, weight: 1 })
     : listed;
-  const others = oneof(
-    { withCrossShrink: true },
-    { arbitrary: constant<Others>({}), weight: 4 },
-    { arbitrary: around, weight: 1 },
-    { arbitrary: constant<Others>("members"), weight: 1 },
-  );
+  const others = isWholeObject(first) ? furnishings : beside(around);
   // What comes first is shrunk first: the other members, then the place, then the value.
   return tuple(others, nat(choices.length - 1), wrong).map(([members, index, value]) => {
     const { spot, all } = choices[index] ?? first;
@@ -180,6 +175,20 @@ function drawn(choices: readonly Choice[], first: Choice, around: Arbitrary<Json
     return violation(spot, chosen, members);
   });
 }
+
+/** An unknown member that is null says least of all: there the object has every other member, so that each is drawn. */
+const isWholeObject = ({ spot, all }: Choice): boolean =>
+  spot.stated.keyword === "additionalProperties" && all.listed[0]?.side === "coercible";
+
+const furnishings: Arbitrary<Others> = noBias(nat(1023)).map((number) => (number === 0 ? {} : "members"));
+
+const beside = (around: Arbitrary<JsonObject>): Arbitrary<Others> =>
+  oneof(
+    { withCrossShrink: true },
+    { arbitrary: constant<Others>({}), weight: 4 },
+    { arbitrary: around, weight: 1 },
+    { arbitrary: constant<Others>("members"), weight: 1 },
+  );
 
 /** What stands beside the violation: members of the request, or every other member of the object that it is in. */
 type Others = JsonObject | "members";
@@ -195,7 +204,7 @@ function violation(spot: Carried, { tail, value }: Wrong, others: Others): Viola
 }
 
 function furnishedAround({ schema, place, route, body, path }: Carried, tail: Path): JsonObject {
-  if (tail.length > 0) return place === schema.root ? body : furnish(schema, place, { body, path });
+  if (tail.length > 0) return furnish(schema, place, { body, path });
   const holder = holderOf(schema, route);
   return holder ? furnish(schema, holder.place, { body, path: path.slice(0, holder.depth) }) : body;
 }

@@ -30,7 +30,7 @@ export function local(url: string, headers: Readonly<Record<string, string>> = {
 }
 
 /** Few draws, the same in every run: what many of them show has tests of its own. */
-const draws: DrawOptions = { seed: 1, runs: 60, shrink: false };
+const draws: DrawOptions = { seed: 1, runs: 40, shrink: false };
 
 /** A whole run of the suites against a target. */
 export async function certify(target: Target, options: Partial<RunOptions> = {}): Promise<RunOutcome> {

@@ -8,7 +8,7 @@ export const styles = `
   --mark: #ffd9d6; --block: #a9c4ee; --tick: #2b4d86; --bin: #6d93d6; --shadow: 0 1px 2px rgb(20 30 50 / 7%);
   --mono: ui-monospace, "SF Mono", "Cascadia Code", Menlo, Consolas, "DejaVu Sans Mono", monospace;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #0f1217; --card: #171b22; --sunk: #11151b; --line: #2c323d; --text: #e4e8ee; --soft: #9ca6b5; --link: #7fb2ff;
     --pass: #5fce86; --fail: #ff8a80; --weak: #f0ae5c; --open: #e5c558; --error: #dc9bee; --skip: #9ca6b5;
@@ -116,6 +116,7 @@ details > summary { cursor: pointer; }
 .result.failed { border: 1px solid var(--line); border-radius: .5rem; margin-top: .4rem; background: var(--card); content-visibility: auto; contain-intrinsic-size: auto 38px; }
 .failed > summary { display: flex; gap: .6rem; align-items: baseline; padding: .4rem .7rem; list-style: none; border-radius: .5rem; }
 .failed > summary::-webkit-details-marker { display: none; }
+.failed > summary:focus-visible { outline-offset: -3px; }
 .failed > summary:hover { background: var(--sunk); }
 .failed > summary::after { content: "›"; margin-left: auto; color: var(--soft); font-weight: 700; transition: transform .12s; }
 .failed[open] > summary::after { transform: rotate(90deg); }

@@ -1,5 +1,5 @@
 import { contractProfiles, type Profile } from "../../spec/generated/requirements.ts";
-import type { Limits, Plan } from "../model/report.ts";
+import type { Limits } from "../model/report.ts";
 import {
   editions,
   features,
@@ -11,6 +11,7 @@ import {
   type FeatureSettings,
   type Target,
 } from "../model/target.ts";
+import { withRoom, type Room } from "../run/room.ts";
 import { oneOf } from "./one-of.ts";
 import { UsageError } from "./usage-error.ts";
 import type { DrawFlags } from "./draw-flags.ts";
@@ -65,23 +66,15 @@ export function formatsOf(flags: Pick<RunFlags, "format">): readonly Format[] {
   return named.length ? [...new Set(named)] : formats;
 }
 
-/**
- * Room for other wordings and confirmations, on top of what a conformant target with an obedient model costs: a model that
- * thinks unasked needs most of it. Tokens are planned as the `max_tokens` of every request, which leaves room of its own.
- * `usual` is the factor of a small plan, `least` that of one above `enough`.
- */
-const spare = {
-  requests: { usual: 1.4, least: 1.2, enough: 560 },
-  modelCalls: { usual: 1.6, least: 1.15, enough: 200 },
-  outputTokens: { usual: 3.4, least: 1.1, enough: 24_900 },
-} as const;
-
-const withRoom = (planned: number, { usual, least, enough }: (typeof spare)[keyof typeof spare]): number =>
-  Math.ceil(Math.max(planned * least, Math.min(planned * usual, enough)));
-
 /** Room for making some findings smaller, where that is wanted: ten of them take no more. */
 const forShrinking = { requests: 600, modelCalls: 100, outputTokens: 5000 };
 const nothing = { requests: 0, modelCalls: 0, outputTokens: 0 };
+
+/** What a run is planned to cost, and of that its written cases: the rest are draws. */
+export interface Costs {
+  readonly planned: Room;
+  readonly written: Room;
+}
 
 /** What the user allows the run to spend; the other limits follow from the plan. */
 export const givenLimits = (flags: RunFlags): Partial<Pick<Limits, "requests" | "modelCalls" | "outputTokens">> => ({
@@ -93,12 +86,14 @@ export const givenLimits = (flags: RunFlags): Partial<Pick<Limits, "requests" | 
 });
 
 /** The limits of a run: as the user says, else what is planned and some more. */
-export function limitsOf(flags: RunFlags, plan: Plan, shrinks: boolean): Limits {
+export function limitsOf(flags: RunFlags, { planned, written }: Costs, shrinks: boolean): Limits {
+  const room = withRoom(written);
   const more = shrinks ? forShrinking : nothing;
+  const limit = (of: keyof Room): number => Math.ceil(room[of] + planned[of] - written[of] + more[of]);
   return {
-    requests: withRoom(plan.requests, spare.requests) + more.requests,
-    modelCalls: withRoom(plan.modelCalls, spare.modelCalls) + more.modelCalls,
-    outputTokens: withRoom(plan.outputTokens, spare.outputTokens) + more.outputTokens,
+    requests: limit("requests"),
+    modelCalls: limit("modelCalls"),
+    outputTokens: limit("outputTokens"),
     ...givenLimits(flags),
     concurrency: wholeNumber("--concurrency", flags.concurrency, 1),
     rate: wholeNumber("--rate", flags.rate, 0),

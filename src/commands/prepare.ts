@@ -44,7 +44,11 @@ export async function prepare(target: Target, flags: RunFlags): Promise<Prepared
   }
   const wanted = drawOptionsOf(flags, target.url, selected);
   const draws = wanted && !wanted.path ? { ...wanted, corpus: readCorpus(corpusPath(flags)) } : wanted;
-  const { plan: planned, draws: divided } = await announce(selected, {
+  const {
+    plan: planned,
+    written,
+    draws: divided,
+  } = await announce(selected, {
     suite,
     target,
     selection,
@@ -65,7 +69,7 @@ export async function prepare(target: Target, flags: RunFlags): Promise<Prepared
     edition: target.edition,
     ...selection,
     features: target.features,
-    limits: limitsOf(flags, planned, draws?.shrink === true && divided.length > 0),
+    limits: limitsOf(flags, { planned, written }, draws?.shrink === true && divided.length > 0),
     seed: draws?.seed ?? defaultSeed,
     ...(draws && {
       draws: { runs: draws.runs, shrink: draws.shrink, ...(draws.path && { path: pathText(draws.path) }) },

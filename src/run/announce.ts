@@ -3,12 +3,13 @@ import { isDrawn } from "../model/case.ts";
 import type { Mode, Request } from "../model/exchange.ts";
 import type { Plan } from "../model/report.ts";
 import type { Target } from "../model/target.ts";
-import { allocate, eachRegion, fitted, type PerDraw, type Room } from "./draws/allocate.ts";
+import { allocate, eachRegion, fitted, type PerDraw } from "./draws/allocate.ts";
 import { costsOf } from "./draws/cost.ts";
 import { load } from "./draws/load.ts";
 import type { DrawOptions } from "./draws/options.ts";
 import { plannedDraws, type Allotted } from "./draws/prove.ts";
 import { plan, type PlannedDraws } from "./plan.ts";
+import { withRoom, type Room } from "./room.ts";
 import type { Selected, Selection } from "./select.ts";
 import type { Suite } from "./suite.ts";
 import type { Prepared } from "./wire.ts";
@@ -16,6 +17,8 @@ import type { Prepared } from "./wire.ts";
 /** What a run is going to do, before anything is sent. */
 export interface Announcement {
   readonly plan: Plan;
+  /** Of it, what the written cases cost. */
+  readonly written: Plan;
   /** How the draws are divided; empty where nothing is drawn. */
   readonly allotted: readonly Allotted[];
   /** What each of these cases is planned to cost in this shard, beside its control. */
@@ -41,7 +44,7 @@ export async function announce(
 ): Promise<Announcement> {
   const written = plan(selected, suite.probes, suite.preflight, prepare);
   const drawn = selected.filter(isDrawnOne);
-  if (!draws || draws.runs === 0 || drawn.length === 0) return { plan: written, allotted: [], draws: [] };
+  if (!draws || draws.runs === 0 || drawn.length === 0) return { plan: written, written, allotted: [], draws: [] };
   const loaded = await load(drawn, { edition: target.edition, profiles: selection.profiles });
   const costs = await costsOf(loaded, draws.seed, prepare);
   const shares = loaded.map(({ selected: { case: one }, live }) => ({
@@ -58,15 +61,18 @@ export async function announce(
     runs: runs[at] ?? 0,
   }));
   const planned = allotted.map((one, at) => ofOne(one, costs[at], draws, selection));
-  return { plan: plan(selected, suite.probes, suite.preflight, prepare, planned), allotted, draws: planned };
+  return { plan: plan(selected, suite.probes, suite.preflight, prepare, planned), written, allotted, draws: planned };
 }
 
-/** What the written requests leave of the limits. */
-const roomOf = (limits: Partial<Room>, written: Room): Room => ({
-  requests: (limits.requests ?? Number.POSITIVE_INFINITY) - written.requests,
-  modelCalls: (limits.modelCalls ?? Number.POSITIVE_INFINITY) - written.modelCalls,
-  outputTokens: (limits.outputTokens ?? Number.POSITIVE_INFINITY) - written.outputTokens,
-});
+/** What the written cases leave of the limits, other wordings and confirmations of theirs included. */
+function roomOf(limits: Partial<Room>, written: Room): Room {
+  const { requests, modelCalls, outputTokens } = withRoom(written);
+  return {
+    requests: (limits.requests ?? Number.POSITIVE_INFINITY) - requests,
+    modelCalls: (limits.modelCalls ?? Number.POSITIVE_INFINITY) - modelCalls,
+    outputTokens: (limits.outputTokens ?? Number.POSITIVE_INFINITY) - outputTokens,
+  };
+}
 
 /** What one case draws in this shard, with what failed earlier. */
 function ofOne(one: Allotted, cost: PerDraw | undefined, draws: DrawOptions, selection: Selection): PlannedDraws {

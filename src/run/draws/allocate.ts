@@ -1,3 +1,5 @@
+import type { Room } from "../room.ts";
+
 /** What the allocation needs to know of a drawn case in one mode. */
 export interface Share {
   /** Regions that are drawn. */
@@ -62,13 +64,6 @@ function spread(counts: number[], cases: readonly number[], draws: number, room:
     open = open.filter((one) => one.room > 0);
   }
   return draws - left;
-}
-
-/** What a number of requests, model calls and output tokens leaves to draws. */
-export interface Room {
-  readonly requests: number;
-  readonly modelCalls: number;
-  readonly outputTokens: number;
 }
 
 /** What one draw of a case costs. */

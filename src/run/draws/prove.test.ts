@@ -181,8 +181,9 @@ test("always cases see what is drawn, and their evidence is kept, with the path 
 test("draws keep to what the limits leave, and shrinking too", async () => {
   const limits = { requests: 20, modelCalls: 100, outputTokens: 1e6, concurrency: 4, rate: 0 };
   const { outcome, bodies } = await toyRun([refusedProperty()], strict, { draws: { ...draws, runs: 500 }, limits });
-  expect(bodies).toHaveLength(20);
-  expect(outcome.results).toMatchObject([{ verdict: "pass", draws: { planned: 19, passed: 19 } }]);
+  // One is left to the written cases, which may need to ask again.
+  expect(bodies).toHaveLength(19);
+  expect(outcome.results).toMatchObject([{ verdict: "pass", draws: { planned: 18, passed: 18 } }]);
   expect(outcome.complete).toBe(true);
   const failing = await toyRun([refusedProperty()], lenient, { draws: { ...draws, runs: 500 }, limits });
   expect(failing.bodies.length).toBeLessThanOrEqual(20);

@@ -4,6 +4,7 @@ import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { isMessage } from "./applies.ts";
 import { blocks, message, requested, stopReason } from "./answer.ts";
 import { show } from "./show.ts";
+import { streamEvents } from "./stream-events.ts";
 
 /** Reasons that may leave a block of which nothing was written. */
 const cut: ReadonlySet<unknown> = new Set(["max_tokens", "refusal", "model_context_window_exceeded"]);
@@ -70,6 +71,13 @@ export function asksForWords(exchange: Exchange): boolean {
 const isEmptyText = (block: JsonObject): boolean =>
   block["type"] === "text" && typeof block["text"] === "string" && block["text"].trim() === "";
 
+/** True where a stream brought text, be it for no block: its grammar says what is wrong then. */
+const brings = (exchange: Exchange): boolean =>
+  streamEvents(exchange).some(({ type, payload }) => {
+    const delta = type === "content_block_delta" && isObject(payload) ? payload["delta"] : undefined;
+    return isObject(delta) && typeof delta["text"] === "string" && delta["text"] !== "";
+  });
+
 /** An answer that is whole by its own account holds something. */
 export const holdsSomething: Check = {
   claim: "no answer that ends with end_turn is empty",
@@ -77,6 +85,7 @@ export const holdsSomething: Check = {
     const content = message(exchange)?.["content"];
     if (stopReason(exchange) !== "end_turn" || !Array.isArray(content)) return [];
     if (blocks(exchange).length < content.length || !blocks(exchange).every(isEmptyText)) return [];
+    if (brings(exchange)) return [];
     return [{ at: "/content", expected: "an answer to a prompt that asks for words", actual: show(content) }];
   },
 };

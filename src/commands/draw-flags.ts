@@ -40,9 +40,10 @@ export function drawOptionsOf(
   const asked = flags.runs === undefined ? undefined : wholeNumber("--runs", flags.runs, 0);
   const switched = oneOf("--shrink", flags.shrink, ["auto", "on", "off"] as const);
   const shrink = switched === "on" || (switched === "auto" && local);
-  if (flags.path !== undefined) return { seed, runs: 1, shrink: false, path: pathIn(flags.path, selected) };
+  if (flags.path !== undefined)
+    return { seed, runs: 1, shrink: false, large: true, path: pathIn(flags.path, selected) };
   const runs = asked ?? (local ? "each-region" : 0);
-  return runs === 0 ? undefined : { seed, runs, shrink };
+  return runs === 0 ? undefined : { seed, runs, shrink, large: local };
 }
 
 function pathIn(text: string, selected: readonly { readonly case: Case }[]): NonNullable<DrawOptions["path"]> {

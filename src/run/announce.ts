@@ -45,7 +45,11 @@ export async function announce(
   const written = plan(selected, suite.probes, suite.preflight, prepare);
   const drawn = selected.filter(isDrawnOne);
   if (!draws || draws.runs === 0 || drawn.length === 0) return { plan: written, written, allotted: [], draws: [] };
-  const loaded = await load(drawn, { edition: target.edition, profiles: selection.profiles });
+  const loaded = await load(drawn, {
+    edition: target.edition,
+    profiles: selection.profiles,
+    ...(draws.large && { large: true }),
+  });
   const costs = await costsOf(loaded, draws.seed, prepare);
   const shares = loaded.map(({ selected: { case: one }, live }) => ({
     regions: live.length,

@@ -9,7 +9,7 @@ import type { Operation } from "./region.ts";
 import { dependsOnPlace, speaksAgainst, type SpeaksAgainst } from "./speaks-against.ts";
 
 /** Bodies that break one constraint, and all speak against the same requirement. */
-export interface Broken extends Pick<Violating, "name" | "label" | "draws" | "needs"> {
+export interface Broken extends Pick<Violating, "name" | "label" | "draws" | "needs" | "large"> {
   /** What lenient parsers make of it; undefined: nothing. */
   readonly side: Violating["side"] | undefined;
   /** Undefined where the contract leaves it to the endpoint. */
@@ -22,7 +22,7 @@ const features = new Map<string, Feature | undefined>(requirements.map(({ id, fe
 const counting: readonly Feature[] = ["count-tokens"];
 const made = new Map<string, Promise<readonly Broken[]>>();
 
-/** Every constraint of the body of an operation, with bodies that break it; but for bodies of megabytes. */
+/** Every constraint of the body of an operation, with bodies that break it. */
 export function violating(edition: Edition, operation: Operation): Promise<readonly Broken[]> {
   const key = `${edition} ${operation}`;
   const found = made.get(key) ?? make(edition, operation);
@@ -52,12 +52,11 @@ async function make(edition: Edition, operation: Operation): Promise<readonly Br
         needs: [...needs],
         isOfRegion: (body, label) => body !== undefined && speaks({ body, label }) && isOnly(body, label),
         side: one.side,
+        ...(one.large && { large: one.large }),
       };
     });
   };
-  return violations({ edition, operation })
-    .filter(({ large }) => !large)
-    .flatMap(brokenBy);
+  return violations({ edition, operation }).flatMap(brokenBy);
 }
 
 /** The requirements that some draws speak against. */

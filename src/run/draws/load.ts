@@ -10,21 +10,24 @@ export interface Loaded {
   readonly live: readonly number[];
 }
 
+/** What is asked of a target, of which edition; `large`: with bodies of megabytes. */
+interface Asking extends Pick<Selection, "profiles"> {
+  readonly edition: Edition;
+  readonly large?: boolean;
+}
+
 /** Loads what drawn cases draw from: the schemas of the edition among other things. */
-export async function load(
-  jobs: readonly Selected<DrawnCase>[],
-  { edition, profiles }: Pick<Selection, "profiles"> & { readonly edition: Edition },
-): Promise<readonly Loaded[]> {
+export async function load(jobs: readonly Selected<DrawnCase>[], asking: Asking): Promise<readonly Loaded[]> {
   const known = new Map<DrawnCase, Promise<readonly Region[]>>();
   const regionsOf = (one: DrawnCase): Promise<readonly Region[]> => {
-    const regions = known.get(one) ?? one.regions(edition);
+    const regions = known.get(one) ?? one.regions(asking.edition);
     known.set(one, regions);
     return regions;
   };
   return Promise.all(
     jobs.map(async (selected) => {
       const regions = await regionsOf(selected.case);
-      const live = [...regions.keys()].filter((at) => isAsked(regions[at], selected, { edition, profiles }));
+      const live = [...regions.keys()].filter((at) => isAsked(regions[at], selected, asking));
       return { selected, regions, live };
     }),
   );
@@ -33,9 +36,10 @@ export async function load(
 function isAsked(
   region: Region | undefined,
   { mode }: Selected,
-  { edition, profiles }: Pick<Selection, "profiles"> & { readonly edition: Edition },
+  { edition, profiles, large = false }: Asking,
 ): boolean {
-  if (region?.requirement === undefined) return region !== undefined;
+  if (!region || (region.large && !large)) return false;
+  if (region.requirement === undefined) return true;
   const requirement = requirementOf(region.requirement);
   const standing = standingOf(requirement, profiles);
   return Boolean(standing && requirement.editions.includes(edition) && (mode === "plain" || standing.streams));

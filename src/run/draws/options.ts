@@ -9,6 +9,8 @@ export interface DrawOptions {
   readonly runs: number | "each-region";
   /** True where what fails is made smaller, which takes more requests. */
   readonly shrink: boolean;
+  /** True where bodies of megabytes are drawn as well. */
+  readonly large?: boolean;
   /** This one draw, and nothing else. */
   readonly path?: DrawPath;
   /** What failed in earlier runs: sent before anything is drawn. */

@@ -22,7 +22,7 @@ async function regions(
 ): Promise<readonly Region[]> {
   const { violating } = await import("./violating.ts");
   const all = await violating(edition, operation);
-  return all.filter(wanted).flatMap(({ name, requirement, draws, label, needs, large, isOfRegion }): Region[] => {
+  return all.filter(wanted).flatMap(({ name, requirement, draws, label, needs, isLarge, isOfRegion }): Region[] => {
     const more = asked(requirement);
     if (!more) return [];
     return [
@@ -35,7 +35,7 @@ async function regions(
         holds: ({ requests: [request], label: broken }) =>
           broken?.at === label.at && broken.keyword === label.keyword && isOfRegion(bodyOf(request), broken),
         needs,
-        ...(large && { large }),
+        ...(isLarge && { large: true }),
         ...more,
       },
     ];

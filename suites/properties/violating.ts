@@ -9,9 +9,11 @@ import type { Operation } from "./region.ts";
 import { dependsOnPlace, speaksAgainst, type SpeaksAgainst } from "./speaks-against.ts";
 
 /** Bodies that break one constraint, and all speak against the same requirement. */
-export interface Broken extends Pick<Violating, "name" | "label" | "draws" | "needs" | "large"> {
+export interface Broken extends Pick<Violating, "name" | "label" | "draws" | "needs"> {
   /** What lenient parsers make of it; undefined: nothing. */
   readonly side: Violating["side"] | undefined;
+  /** True where a body is megabytes. */
+  readonly isLarge: boolean;
   /** Undefined where the contract leaves it to the endpoint. */
   readonly requirement: RequirementId | undefined;
   /** Breaks this and nothing else, by the reading of those who do not draw. */
@@ -52,7 +54,7 @@ async function make(edition: Edition, operation: Operation): Promise<readonly Br
         needs: [...needs],
         isOfRegion: (body, label) => body !== undefined && speaks({ body, label }) && isOnly(body, label),
         side: one.side,
-        ...(one.large && { large: one.large }),
+        isLarge: one.large === true,
       };
     });
   };

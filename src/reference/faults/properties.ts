@@ -55,8 +55,7 @@ const isText = ({ type }: JsonObject): boolean => type === "text";
 const stops = (body: JsonObject): Json[] => (Array.isArray(body["stop_sequences"]) ? body["stop_sequences"] : []);
 const names = (body: JsonObject): string[] => objects(body["tools"]).map(({ name }) => string(name));
 const inOrder = (some: readonly string[]): boolean => some.join("\n") === some.toSorted().join("\n");
-const userId = (body: JsonObject): string =>
-  isObject(body["metadata"]) ? string(body["metadata"]["user_id"]) : "";
+const userId = (body: JsonObject): string => (isObject(body["metadata"]) ? string(body["metadata"]["user_id"]) : "");
 
 /** The least that is valid, for servers that look at nothing. */
 const hello: JsonObject = { model: "obedient-1", max_tokens: 8, messages: [{ role: "user", content: "Hello" }] };

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
+import axe from "axe-core";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
@@ -20,19 +20,9 @@ let page: Page;
 /** What the page must not do: load anything but itself, break its own policy, or complain. */
 const trouble: string[] = [];
 
-/** The source of axe-core, or why it cannot be asked. */
-const axe = ((): { readonly source?: string; readonly reason?: string } => {
-  try {
-    return { source: readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8") };
-  } catch {
-    return { reason: "axe-core is not installed" };
-  }
-})();
-
 beforeAll(async () => {
   // The default reporter counts skipped tests without their reason.
   if (found.reason) console.warn(`skipped: ${found.reason}`);
-  if (axe.reason) console.warn(`skipped: ${axe.reason}`);
   if (found.path) browser = await chromium.launch({ executablePath: found.path, args: [...chromiumArguments] });
 });
 afterAll(async () => {
@@ -169,8 +159,7 @@ test("2,000 results are there within two seconds", async () => {
   expect(drawn).toBeLessThan(2_000);
 });
 
-test.for(["light", "dark"] as const)("in %s nothing serious stands in anybody's way", async (colorScheme, context) => {
-  if (axe.source === undefined) return context.skip(axe.reason);
+test.for(["light", "dark"] as const)("in %s nothing serious stands in anybody's way", async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
   await open(brokenReport(), `#${failed}`);
   await page.locator(`details[id="${failed}"][open]`).waitFor();
@@ -179,7 +168,7 @@ test.for(["light", "dark"] as const)("in %s nothing serious stands in anybody's 
   const serious = await page.evaluate<readonly { readonly id: string; readonly impact: string }[]>(
     "axe.run().then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, at: nodes.slice(0, 3).map((node) => node.html) })))",
   );
-  return expect(serious.filter(({ impact }) => ["serious", "critical"].includes(impact))).toEqual([]);
+  expect(serious.filter(({ impact }) => ["serious", "critical"].includes(impact))).toEqual([]);
 });
 
 test.for([390, 768, 1280])("at %i pixels nothing has to be scrolled sideways", async (width) => {

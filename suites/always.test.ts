@@ -8,9 +8,12 @@ import { cases } from "./index.ts";
 
 const always = cases.filter((one): one is AlwaysCase => one.kind === "always");
 
+/** Cases that one answer of a run decides: no habit of the endpoint, and no error that is gone at the next attempt. */
+const decided = always.filter(({ whims, passing }) => whims === undefined && !passing);
+
 /** The requirements an exchange violates, by all cases that hold for every exchange. */
 function violated(one: Exchange): readonly string[] {
-  return always
+  return decided
     .filter(({ modes, applies }) => (!modes || modes.includes(one.mode)) && applies(one))
     .filter(({ expect: checks }) => checks.some((check) => check.judge(one).length > 0))
     .map(({ requirement }) => requirement);

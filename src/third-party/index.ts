@@ -22,7 +22,7 @@ interface Ending {
 const samples = fileURLToPath(new URL("../../reports/samples/third-party", import.meta.url));
 const keyEnv = "THIRD_PARTY_KEY";
 /** More than any run sends; a lenient server answers what it has to refuse, too. */
-const limits = ["--max-requests", "3000", "--max-model-calls", "3000", "--max-output-tokens", "500000"];
+const limits = ["--max-requests", "20000", "--max-model-calls", "20000", "--max-output-tokens", "2000000"];
 /** A run that hangs is ended with the whole command, in milliseconds. */
 const patience = 900_000;
 

@@ -9,6 +9,8 @@ export function places({ root, ways }: RequestSchema): readonly Place[] {
 
 /** One keyword that makes some bodies invalid, and the place that states it. */
 export interface Stated {
+  /** `Definition.member keyword`, as the trace names it. */
+  readonly name: string;
   /** Of a required member: `Definition.member`; else the place's own. */
   readonly at: string;
   readonly keyword: string;
@@ -33,10 +35,19 @@ const silent = new Set([
   "title",
 ]);
 
+const known = new WeakMap<RequestSchema, readonly Stated[]>();
+
 /** Every constraint of a request body with its place, named as the trace names it, each once. */
 export function statedBy(schema: RequestSchema): readonly Stated[] {
-  const all = places(schema).flatMap(stated);
-  return [...new Map(all.map((one) => [`${one.at} ${one.keyword}`, one])).values()];
+  const found = known.get(schema) ?? [
+    ...new Map(
+      places(schema)
+        .flatMap(stated)
+        .map((one) => [one.name, one]),
+    ).values(),
+  ];
+  known.set(schema, found);
+  return found;
 }
 
 function stated(place: Place): Stated[] {
@@ -49,7 +60,13 @@ function stated(place: Place): Stated[] {
   const union = "oneOf" in schema ? ["oneOf"] : [];
   const required = (schema["required"] ?? []) as readonly string[];
   return [
-    ...[...plain, ...closed, ...union].map((keyword) => ({ at, keyword, place })),
-    ...required.map((member) => ({ at: `${at}.${member}`, keyword: "required", place, member })),
+    ...[...plain, ...closed, ...union].map((keyword) => ({ name: `${at} ${keyword}`, at, keyword, place })),
+    ...required.map((member) => ({
+      name: `${at}.${member} required`,
+      at: `${at}.${member}`,
+      keyword: "required",
+      place,
+      member,
+    })),
   ];
 }

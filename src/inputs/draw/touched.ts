@@ -29,38 +29,61 @@ const choices = ({ schema }: Place): readonly JsonValue[] => (schema["enum"] ?? 
 
 interface Walk {
   readonly schema: RequestSchema;
-  readonly stated: ReadonlyMap<Place, readonly Stated[]>;
+  readonly named: ReadonlyMap<Place, Named>;
   readonly labels: readonly Label[];
   readonly found: Part[];
 }
 
-const known = new WeakMap<RequestSchema, ReadonlyMap<Place, readonly Stated[]>>();
+/** The parts that a place has itself; their names are put together once. */
+interface Named {
+  readonly stated: readonly (readonly [Stated, Part])[];
+  readonly values: ReadonlyMap<JsonValue, Part>;
+  readonly union: Union | undefined;
+  readonly variants: ReadonlyMap<Variant, Part>;
+}
 
-function byPlace(schema: RequestSchema): ReadonlyMap<Place, readonly Stated[]> {
-  const found = known.get(schema) ?? Map.groupBy(statedBy(schema), ({ place }) => place);
+const known = new WeakMap<RequestSchema, ReadonlyMap<Place, Named>>();
+
+function byPlace(schema: RequestSchema): ReadonlyMap<Place, Named> {
+  const found = known.get(schema) ?? namesOf(schema);
   known.set(schema, found);
   return found;
+}
+
+function namesOf(schema: RequestSchema): ReadonlyMap<Place, Named> {
+  const stated = Map.groupBy(statedBy(schema), ({ place }) => place);
+  const named = (place: Place): Named => {
+    const union = schema.union(place);
+    const constraints = (stated.get(place) ?? []).map((one) => [one, { kind: "constraint", name: one.name }] as const);
+    const variants = (union?.variants ?? []).map(
+      (one) => [one, { kind: "variant", name: variantName(place, one) }] as const,
+    );
+    const values = choices(place).map((value) => [value, { kind: "value", name: valueName(place, value) }] as const);
+    return { stated: constraints, values: new Map(values), union, variants: new Map(variants) };
+  };
+  return new Map(places(schema).map((place) => [place, named(place)]));
 }
 
 /** What a body satisfies and chooses of its schema: what the labels say it breaks is left out. */
 export function drawnParts(schema: RequestSchema, body: JsonObject, labels: readonly Label[]): readonly Part[] {
   const found: Part[] = [];
-  read({ schema, stated: byPlace(schema), labels, found }, schema.root, body, "");
+  read({ schema, named: byPlace(schema), labels, found }, schema.root, body, "");
   return found;
 }
 
 function read(walk: Walk, place: Place, value: JsonValue, pointer: string): void {
-  const { schema, stated, labels, found } = walk;
-  const here = labels.filter((label) => label.pointer === pointer);
-  const union = schema.union(place);
+  const { schema, named, labels, found } = walk;
   // What is of a wrong type says nothing of the rest.
-  if (here.some(({ keyword }) => keyword === "type" || keyword === "oneOf")) return;
-  for (const one of stated.get(place) ?? [])
-    if (satisfies(one, value, pointer, labels)) found.push({ kind: "constraint", name: constraintName(one) });
-  if (choices(place).includes(value)) found.push({ kind: "value", name: valueName(place, value) });
+  if (labels.some((label) => label.pointer === pointer && (label.keyword === "type" || label.keyword === "oneOf")))
+    return;
+  const { stated, values, union, variants } = named.get(place) ?? nameless;
+  for (const [one, part] of stated) if (satisfies(one, value, pointer, labels)) found.push(part);
+  const choice = values.get(value);
+  if (choice) found.push(choice);
   const variant = union?.variants.find((one) => isMeant(one, union, value, pointer, labels));
-  if (variant) {
-    found.push({ kind: "variant", name: variantName(place, variant) });
+  const branch = variant && variants.get(variant);
+  if (variant && branch) {
+    found.push(branch);
     read(walk, variant.place, value, pointer);
   }
   for (const { step, to } of schema.ways(place)) {
@@ -71,6 +94,8 @@ function read(walk: Walk, place: Place, value: JsonValue, pointer: string): void
     if (step.kind === "member" && member !== undefined) read(walk, to, member, `${pointer}/${step.name}`);
   }
 }
+
+const nameless: Named = { stated: [], values: new Map(), union: undefined, variants: new Map() };
 
 /** The JSON type that a keyword is about; of others it says nothing. */
 const about: Readonly<Record<string, (value: JsonValue) => boolean>> = {

@@ -53,6 +53,8 @@ export class Chain {
     this.#take(judged);
     if (judged.verdict !== "fail") {
       for (const exchange of noticed) proof.notices({ n, steps }, exchange);
+      // One body of megabytes says what a hundred would.
+      if (asked.region.large) this.spare();
       return undefined;
     }
     const smallest = await this.#smallest(value, judged);

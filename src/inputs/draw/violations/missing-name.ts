@@ -11,11 +11,19 @@ const tries = 200;
  */
 export function meantWithout(spot: Carried, classified: Classify): Carried | undefined {
   const { at, keyword, member = "" } = spot.stated;
-  return [spot, ...below(spot).slice(0, tries)].find((candidate) => {
+  const isMeant = (candidate: Carried): boolean => {
     const labels = classified(put(candidate.body, [...candidate.path, member], undefined));
     const pointer = pointerTo([...candidate.path, member]);
     return (
       labels.length === 1 && labels[0]?.at === at && labels[0].keyword === keyword && labels[0].pointer === pointer
     );
-  });
+  };
+  if (isMeant(spot)) return spot;
+  let left = tries;
+  for (const candidate of below(spot)) {
+    if (isMeant(candidate)) return candidate;
+    left -= 1;
+    if (left === 0) break;
+  }
+  return undefined;
 }

@@ -45,16 +45,17 @@ function spotAt(schema: RequestSchema, stated: Stated, route: Route): Carried {
 }
 
 /** The same spot with more in it than is needed: each place below it in turn, the nearest first. */
-export function below({ route, ...spot }: Carried): readonly Carried[] {
+export function* below({ route, ...spot }: Carried): Generator<Carried, undefined> {
   const further = [...routes(spot.schema).values()]
     .flat()
     .filter((other) => other.length > route.length && route.every((way, index) => way === other[index]))
     .toSorted((one, other) => one.length - other.length);
-  return further.flatMap((other) => {
+  for (const other of further) {
     const { body, path } = carrierOf(spot.schema, other);
     const own = path.slice(0, pathOf(route).length);
-    return isSensible(body) ? [{ ...spot, route, body, path: own, valid: at(body, own) as JsonValue }] : [];
-  });
+    if (isSensible(body)) yield { ...spot, route, body, path: own, valid: at(body, own) as JsonValue };
+  }
+  return undefined;
 }
 
 /** The variants at the end of a route: what they stand in, the innermost last. */

@@ -38,7 +38,9 @@ export function classify(edition: Edition, operation: Operation = "messages"): C
   return found;
 }
 
-function classifier({ $schema: _, ...root }: JsonObject): Classify {
+function classifier(published: JsonObject): Classify {
+  // Ajv would look for the dialect among schemas that it need not load.
+  const { $schema: _, ...root } = published;
   const validate = compile(root);
   const all = subschemas(root);
   const labels = (body: JsonValue, within: string): readonly Label[] => {

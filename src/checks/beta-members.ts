@@ -5,6 +5,7 @@ const names: Readonly<Record<string, string>> = { context_management: "context-m
 
 /** A body without the members that its betas allow: what is left, the schema judges. */
 export function withoutBetaMembers(body: JsonObject, betas: string): JsonObject {
+  if (betas === "") return body;
   const asked = new Set(betas.split(",").map((name) => name.trim()));
   return Object.fromEntries(
     Object.entries(body).filter(([member]) => {

@@ -68,7 +68,10 @@ const isIn = (shard: Shard | undefined, one: Case): boolean =>
 
 /** Globs that match no case id: a typing error of the user. */
 export function unmatched(cases: readonly Case[], globs: readonly string[]): readonly string[] {
-  return globs.filter((glob) => !cases.some(({ id }) => picomatch.isMatch(id, glob)));
+  return globs.filter((glob) => {
+    const isMatch = picomatch(glob);
+    return !cases.some(({ id }) => isMatch(id));
+  });
 }
 
 /** What a choice of profiles makes of a requirement; undefined where none of them contains it. */

@@ -93,7 +93,7 @@ function thoughts(prompt: Prompt): Thought[] {
   if (prompt.thinking === "off") return [];
   if (prompt.thinking === "omitted") return [{ type: "thinking", thinking: "" }];
   const request = prompt.turns.findLast((turn) => turn.role === "user")?.text ?? "";
-  return [
-    { type: "thinking", thinking: `The request begins with "${request.slice(0, 24)}". I will simply do what it says.` },
-  ];
+  // Not with half a character.
+  const beginning = request.slice(0, 24).replace(/\p{Surrogate}$/u, "");
+  return [{ type: "thinking", thinking: `The request begins with "${beginning}". I will simply do what it says.` }];
 }

@@ -27,7 +27,6 @@ export const stopReasonsCases: readonly Case[] = [
     requirement: "stop.end_turn.reported",
     ...inTurn(repeat("pong"), {}, room),
     given: [saysUncut("pong"), notStopped("refusal")],
-    // The simplest request itself: where it is refused, that it is taken at all is what fails.
     expect: [stopReasonIs("end_turn")],
   },
   {

@@ -88,8 +88,14 @@ async function attempt(
   return shows(second, holds(selected, one.given, one.expect, second, [first, second]));
 }
 
-/** What is wrong with a stream that starts no message, its grammar says; a positive case has nothing to judge there. */
+/**
+ * A positive case has nothing to judge in a refusal, nor in a stream that starts no message: its grammar says what is wrong
+ * with that. Neither is a pass.
+ */
 function shows(exchange: Exchange, ending: Ending): Ending {
-  if (ending.verdict !== "pass" || !startsNothing(exchange)) return ending;
-  return { verdict: "inconclusive", reason: "the stream starts no message", ...(ending.seen && { seen: ending.seen }) };
+  if (ending.verdict !== "pass" || isAccepted(exchange)) return ending;
+  const reason = startsNothing(exchange)
+    ? "the stream starts no message"
+    : `the request was answered ${status(exchange)}`;
+  return { verdict: "inconclusive", reason, ...(ending.seen && { seen: ending.seen }) };
 }

@@ -387,6 +387,14 @@ test("a refusal speaks against what was asked only where the simplest request of
   expect(oneRefused.results.map(({ verdict }) => verdict)).toEqual(["pass", "fail", "pass"]);
 });
 
+test("a refusal that violates nothing passes nothing", async () => {
+  const harmless: Check = { claim: "is well", judge: () => [] };
+  const { results } = await certify([example("refused", { expect: [harmless] })], ({ case: id }) =>
+    id === "refused" ? error(500) : message("hi"),
+  );
+  expect(results).toMatchObject([{ verdict: "inconclusive", reason: "the request was answered 500" }]);
+});
+
 test("a target that does not take the simplest request costs a handful of requests and passes nothing", async () => {
   const cases = [example("simplest", { request: preflight, basic: true }), example("a", {}), example("b", {})];
   const outcome = await certify(cases, () => ({ text: "{}" }));

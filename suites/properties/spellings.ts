@@ -1,5 +1,5 @@
-import { accepted } from "../../src/checks/status.ts";
-import type { PropertyCase, Region } from "../../src/model/draw.ts";
+import { firstAccepted, secondAccepted } from "../../src/checks/count.ts";
+import type { MetamorphicCase, Region } from "../../src/model/draw.ts";
 import type { JsonObject } from "../../src/model/json.ts";
 import type { Edition } from "../../src/model/target.ts";
 import { isValid, requestTo, without } from "./region.ts";
@@ -13,7 +13,7 @@ export const respellsIntegers = (text: string): boolean =>
     (number) => Number.isInteger(Number(number)) && !/^(?:0|-?[1-9]\d*)$/u.test(number),
   );
 
-/** Texts of valid requests, those whose integers are respelled or the others. */
+/** Valid requests as JSON is usually written and in another spelling: those whose integers are respelled, or the others. */
 async function texts(edition: Edition, integers: boolean): Promise<readonly Region[]> {
   const { requests } = await import("../../src/inputs/draw/valid/requests.ts");
   const { spelled } = await import("../../src/inputs/draw/spelling.ts");
@@ -24,28 +24,39 @@ async function texts(edition: Edition, integers: boolean): Promise<readonly Regi
       name: integers ? "integers" : "layout and escapes",
       draws: spelled(bodies)
         .filter(({ text }) => respellsIntegers(text) === integers)
-        .map(({ text }) => ({ requests: [requestTo("messages", text)] })),
-      holds: ({ requests: [{ body }] }) =>
-        typeof body === "string" && respellsIntegers(body) === integers && holds(JSON.parse(body) as JsonObject),
+        .map(({ body, text }) => ({ requests: [requestTo("messages", body), requestTo("messages", text)] })),
+      holds: ({ requests: [{ body }, other] }) =>
+        typeof body === "object" &&
+        holds(body) &&
+        typeof other?.body === "string" &&
+        respellsIntegers(other.body) === integers &&
+        holds(JSON.parse(other.body) as JsonObject),
     },
   ];
 }
 
-const spelling = { kind: "property", modes: ["plain"], expect: [accepted] } as const;
+const spelling = {
+  kind: "metamorphic",
+  modes: ["plain"],
+  refusable: true,
+  // What an endpoint does not take in the usual spelling says nothing about others.
+  comparable: [firstAccepted],
+  expect: [secondAccepted],
+} as const;
 
 /** One value has many texts; an endpoint reads each of them. */
-export const spellings: readonly PropertyCase[] = [
+export const spellings: readonly MetamorphicCase[] = [
   {
     ...spelling,
     id: "drawn/other-spelling-is-accepted",
-    title: "A valid request is accepted in any spelling of its JSON",
+    title: "A request that is accepted is accepted in any spelling of its JSON",
     requirement: "request.body.spelling",
     regions: (edition) => texts(edition, false),
   },
   {
     ...spelling,
     id: "drawn/other-spelling-of-integers-is-accepted",
-    title: "A valid request is accepted with any spelling of its integers",
+    title: "A request that is accepted is accepted with any spelling of its integers",
     requirement: "request.number.spelling",
     regions: (edition) => texts(edition, true),
   },

@@ -43,6 +43,7 @@ export const claudish: ThirdParty = {
         "it hands a model that it does not know to api.anthropic.com, which this run does not ask",
       "count-tokens/unknown-model-is-not-found": "as with a message for an unknown model",
       "model/too-long-is-refused": "as with an unknown model",
+      "drawn/long-model-is-refused": "as with an unknown model",
       "stream-agreement/unknown-model-has-the-same-status": "as with an unknown model",
     },
     features: { "auth=off": "it is meant for the machine it runs on and checks no keys" },

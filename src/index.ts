@@ -27,6 +27,7 @@ export type { RunEvent, RunOutcome } from "./model/event.ts";
 export type { Exchange, Answer, Frame, Mode, Request, WireRequest, Trouble } from "./model/exchange.ts";
 export type { Check, Condition, Finding, Relation, Violation } from "./model/finding.ts";
 export type {
+  Choice,
   Cost,
   DrawReport,
   DrawSettings,

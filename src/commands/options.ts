@@ -16,6 +16,7 @@ import { oneOf } from "./one-of.ts";
 import { UsageError } from "./usage-error.ts";
 import type { DrawFlags } from "./draw-flags.ts";
 import { wholeNumber } from "./whole-number.ts";
+import { words } from "./words.ts";
 
 /** Flags of `run` as commander hands them over: everything still text. */
 export interface RunFlags extends DrawFlags {
@@ -44,26 +45,12 @@ export interface RunFlags extends DrawFlags {
 /** The profiles a run can certify. */
 export const profiles: readonly Profile[] = contractProfiles;
 const defaultProfiles: readonly Profile[] = ["core", "streaming", "tools"];
-const formats = ["json", "junit", "html"] as const;
-export type Format = (typeof formats)[number];
-
-/** Values of a flag that may be repeated and may hold several words with commas between them. */
-const words = (values: readonly string[]): readonly string[] =>
-  values
-    .flatMap((value) => value.split(","))
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
 
 export function profilesOf(flags: Pick<RunFlags, "profile">): readonly Profile[] {
   const named = words(flags.profile);
   if (named.includes("all")) return profiles;
   const chosen = named.map((name) => oneOf("--profile", name, profiles));
   return chosen.length ? [...new Set(chosen)] : defaultProfiles;
-}
-
-export function formatsOf(flags: Pick<RunFlags, "format">): readonly Format[] {
-  const named = words(flags.format).map((name) => oneOf("--format", name, formats));
-  return named.length ? [...new Set(named)] : formats;
 }
 
 /** Room for making some findings smaller, where that is wanted: ten of them take no more. */

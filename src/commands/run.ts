@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 
@@ -14,7 +13,8 @@ import { run, type RunOptions } from "../run/run.ts";
 import { contractOf } from "../run/select.ts";
 import { corpusAfter, corpusPath, writeCorpus } from "./corpus.ts";
 import { dryRun } from "./dry-run.ts";
-import { placeOf, targetOf, type Format, type Place, type RunFlags } from "./options.ts";
+import { writeReport } from "./formats.ts";
+import { placeOf, targetOf, type Place, type RunFlags } from "./options.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { isSecretHeader } from "./secret-header.ts";
 import { readTranscript, TranscriptFile, type Transcript, type TranscriptHeader } from "./transcript.ts";
@@ -71,7 +71,7 @@ async function certify(prepared: Prepared, flags: RunFlags): Promise<number> {
       target,
     );
     const report = redact(reportOf(header, outcome));
-    const files = await write(report, flags.out, prepared.formats);
+    const files = await writeReport(report, flags.out, prepared.formats);
     if (prepared.draws?.corpus) writeCorpus(corpusPath(flags), corpusAfter(prepared.draws.corpus, report));
     const interrupted = interrupt.signal.aborted;
     await show(report, [...files, path], interrupted);
@@ -126,6 +126,7 @@ export function reportOf(header: TranscriptHeader, outcome: RunOutcome): Report 
     edition,
     selectedProfiles: profiles,
     contract: contractOf(suite.cases),
+    choice: { only: header.only, skip: header.skip, ...(header.shard && { shard: header.shard }) },
     seed: header.seed,
     ...(draws && { draws }),
     startedAt,
@@ -143,18 +144,6 @@ export function reportOf(header: TranscriptHeader, outcome: RunOutcome): Report 
 // The order of answers depends on timing; a report does not.
 const byId = (exchanges: readonly Exchange[]): readonly Exchange[] =>
   exchanges.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-
-async function write(report: Report, out: string, formats: readonly Format[]): Promise<readonly string[]> {
-  const files: string[] = [];
-  const put = (name: string, text: string): void => {
-    writeFileSync(join(out, name), text);
-    files.push(join(out, name));
-  };
-  if (formats.includes("json")) put("report.json", (await import("../report/json.ts")).jsonReport(report));
-  if (formats.includes("junit")) put("junit.xml", await (await import("../report/junit.ts")).junitReport(report));
-  if (formats.includes("html")) put("report.html", (await import("../report/html/page.ts")).htmlReport(report));
-  return files;
-}
 
 /** Prints the terminal report to standard output. */
 export async function show(report: Report, files: readonly string[], interrupted = false): Promise<void> {

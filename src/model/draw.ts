@@ -17,6 +17,8 @@ export interface Label {
 /** What one draw sends: a request, or two whose answers are related. */
 export interface Draw {
   readonly requests: readonly [Request] | readonly [Request, Request];
+  /** The request without what is wrong with it: an error in answer to it counts only where this one is accepted. */
+  readonly control?: Request;
   /** Of a request that is invalid by this alone; absent: the requests are valid. */
   readonly label?: Label;
 }

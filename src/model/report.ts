@@ -88,6 +88,15 @@ export interface ProfileResult {
 
 export type Conformance = "conformant" | "non-conformant" | "undecided";
 
+/** Which part of the suites a run was asked for. */
+export interface Choice {
+  /** Globs of case ids; empty: all cases of the profiles. */
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  /** The part of the work that this run did; absent: all of it. */
+  readonly shard?: { readonly index: number; readonly of: number };
+}
+
 /** The result of a run as data; every format is a function of it. */
 export interface Report {
   readonly schemaVersion: 1;
@@ -103,6 +112,7 @@ export interface Report {
   };
   readonly edition: Edition;
   readonly profiles: readonly ProfileResult[];
+  readonly choice: Choice;
   readonly seed: number;
   /** ISO 8601. */
   readonly startedAt: string;

@@ -17,7 +17,7 @@ import { levels, tally } from "./tally.ts";
 /** What a run knows when it ends. `reason`: what cut it short; absent where only its budget ended early. */
 export interface BuildInput extends Pick<
   Report,
-  "tool" | "target" | "edition" | "seed" | "startedAt" | "complete" | "plan" | "limits" | "cost" | "features"
+  "tool" | "target" | "edition" | "choice" | "seed" | "startedAt" | "complete" | "plan" | "limits" | "cost" | "features"
 > {
   readonly selectedProfiles: readonly Profile[];
   /** What the suite can judge: the requirements that it has a case for. */

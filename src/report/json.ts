@@ -11,6 +11,7 @@ const order: readonly (keyof Report)[] = [
   "complete",
   "profiles",
   "totals",
+  "choice",
   "seed",
   "startedAt",
   "plan",

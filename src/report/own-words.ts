@@ -15,7 +15,7 @@ const ownNames: readonly string[] = [
     " ",
   ),
   ..."MUST SHOULD MAY modelCalls outputTokens inputTokens wallMs concurrency rate sampling tools thinking".split(" "),
-  ..."forced-tools only done of outcome result header".split(" "),
+  ..."forced-tools only choice shard index done of outcome result header".split(" "),
   ..."draws asked shrink runs byProperty coverage counterexamples noticed region label keyword pointer requests steps tried".split(
     " ",
   ),

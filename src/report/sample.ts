@@ -84,6 +84,7 @@ export const sampleInput: BuildInput = {
   edition: "2023-06-01",
   selectedProfiles: ["core", "streaming", "tools"],
   contract: requirements.filter(({ editions }) => editions.includes("2023-06-01")),
+  choice: { only: [], skip: [] },
   seed: 42,
   startedAt: "2026-11-22T10:00:00.000Z",
   complete: true,

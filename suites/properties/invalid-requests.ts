@@ -28,8 +28,9 @@ async function regions(
     return [
       {
         name,
-        draws: draws.map(({ body, label: broken }): Draw => ({
+        draws: draws.map(({ body, label: broken, unbroken }): Draw => ({
           requests: [requestTo(operation, body)],
+          ...(unbroken && { control: requestTo(operation, unbroken) }),
           label: broken,
         })),
         holds: ({ requests: [request], label: broken }) =>

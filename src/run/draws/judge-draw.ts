@@ -47,7 +47,23 @@ async function attempt(asked: Asked, draw: Draw, which: Pick<Ask, "attempt" | "e
     const why = whyUnusable(selected.case, exchange);
     if (why !== undefined) return unjudged(why, seen);
   }
-  return judgeAgain(asked, seen);
+  const judged = judgeAgain(asked, seen);
+  const groundless = judged.verdict === "fail" ? await whyGroundless(asked, draw, seen) : undefined;
+  return groundless === undefined ? judged : unjudged(groundless, seen);
+}
+
+/** An error may be the answer to everything else in the request: it counts beside a control that is accepted. */
+async function whyGroundless(
+  { selected: { mode }, exchanges }: Asked,
+  { control }: Draw,
+  seen: readonly Exchange[],
+): Promise<string | undefined> {
+  if (!control || seen.some((exchange) => isAccepted(exchange))) return undefined;
+  const taken = await exchanges.get(control, mode, { modelCall: true, extra: true });
+  if (!taken) return "its control, the same request without the violation, could not be asked";
+  return isAccepted(taken)
+    ? undefined
+    : `its control, the same request without the violation, was answered ${status(taken)}`;
 }
 
 /** What answers that are there come to: also those of an earlier run. */

@@ -43,6 +43,23 @@ test("without shrinking the draw is reported as it was", async () => {
   expect(outcome.results[0]).toMatchObject({ counterexamples: [{ steps: 0, tried: 0 }], draws: { shrinking: 0 } });
 });
 
+test("an error counts only where the same request without the violation is accepted", async () => {
+  const unbroken = { body: { model: "{model}", a: 1 } };
+  const region = above("a", 10);
+  const draw = region.draws.map((one) => ({ ...one, control: unbroken }));
+  const property = refusedProperty({ regions: () => Promise.resolve([{ ...region, draws: draw }]) });
+  const once = { draws: { seed: 1, runs: 1, shrink: false } };
+  const nothingWithA: Rule = ({ a }) => (a === undefined ? true : 500);
+  const deaf = await toyRun([property], nothingWithA, once);
+  expect(deaf.outcome.results).toMatchObject([{ verdict: "inconclusive", draws: { failed: 0, unjudged: 1 } }]);
+  const crashing: Rule = ({ a = 0 }) => (Number(a) > 10 ? 500 : true);
+  const crashed = await toyRun([property], crashing, once);
+  expect(crashed.outcome.results).toMatchObject([{ verdict: "fail", findings: [{ actual: "500" }] }]);
+  // Whoever takes what is wrong is wrong whatever else it takes.
+  const taken = await toyRun([property], ({ a = 0 }) => (Number(a) === 1 ? 500 : true), once);
+  expect(taken.outcome.results).toMatchObject([{ verdict: "fail", findings: [{ actual: "200" }] }]);
+});
+
 test("shrinking keeps to one finding", async () => {
   const status500 = {
     claim: "is not answered with a server error",

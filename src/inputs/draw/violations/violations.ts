@@ -18,6 +18,8 @@ import type { Side, Wrong, Wrongs } from "./wrong/wrong.ts";
 export interface Violation {
   readonly body: JsonObject;
   readonly label: Label;
+  /** The same body before it was broken, where there is one: valid. */
+  readonly unbroken?: JsonObject;
 }
 
 /** The bodies that break one constraint of the request schema, and nothing else. */
@@ -200,6 +202,7 @@ function violation(spot: Carried, { tail, value }: Wrong, others: Others): Viola
   return {
     body: put(body, whole, value) as JsonObject,
     label: { at, keyword, pointer: pointerTo(whole) },
+    unbroken: body,
   };
 }
 

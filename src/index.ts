@@ -23,6 +23,15 @@ export { exitCode } from "./report/exit-code.ts";
 export { startReference } from "./reference/server.ts";
 export type { Case, ExampleCase, EquivalenceCase, AlwaysCase } from "./model/case.ts";
 export type { Draw, DrawnCase, Label, MetamorphicCase, PropertyCase, Region } from "./model/draw.ts";
+export type {
+  EntryState,
+  Excusable,
+  Excuse,
+  ExpectedFailure,
+  ExpectedList,
+  ExpectedReport,
+  JudgedEntry,
+} from "./model/expected.ts";
 export type { RunEvent, RunOutcome } from "./model/event.ts";
 export type { Exchange, Answer, Frame, Mode, Request, WireRequest, Trouble } from "./model/exchange.ts";
 export type { Check, Condition, Finding, Relation, Violation } from "./model/finding.ts";

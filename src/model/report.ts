@@ -1,5 +1,6 @@
 import type { Level, Profile, RequirementId } from "../../spec/generated/requirements.ts";
 import type { Exchange, Mode } from "./exchange.ts";
+import type { ExpectedReport } from "./expected.ts";
 import type { JsonObject } from "./json.ts";
 import type { DrawCounts, Result, Verdict } from "./result.ts";
 import type { Edition, Feature } from "./target.ts";
@@ -132,6 +133,8 @@ export interface Report {
   readonly requirements: readonly RequirementResult[];
   /** Present where requests were drawn. */
   readonly draws?: DrawReport;
+  /** Present where the run was given expected failures. They change no verdict, only the exit code. */
+  readonly expected?: ExpectedReport;
   readonly results: readonly Result[];
   readonly exchanges: readonly Exchange[];
 }

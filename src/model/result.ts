@@ -1,6 +1,7 @@
 import type { RequirementId, Level, Profile } from "../../spec/generated/requirements.ts";
 import type { Label } from "./draw.ts";
 import type { Mode, Request } from "./exchange.ts";
+import type { Excuse } from "./expected.ts";
 import type { Finding } from "./finding.ts";
 
 /** Names after ISO 9646. `error`: no usable answer; never counted as non-conformance. */
@@ -64,6 +65,8 @@ export interface Result {
   readonly skipped?: "feature" | "budget" | "target" | "not-seen";
   /** How a negative case ended. */
   readonly outcome?: "rejected" | "accepted" | "wrong-status" | "wrong-shape" | "crashed" | "hung";
+  /** Where it was expected to end like this: why. Its verdict stays what it is; the exit code is another one. */
+  readonly excused?: Excuse;
   readonly findings: readonly Finding[];
   /** Claims that were judged, so that a reader sees what a pass stands on. */
   readonly claims: readonly string[];

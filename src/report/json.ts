@@ -20,6 +20,7 @@ const order: readonly (keyof Report)[] = [
   "features",
   "requirements",
   "draws",
+  "expected",
   "results",
   "exchanges",
 ];

@@ -19,6 +19,7 @@ const ownNames: readonly string[] = [
   ..."draws asked shrink runs byProperty coverage counterexamples noticed region label keyword pointer requests steps tried".split(
     " ",
   ),
+  ..."excused file entries line case ended complaint expires".split(" "),
   ..."planned passed failed unjudged discarded leftOut shrinking".split(" "),
 ];
 

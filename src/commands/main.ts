@@ -3,6 +3,7 @@ import process from "node:process";
 import { Command, CommanderError } from "commander";
 
 import { version } from "../version.ts";
+import { runOptions } from "./config/flags.ts";
 import type { RunFlags } from "./options.ts";
 import type { ServeFlags } from "./serve.ts";
 import type { SpecFlags } from "./spec.ts";
@@ -58,35 +59,11 @@ function commands(finish: (code: number) => void): Command {
     .configureOutput({ writeErr: () => undefined });
   const command = (usage: string, description: string): Command => program.command(usage).description(description);
 
-  command("run [url]", "certify a target; without url: the embedded reference server")
-    .option("--model <id>", "model to ask for (required with a url)")
-    .option("--auth <scheme>", "how the key is sent: x-api-key, bearer, or auto (what works)", "auto")
-    .option("--key-env <name>", "environment variable that holds the key", "MESSAGES_API_KEY")
-    .option("--edition <version>", "value of anthropic-version", "2023-06-01")
-    .option("--profile <names>", "names, or all (default: core, streaming, tools; see: list profiles)", collect, [])
-    .option("--only <glob>", "run these cases only (may be repeated)", collect, [])
-    .option("--skip <glob>", "leave these cases out (may be repeated)", collect, [])
-    .option("--feature <name=on|off|auto>", "declare a feature of the target (may be repeated)", collect, [])
-    .option("--header <line>", 'send "name: value" with every request (may be repeated)', collect, [])
-    .option("--concurrency <n>", "requests in flight", "4")
-    .option("--rate <n>", "requests a minute; 0: no limit", "0")
-    .option("--max-requests <n>", "requests at most (default: what is planned, and a fifth more)")
-    .option("--max-model-calls <n>", "requests that a model answers, at most (default: the same)")
-    .option("--max-output-tokens <n>", "output tokens at most (default: the planned max_tokens, and 15 % more)")
-    .option("--runs <n>", "requests to draw (default: on loopback as many as reach every constraint, elsewhere none)")
-    .option("--seed <n|random>", "what they are drawn from", "1")
-    .option("--path <n:steps>", "draw this one only, as a replay line says; with --only")
-    .option("--shrink <on|off|auto>", "make what fails smaller, in 60 requests each; auto: on loopback", "auto")
-    .option("--corpus <file>", "what failed before, sent first (default: corpus.jsonl in --out)")
-    .option("--shard <i/n>", "do one of n parts of the work")
-    .option("--timeout <seconds>", "time one answer may take", "120")
-    .option("--out <dir>", "folder of the reports", "reports")
-    .option("--format <names>", "json, junit, html (default: all)", collect, [])
-    .option("--dry-run", "print what would be sent, and send nothing")
-    .option("--resume", "go on with the interrupted run in --out")
-    .action(async (url: string | undefined, flags: RunFlags) =>
-      finish(await (await import("./run.ts")).runCommand(url, flags)),
-    );
+  const run = command("run [url]", "certify a target; without url: the embedded reference server");
+  for (const option of runOptions()) run.addOption(option);
+  run.action(async (url: string | undefined, flags: RunFlags) =>
+    finish(await (await import("./run.ts")).runCommand(url, flags)),
+  );
 
   command("serve", "run the reference server")
     .option("--port <n>", "port on 127.0.0.1; 0 picks a free one", "8787")

@@ -9,8 +9,9 @@ execFileSync(process.execPath, ["node_modules/typescript-7/bin/tsc", "-p", "tsco
 });
 cpSync("spec/generated", "dist/spec/generated", {
   recursive: true,
-  // `types.ts` is printed by `spec --format types`; other sources were compiled.
-  filter: (path) => !path.endsWith(".ts") || path.endsWith(".d.ts") || path.endsWith("/types.ts"),
+  // `types.ts` is printed by `spec --format types`; other sources were compiled; pages are printed by `explain`.
+  filter: (path) =>
+    !path.endsWith("/requirements") && (!path.endsWith(".ts") || path.endsWith(".d.ts") || path.endsWith("/types.ts")),
 });
 // The renderer of the reference page: one file and its licence, so that its users need not install it.
 for (const file of ["bundles/redoc.standalone.js", "LICENSE"]) {

@@ -1,5 +1,5 @@
-/** Writes `spec/generated` from `spec/openapi` and `spec/requirements`; the same input gives the same bytes. */
-import { mkdirSync, writeFileSync } from "node:fs";
+/** Writes `spec/generated` from `spec/openapi`, `spec/requirements` and the suites; the same input gives the same bytes. */
+import { mkdirSync, readdirSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { bundle } from "./bundle.ts";
@@ -56,10 +56,20 @@ export async function generated(): Promise<Map<string, string>> {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-if (import.meta.main) {
-  for (const [path, content] of await generated()) {
+function write(files: ReadonlyMap<string, string>): void {
+  for (const [path, content] of files) {
     const file = join(spec, "generated", path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+}
+
+if (import.meta.main) {
+  write(await generated());
+  // Loaded late: the suites import what was just written.
+  const { requirementPages } = await import("./requirement-pages/index.ts");
+  const pages = requirementPages();
+  write(pages);
+  for (const name of readdirSync(join(spec, "generated/requirements")))
+    if (!pages.has(`requirements/${name}`)) unlinkSync(join(spec, "generated/requirements", name));
 }

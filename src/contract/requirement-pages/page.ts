@@ -1,0 +1,173 @@
+import { profileFacts, type Level, type Profile, type Requirement } from "../../../spec/generated/requirements.ts";
+import { isDrawn, type Case } from "../../model/case.ts";
+import type { Evidence, Shown } from "./evidence.ts";
+import { code, sentInShort } from "./sent.ts";
+
+const MOST_FAULTS = 8;
+const MOST_CONSTRAINTS = 12;
+const byDefault: ReadonlySet<Profile> = new Set<Profile>(["core", "streaming", "tools"]);
+const editionByDefault = "2023-06-01";
+
+/** Text of ours in Markdown: what looks like a tag is a text. */
+const prose = (text: string): string =>
+  text
+    .split(/(`[^`]*`)/u)
+    .map((part) =>
+      part.startsWith("`") ? part : part.replaceAll("<", "&lt;").replaceAll("*", "\\*").replaceAll("[", "\\["),
+    )
+    .join("");
+
+const sentence = (text: string): string => `${prose(text).replace(/\.$/u, "")}.`;
+
+const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}\n`).join("");
+
+/** `github.com/vllm-project/vllm/pull/45807` of an address. */
+const link = (address: string): string => `[${address.replace(/^https?:\/\/(?:www\.)?/u, "")}](${address})`;
+
+const meaning: Readonly<Record<Level, string>> = {
+  MUST: "a failure makes the target non-conformant",
+  SHOULD: "a failure is reported, and does not make the target non-conformant",
+  MAY: "noted only",
+};
+
+function levels(requirement: Requirement): string {
+  const all = Object.entries(requirement.levels) as (readonly [Profile, Level])[];
+  const by = Map.groupBy(all, ([, level]) => level);
+  return bullets(
+    [...by].map(
+      ([level, of]) => `**${level}** in ${of.map(([profile]) => code(profile)).join(", ")}: ${meaning[level]}`,
+    ),
+  );
+}
+
+function applies({ editions, feature }: Requirement): string {
+  const of = editions.length === 1 ? `Edition ${editions.join("")} only.` : `Editions ${editions.join(" and ")}.`;
+  return feature === undefined ? of : `${of} Asked of endpoints that have the feature ${code(feature)}.`;
+}
+
+/** What breaks, who said so, and why a profile asks for it. */
+function why({ requirement: { id, breaks, note }, defects }: Evidence): string {
+  const clients = breaks.map(({ client, issue }) => `It breaks **${client}**: ${link(issue)}`);
+  const seen = defects.map(
+    ({ defect, reports }) => `Seen in the wild: ${prose(defect)} (${reports.map(link).join(", ")})`,
+  );
+  const asked = profileFacts.flatMap((profile) => {
+    const { why: reason, sources = [] } = profile.reasons[id] ?? {};
+    if (reason === undefined) return [];
+    return [`${code(profile.id)}: ${prose(reason)}${sources.length > 0 ? ` (${sources.map(link).join(", ")})` : ""}`];
+  });
+  const all = [...clients, ...seen, ...asked, ...(note === undefined ? [] : [prose(note)])];
+  return bullets(all.length > 0 ? all : ["No client is known by name to break without it; its sources state it."]);
+}
+
+const sources = ({ requirement }: Evidence): string =>
+  bullets(
+    requirement.sources.map((source) =>
+      source.startsWith("seed: ")
+        ? `${code(source.slice("seed: ".length))} of the description in spec/seed.yaml`
+        : link(source),
+    ),
+  );
+
+const modes = ({ modes: of = ["plain", "stream"] }: Case): string => of.join(", ");
+
+/** A case in a few lines: what it claims, sends and demands. */
+export function caseInShort(one: Case, requirement: string): string {
+  const own = one.requirement === requirement;
+  const demanded = one.expect.filter(({ requirement: of }) => own || of === requirement);
+  const needs = "needs" in one && one.needs && one.needs.length > 0 ? `; needs ${one.needs.join(", ")}` : "";
+  return `- **${one.id}** (${one.kind}: ${modes(one)}${needs})${own ? "" : `, a case of ${code(one.requirement)}`}\\
+  ${sentence(one.title)}\\
+  ${sentInShort(one).join(" ")}.\\
+  Demands: ${demanded.map(({ claim }) => prose(claim)).join("; ")}.
+`;
+}
+
+/** \`case (plain)\`, \`case (stream)\` as one. */
+function together(trips: readonly string[]): string {
+  const by = Map.groupBy(trips, (name) => name.replace(/ \((?:plain|stream)\)$/u, ""));
+  return [...by]
+    .map(([id, names]) => `${code(id)} (${names.map((name) => /\((\w+)\)$/u.exec(name)?.[1] ?? "").join(", ")})`)
+    .join(", ");
+}
+
+function faults({ faults: all }: Evidence): string {
+  if (all.length === 0)
+    return "None by itself: what is drawn speaks against the requirement of the constraint it breaks.\n";
+  const shown = all
+    .slice(0, MOST_FAULTS)
+    .map(({ id, title, trips }) => `${code(id)}: ${sentence(title)} Trips ${together(trips)}`);
+  const more = all.slice(MOST_FAULTS).map(({ id }) => code(id));
+  return bullets([...shown, ...(more.length > 0 ? [`and ${more.join(", ")}`] : [])]);
+}
+
+function constraints({ constraints: all }: Evidence): string {
+  if (all.length === 0) return "";
+  const more = all.length - MOST_CONSTRAINTS;
+  const names = all.slice(0, MOST_CONSTRAINTS).map(code).join(", ");
+  return `\nConstraints of the request schema that state it, each of which is broken by drawn requests: ${names}${more > 0 ? `, and ${more} more` : ""}.\n`;
+}
+
+/** The flags that choose a requirement's cases where the defaults do not hold them. */
+function flags({ levels: of, editions }: Requirement): string {
+  const profiles = Object.keys(of) as Profile[];
+  const profile = profiles.some((one) => byDefault.has(one)) ? "" : ` --profile ${profiles[0] ?? "all"}`;
+  const edition = editions.includes(editionByDefault) ? "" : ` --edition ${editions[0] ?? ""}`;
+  return profile + edition;
+}
+
+/** The flags that run cases alone; none where what judges sends nothing, and needs the answers of others. */
+function only(cases: readonly Case[]): string {
+  const sending = cases.filter(({ kind }) => kind !== "always").slice(0, 4);
+  return sending.map(({ id }) => ` --only ${id}`).join("");
+}
+
+/** The cases that a fault trips. */
+const tripped = ({ trips }: Shown, cases: readonly Case[]): readonly Case[] =>
+  cases.filter(({ id }) => trips.some((name) => name.startsWith(`${id} (`)));
+
+/** Shell commands that judge a target by one requirement, and that show what a failure looks like. */
+function commands({ requirement, cases, faults: all }: Evidence): string {
+  const chosen = only(cases);
+  const whole = chosen === "" ? "# judges the answers of other cases: the whole profile is run\n" : "";
+  const run = `${whole}messages-conformance run URL --model MODEL${flags(requirement)}${chosen}`;
+  const [first] = all;
+  if (!first) return `\`\`\`sh\n${run}\n\`\`\`\n`;
+  const shows = tripped(first, cases);
+  const draws = shows.length > 0 && shows.every(isDrawn) ? "" : " --runs 0";
+  return `\`\`\`sh
+${run}
+
+# What a failure looks like, at the reference server with a fault:
+messages-conformance serve --port 8787 --fault ${first.id} &
+MESSAGES_API_KEY=test-key messages-conformance run http://127.0.0.1:8787 --model obedient-1${flags(requirement)}${only(shows)}${draws}
+\`\`\`
+`;
+}
+
+/** Everything that is known of a requirement, as Markdown for a page or a terminal. */
+export function requirementPage(evidence: Evidence): string {
+  const { requirement, cases } = evidence;
+  return `# ${requirement.id}
+
+> ${prose(requirement.text)}
+
+${levels(requirement)}
+${applies(requirement)}
+
+## Why it matters
+
+${why(evidence)}
+## How it is judged
+
+${cases.map((one) => caseInShort(one, requirement.id)).join("")}${constraints(evidence)}
+## Faults that show it can fail
+
+${faults(evidence)}
+## Try it
+
+${commands(evidence)}
+## Sources
+
+${sources(evidence)}`;
+}

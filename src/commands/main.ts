@@ -93,6 +93,10 @@ function commands(finish: (code: number) => void): Command {
       finish(await (await import("./list.ts")).listCommand(what, flags)),
     );
 
+  command("explain <id>", "say of a requirement or a case why it matters, what is sent, and how to try it").action(
+    async (id: string) => finish(await (await import("./explain.ts")).explainCommand(id)),
+  );
+
   command("spec", "print the contract, or write a page to browse it with")
     .option("--edition <version>", "value of anthropic-version", "2023-06-01")
     .option("--format <format>", "yaml, json, types, schema or validator", "yaml")

@@ -1,25 +1,12 @@
 import { profileFacts, type Level, type Profile, type Requirement } from "../../../spec/generated/requirements.ts";
-import { isDrawn, type Case } from "../../model/case.ts";
-import type { Evidence, Shown } from "./evidence.ts";
+import type { Case } from "../../model/case.ts";
+import { commands } from "./commands.ts";
+import type { Evidence } from "./evidence.ts";
+import { bullets, prose, sentence } from "./prose.ts";
 import { code, sentInShort } from "./sent.ts";
 
 const MOST_FAULTS = 8;
 const MOST_CONSTRAINTS = 12;
-const byDefault: ReadonlySet<Profile> = new Set<Profile>(["core", "streaming", "tools"]);
-const editionByDefault = "2023-06-01";
-
-/** Text of ours in Markdown: what looks like a tag is a text. */
-const prose = (text: string): string =>
-  text
-    .split(/(`[^`]*`)/u)
-    .map((part) =>
-      part.startsWith("`") ? part : part.replaceAll("<", "&lt;").replaceAll("*", "\\*").replaceAll("[", "\\["),
-    )
-    .join("");
-
-const sentence = (text: string): string => `${prose(text).replace(/\.$/u, "")}.`;
-
-const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}\n`).join("");
 
 /** `github.com/vllm-project/vllm/pull/45807` of an address. */
 const link = (address: string): string => `[${address.replace(/^https?:\/\/(?:www\.)?/u, "")}](${address})`;
@@ -106,43 +93,6 @@ function constraints({ constraints: all }: Evidence): string {
   const more = all.length - MOST_CONSTRAINTS;
   const names = all.slice(0, MOST_CONSTRAINTS).map(code).join(", ");
   return `\nConstraints of the request schema that state it, each of which is broken by drawn requests: ${names}${more > 0 ? `, and ${more} more` : ""}.\n`;
-}
-
-/** The flags that choose a requirement's cases where the defaults do not hold them. */
-function flags({ levels: of, editions }: Requirement): string {
-  const profiles = Object.keys(of) as Profile[];
-  const profile = profiles.some((one) => byDefault.has(one)) ? "" : ` --profile ${profiles[0] ?? "all"}`;
-  const edition = editions.includes(editionByDefault) ? "" : ` --edition ${editions[0] ?? ""}`;
-  return profile + edition;
-}
-
-/** The flags that run cases alone; none where what judges sends nothing, and needs the answers of others. */
-function only(cases: readonly Case[]): string {
-  const sending = cases.filter(({ kind }) => kind !== "always").slice(0, 4);
-  return sending.map(({ id }) => ` --only ${id}`).join("");
-}
-
-/** The cases that a fault trips. */
-const tripped = ({ trips }: Shown, cases: readonly Case[]): readonly Case[] =>
-  cases.filter(({ id }) => trips.some((name) => name.startsWith(`${id} (`)));
-
-/** Shell commands that judge a target by one requirement, and that show what a failure looks like. */
-function commands({ requirement, cases, faults: all }: Evidence): string {
-  const chosen = only(cases);
-  const whole = chosen === "" ? "# judges the answers of other cases: the whole profile is run\n" : "";
-  const run = `${whole}messages-conformance run URL --model MODEL${flags(requirement)}${chosen}`;
-  const [first] = all;
-  if (!first) return `\`\`\`sh\n${run}\n\`\`\`\n`;
-  const shows = tripped(first, cases);
-  const draws = shows.length > 0 && shows.every(isDrawn) ? "" : " --runs 0";
-  return `\`\`\`sh
-${run}
-
-# What a failure looks like, at the reference server with a fault:
-messages-conformance serve --port 8787 --fault ${first.id} &
-MESSAGES_API_KEY=test-key messages-conformance run http://127.0.0.1:8787 --model obedient-1${flags(requirement)}${only(shows)}${draws}
-\`\`\`
-`;
 }
 
 /** Everything that is known of a requirement, as Markdown for a page or a terminal. */

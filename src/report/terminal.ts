@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import { areas } from "./terminal/areas.ts";
+import { expectedFailures } from "./terminal/expected.ts";
 import { failures } from "./terminal/failures.ts";
 import { header } from "./terminal/header.ts";
 import { painter, type Canvas } from "./terminal/layout.ts";
@@ -32,6 +33,7 @@ export function terminalReport(report: Report, options: TerminalOptions): string
     failures(report, canvas),
     weakFailures(report, canvas),
     unjudged(report, canvas),
+    expectedFailures(report, canvas),
     spent(report, canvas),
     files(options.files ?? [], canvas),
     verdict(report, canvas, options.interrupted),

@@ -29,13 +29,19 @@ export function failuresOf(report: Report, { id }: RequirementResult): readonly 
   });
 }
 
-/** Failed MUSTs, one block for each requirement: its sentence, the evidence, who breaks, how to see it again. */
+/**
+ * Failed MUSTs, one block for each requirement: its sentence, the evidence, who breaks, how to see it again. Those of which
+ * every failure was expected are counted here, and stand among the expected failures.
+ */
 export function failures(report: Report, canvas: Canvas): Section {
   const failed = report.requirements.filter(({ verdict, level }) => verdict === "fail" && level === "MUST");
   if (failed.length === 0) return [];
   const exchanges = new Map(report.exchanges.map((exchange) => [exchange.id, exchange]));
+  const news = failed.filter((one) => failuresOf(report, one).some(({ result }) => !result.excused));
+  const known = failed.length - news.length;
   const title = canvas.paint(["bold", "red"], `${count(failed.length, "MUST requirement")} failed`);
-  return [`  ${title}`, ...failed.flatMap((one) => [""].concat(block(report, one, exchanges, canvas)))];
+  const note = known > 0 ? `  ${canvas.paint("dim", `${known} of them as expected`)}` : "";
+  return [`  ${title}${note}`, ...news.flatMap((one) => [""].concat(block(report, one, exchanges, canvas)))];
 }
 
 function block(
@@ -45,9 +51,11 @@ function block(
   canvas: Canvas,
 ): Section {
   const { paint, width } = canvas;
-  const all = failuresOf(report, requirement);
+  // Where some failures were expected, the others are the news.
+  const [known, all] = parted(failuresOf(report, requirement), ({ result }) => result.excused !== undefined);
   const [first] = all;
   const [own = "", ...others] = namesOf(all.map(({ result }) => result));
+  const excused = namesOf(known.map(({ result }) => result));
   const dim = (label: string, text: string, style?: Style): Section =>
     labelled(label, text, { indent: 6, width }).map((line, index) => {
       const start = index === 0 ? 6 + label.length : 6;
@@ -64,11 +72,16 @@ function block(
     ...wrap(visible(requirement.text), width - 4).map((line) => `    ${line}`),
     ...(first ? ["", ...evidence(first, own, dim)] : []),
     ...(others.length > 0 ? dim("also", folded(others)) : []),
+    ...(excused.length > 0 ? dim("excused", folded(excused)) : []),
     ...clients.flatMap((client, index) => dim(index === 0 ? "breaks" : "", visible(client))),
     ...(more > 0 ? dim("", `and ${more} more`) : []),
     ...(first ? command("replay", [replayCommand(report, first.result, first.findings[0])].map(visible)) : []),
     ...(first ? command("curl", curlOf(report, first, exchanges, width - 18)) : []),
   ];
+}
+
+function parted<T>(items: readonly T[], isOne: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter((item) => isOne(item)), items.filter((item) => !isOne(item))];
 }
 
 function evidence(

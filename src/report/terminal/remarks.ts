@@ -18,9 +18,13 @@ export function weakFailures(report: Report, { paint, width }: Canvas): Section 
       const all = failuresOf(report, requirement);
       const [finding] = all[0]?.findings ?? [];
       const names = folded(namesOf(all.map(({ result }) => result)), 1);
+      const known = all.every(({ result }) => result.excused) ? ", expected" : "";
       const seen = finding ? ` at ${finding.at || "the whole body"}: ${finding.actual}` : "";
       return [
-        ["", `  ${paint("yellow", "▲")} ${paint("bold", requirement.id)} ${paint("dim", requirement.level)}`],
+        [
+          "",
+          `  ${paint("yellow", "▲")} ${paint("bold", requirement.id)} ${paint("dim", `${requirement.level}${known}`)}`,
+        ],
         wrap(visible(requirement.text), width - 4).map((line) => `    ${line}`),
         wrap(shorten(visible(`${names}${seen}`), 200), width - 4).map((line) => `    ${paint("dim", line)}`),
       ].flat();

@@ -1,5 +1,5 @@
 import type { Conformance, Report } from "../../model/report.ts";
-import { exitCode } from "../exit-code.ts";
+import { exitOf } from "../exit-code.ts";
 import { count, sum } from "../tally.ts";
 import { visible } from "../visible.ts";
 import { wrap, type Canvas, type Section, type Style } from "./layout.ts";
@@ -13,13 +13,9 @@ const marks: Readonly<Record<Conformance, readonly [sign: string, style: Style]>
 /** The verdict of the run, why, and what the exit code says. */
 export function verdict(report: Report, { paint, width }: Canvas, interrupted = false): Section {
   const [sign, style] = marks[report.verdict];
-  const code = interrupted ? 130 : exitCode(report);
-  const meaning = {
-    0: report.verdict === "conformant" ? "conformant" : "everything that was selected passed",
-    1: "a MUST failed",
-    3: "it could not be told",
-    130: "interrupted; this is what was judged until then",
-  }[code];
+  const { code, meaning } = interrupted
+    ? { code: 130, meaning: "interrupted; this is what was judged until then" }
+    : exitOf(report);
   const passed = report.totals.requirements.MUST.pass;
   const of = sum(report.totals.requirements.MUST);
   const why =

@@ -4,7 +4,9 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import type { Covered } from "../inputs/draw/coverage.ts";
 import type { Report } from "../model/report.ts";
+import { editions } from "../model/target.ts";
 import { startReference } from "../reference/server.ts";
 import { callCli } from "./spawn-cli.ts";
 
@@ -46,6 +48,18 @@ test("on loopback every constraint is drawn once, and nothing of it is kept that
   expect(stdout).toMatch(/draws +[\d,]+ \(seed 1; 0 left out\)/u);
   expect(existsSync(join(out, "corpus.jsonl"))).toBe(false);
 });
+
+test.for(editions)(
+  "whatever profiles are asked for, each constraint of %s is satisfied and broken once",
+  async (edition) => {
+    const out = folder();
+    const flags = ["--edition", edition, "--profile", "core", "--only", "drawn/*", "--out", out];
+    const { code } = await callCli(["run", conformant.url, "--model", "obedient-1", ...flags], env);
+    expect(code).toBe(0);
+    const { satisfied, violated } = reportIn(out).draws?.coverage as unknown as Covered;
+    expect([satisfied.missing, violated.missing]).toEqual([[], []]);
+  },
+);
 
 test("what is found is shrunk, replayed byte for byte, judged again, and sent first the next time until it is mended", async () => {
   const out = folder();

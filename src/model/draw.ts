@@ -33,6 +33,8 @@ export interface Region {
   readonly holds: (draw: Draw) => boolean;
   /** Where a finding speaks against another requirement than that of the property. */
   readonly requirement?: RequirementId;
+  /** Drawn only in runs that do not ask for this requirement: those that do draw the same for it. */
+  readonly unless?: RequirementId;
   /** Bodies of megabytes: drawn on this machine only, where whoever takes one is not paid for it. */
   readonly large?: boolean;
   /** Left out unless the target has all of them. */

@@ -1,3 +1,4 @@
+import type { RequirementId } from "../../../spec/generated/requirements.ts";
 import type { DrawnCase, Region } from "../../model/draw.ts";
 import type { Edition } from "../../model/target.ts";
 import { requirementOf, standingOf, type Selected, type Selection } from "../select.ts";
@@ -39,8 +40,11 @@ function isAsked(
   { edition, profiles, large = false }: Asking,
 ): boolean {
   if (!region || (region.large && !large)) return false;
-  if (region.requirement === undefined) return true;
-  const requirement = requirementOf(region.requirement);
-  const standing = standingOf(requirement, profiles);
-  return Boolean(standing && requirement.editions.includes(edition) && (mode === "plain" || standing.streams));
+  const asks = (id: RequirementId): boolean => {
+    const requirement = requirementOf(id);
+    const standing = standingOf(requirement, profiles);
+    return Boolean(standing && requirement.editions.includes(edition) && (mode === "plain" || standing.streams));
+  };
+  if (region.unless !== undefined && asks(region.unless)) return false;
+  return region.requirement === undefined || asks(region.requirement);
 }

@@ -37,8 +37,15 @@ export function furnished(schema: RequestSchema): readonly Furnished[] {
 }
 
 /** A body in which the object at a path has its optional members, too, as far as they go together. */
-export const furnish = (schema: RequestSchema, place: Place, carrier: Carrier): JsonObject =>
-  add(optional(schema, place), carrier);
+export function furnish(
+  schema: RequestSchema,
+  place: Place,
+  carrier: Carrier,
+  order: "as stated" | "last first" = "as stated",
+): JsonObject {
+  const members = optional(schema, place);
+  return add(order === "as stated" ? members : members.toReversed(), carrier);
+}
 
 interface Member {
   readonly name: string;

@@ -182,7 +182,10 @@ function drawn(choices: readonly Choice[], first: Choice, around: Arbitrary<Json
 const isWholeObject = ({ spot, all }: Choice): boolean =>
   spot.stated.keyword === "additionalProperties" && all.listed[0]?.side === "coercible";
 
-const furnishings: Arbitrary<Others> = noBias(nat(1023)).map((number) => (number === 0 ? {} : "members"));
+const furnishings: Arbitrary<Others> = noBias(nat(1023)).map((number) => {
+  if (number === 0) return {};
+  return number % 2 === 0 ? "members" : "members, last first";
+});
 
 const beside = (around: Arbitrary<JsonObject>): Arbitrary<Others> =>
   oneof(
@@ -192,13 +195,16 @@ const beside = (around: Arbitrary<JsonObject>): Arbitrary<Others> =>
     { arbitrary: constant<Others>("members"), weight: 1 },
   );
 
-/** What stands beside the violation: members of the request, or every other member of the object that it is in. */
-type Others = JsonObject | "members";
+/**
+ * What stands beside the violation: members of the request, or every other member of the object that it is in. Of those that
+ * exclude each other the first is there, or the last.
+ */
+type Others = JsonObject | "members" | "members, last first";
 
 function violation(spot: Carried, { tail, value }: Wrong, others: Others): Violation {
   const { at, keyword } = spot.stated;
   const whole = [...spot.path, ...tail];
-  const body = others === "members" ? furnishedAround(spot, tail) : { ...others, ...spot.body };
+  const body = typeof others === "string" ? furnishedAround(spot, tail, others) : { ...others, ...spot.body };
   return {
     body: put(body, whole, value) as JsonObject,
     label: { at, keyword, pointer: pointerTo(whole) },
@@ -206,10 +212,11 @@ function violation(spot: Carried, { tail, value }: Wrong, others: Others): Viola
   };
 }
 
-function furnishedAround({ schema, place, route, body, path }: Carried, tail: Path): JsonObject {
-  if (tail.length > 0) return furnish(schema, place, { body, path });
+function furnishedAround({ schema, place, route, body, path }: Carried, tail: Path, others: Others): JsonObject {
+  const order = others === "members" ? "as stated" : "last first";
+  if (tail.length > 0) return furnish(schema, place, { body, path }, order);
   const holder = holderOf(schema, route);
-  return holder ? furnish(schema, holder.place, { body, path: path.slice(0, holder.depth) }) : body;
+  return holder ? furnish(schema, holder.place, { body, path: path.slice(0, holder.depth) }, order) : body;
 }
 
 /** Valid members that need no feature and stand beside anything: those of the request itself that are optional. */

@@ -3374,7 +3374,7 @@ export interface components {
          *     SDK calls `betas`, `user_profile_id` and `workspace_id` are headers, no members.
          * @example {
          *       "model": "claude-sonnet-4-5",
-         *       "max_tokens": 64,
+         *       "max_tokens": 4096,
          *       "messages": [
          *         {
          *           "role": "user",
@@ -3401,7 +3401,7 @@ export interface components {
              *     have 1 as the minimum; the reference endpoint takes 0, which fills the prompt cache and generates nothing. With 0 there is no
              *     `stream`, no thinking, no `output_config.format` and no forced `tool_choice`.
              *     Bounds: at least 0.
-             * @example 1024
+             * @example 4096
              */
             max_tokens: number;
             /** Instructions that stand above the conversation. A string is the same as one text block. */

@@ -4,7 +4,7 @@ import { Command, CommanderError } from "commander";
 
 import { version } from "../version.ts";
 import { runOptions } from "./config/flags.ts";
-import type { RunFlags } from "./options.ts";
+import type { CommandLine } from "./config/settle.ts";
 import type { ServeFlags } from "./serve.ts";
 import type { SpecFlags } from "./spec.ts";
 import { UsageError } from "./usage-error.ts";
@@ -61,9 +61,10 @@ function commands(finish: (code: number) => void): Command {
 
   const run = command("run [url]", "certify a target; without url: the embedded reference server");
   for (const option of runOptions()) run.addOption(option);
-  run.action(async (url: string | undefined, flags: RunFlags) =>
-    finish(await (await import("./run.ts")).runCommand(url, flags)),
-  );
+  run.action(async (url: string | undefined, flags: CommandLine["flags"], self: Command) => {
+    const isTyped: CommandLine["isTyped"] = (name) => self.getOptionValueSource(name) === "cli";
+    finish(await (await import("./run.ts")).runCommand({ url, flags, isTyped }));
+  });
 
   command("serve", "run the reference server")
     .option("--port <n>", "port on 127.0.0.1; 0 picks a free one", "8787")
@@ -87,7 +88,14 @@ function commands(finish: (code: number) => void): Command {
       finish(await (await import("./judge.ts")).judgeCommand(file, flags)),
     );
 
-  command("list <what>", "list cases, requirements, profiles or faults")
+  command("compare <reports...>", "what got better and worse: the report before, or several, and the one after")
+    .option("--format <format>", "text, markdown (of a pull request) or json", "text")
+    .option("--strict", "let a MUST that passed and cannot be judged any longer count as worse")
+    .action(async (paths: readonly string[], flags: CompareFlags) =>
+      finish(await (await import("./compare.ts")).compareCommand(paths, flags)),
+    );
+
+  command("list <what>", "list cases, requirements, profiles, presets or faults")
     .option("--json", "print JSON")
     .action(async (what: string, flags: { json?: boolean }) =>
       finish(await (await import("./list.ts")).listCommand(what, flags)),

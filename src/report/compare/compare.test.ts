@@ -137,7 +137,13 @@ test("of a case that draws, regions that fail now count where both drew alike", 
   const drawn = (regions: readonly string[]): Result => {
     const findings = regions.map((region) => sampleFinding(must, { exchange: `x-${region}`, actual: region }));
     const counterexamples = regions.map((region) => ({
-      ...{ region, seed: 1, path: "0", requests: [], exchanges: [`x-${region}`], steps: 0, tried: 0 },
+      region,
+      seed: 1,
+      path: "0",
+      requests: [],
+      exchanges: [`x-${region}`],
+      steps: 0,
+      tried: 0,
     }));
     return failing({ findings, counterexamples });
   };

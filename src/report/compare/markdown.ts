@@ -1,0 +1,3 @@
+import type { Comparison } from "./comparison.ts";
+
+export const comparisonMarkdown = (comparison: Comparison): string => comparison.verdict;

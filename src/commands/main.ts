@@ -3,6 +3,7 @@ import process from "node:process";
 import { Command, CommanderError } from "commander";
 
 import { version } from "../version.ts";
+import type { CompareFlags } from "./compare.ts";
 import { runOptions } from "./config/flags.ts";
 import type { CommandLine } from "./config/settle.ts";
 import type { ServeFlags } from "./serve.ts";

@@ -17,6 +17,7 @@ import { isSecretHeader } from "./secret-header.ts";
 import { suiteDigest } from "./suite-digest.ts";
 import type { TranscriptHeader } from "./transcript.ts";
 import { UsageError } from "./usage-error.ts";
+import { letGrow } from "./young-generation.ts";
 
 /** Everything a run needs, checked, before anything is sent. */
 export interface Prepared {
@@ -45,6 +46,7 @@ export async function prepare(target: Target, flags: RunFlags): Promise<Prepared
   }
   const wanted = drawOptionsOf(flags, target.url, selected);
   const draws = wanted && !wanted.path ? { ...wanted, corpus: readCorpus(corpusPath(flags)) } : wanted;
+  if (draws) letGrow();
   const {
     plan: planned,
     written,

@@ -2,6 +2,7 @@ import type { Target } from "../../model/target.ts";
 import { atLeast, short, type Figure } from "../figure.ts";
 import { startReferenceProcess, type ReferenceProcess } from "../reference-process.ts";
 import { wholeProcess } from "../whole-process.ts";
+import { postBarely } from "./bare.ts";
 import { drawing } from "./drawing.ts";
 import { blame } from "./blame.ts";
 import { accusedBy, installSchemathesis, timeSchemathesis } from "./schemathesis.ts";
@@ -26,8 +27,15 @@ export async function sideBySide(): Promise<readonly Figure[]> {
     ratio,
     target: atLeast(ratio, 10, "x"),
   };
+  const bare = await onServer([], (server) => rated(server, () => postBarely(theirs.requests, server.target)));
+  const limit: Figure = {
+    measured: "  one refused body again and again, and nothing else",
+    value: `${short(bare.rate)}, undici`,
+    beside: short(theirs.rate),
+    ratio: bare.rate / theirs.rate,
+  };
   const found = await findings(program, theirs.requests);
-  return [speed, ...found];
+  return [speed, limit, ...found];
 }
 
 /** Does something with a reference server of its own. */

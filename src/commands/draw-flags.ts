@@ -24,7 +24,7 @@ export const defaultSeed = 1;
 
 /** Requests to these cost nobody anything. */
 const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u;
-const isLocal = (url: string): boolean => loopback.test(new URL(url).hostname);
+export const isLocal = (url: string): boolean => URL.canParse(url) && loopback.test(new URL(url).hostname);
 
 /** Seeds are numbers that every shell and every JSON reader keeps as they are. */
 const seeds = 2 ** 31;

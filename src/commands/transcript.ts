@@ -5,7 +5,7 @@ import type { Profile } from "../../spec/generated/requirements.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { isObject, type JsonObject, type JsonValue } from "../model/json.ts";
 import { parse } from "../model/read.ts";
-import type { Limits, Report } from "../model/report.ts";
+import type { DrawReport, Limits, Report } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import type { Edition, Feature, FeatureSetting, Target } from "../model/target.ts";
 import { withoutLongBody } from "../report/long-body.ts";
@@ -122,7 +122,11 @@ function ofLines(text: string): Transcript | undefined {
 function ofReport(value: JsonObject): Transcript | undefined {
   const whole = ["exchanges", "results", "profiles"].every((name) => Array.isArray(value[name]));
   if (!whole || !isObject(value["features"]) || !isObject(value["target"])) return undefined;
-  const report = value as unknown as Report;
+  return transcriptOf(value as unknown as Report);
+}
+
+/** What a report tells of the run that it is of. */
+export function transcriptOf(report: Report): Transcript {
   const { draws } = report;
   const settings = Object.entries(report.features).map(([name, { setting }]) => [name, setting]);
   return {
@@ -136,7 +140,7 @@ function ofReport(value: JsonObject): Transcript | undefined {
       features: Object.fromEntries(settings) as Record<Feature, FeatureSetting>,
       limits: report.limits,
       seed: report.seed,
-      ...(draws && { draws: { runs: draws.asked, shrink: draws.shrink } }),
+      ...(draws && { draws: drawsOf(draws) }),
       startedAt: report.startedAt,
     },
     exchanges: new Map(report.exchanges.map((exchange) => [exchange.id, exchange])),
@@ -146,6 +150,12 @@ function ofReport(value: JsonObject): Transcript | undefined {
     },
   };
 }
+
+const drawsOf = ({ asked, shrink, path }: DrawReport): NonNullable<TranscriptHeader["draws"]> => ({
+  runs: asked,
+  shrink,
+  ...(path !== undefined && { path }),
+});
 
 function asExchange(value: JsonValue | undefined): Exchange | undefined {
   if (!isObject(value) || typeof value["id"] !== "string" || !isObject(value["request"])) return undefined;

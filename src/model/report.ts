@@ -51,6 +51,8 @@ export interface DrawSettings {
   /** How many draws were asked for; `each-region`: as many as reach every region once in each mode. */
   readonly asked: number | "each-region";
   readonly shrink: boolean;
+  /** Where one draw of one case was asked for: which, and in which of its smaller forms. */
+  readonly path?: string;
   /** Which parts of the request schema the drawn bodies touched. */
   readonly coverage?: JsonObject;
 }
@@ -98,6 +100,13 @@ export interface Choice {
   readonly shard?: { readonly index: number; readonly of: number };
 }
 
+/** SHA-256 in hexadecimal over JSON with sorted members: of the exchanges, the results, and all but these digests. */
+export interface Digests {
+  readonly exchanges: string;
+  readonly results: string;
+  readonly report: string;
+}
+
 /** The result of a run as data; every format is a function of it. */
 export interface Report {
   readonly schemaVersion: 1;
@@ -137,4 +146,6 @@ export interface Report {
   readonly expected?: ExpectedReport;
   readonly results: readonly Result[];
   readonly exchanges: readonly Exchange[];
+  /** Of a report that is written down; they detect careless changes, no forgery. */
+  readonly digests?: Digests;
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import { digestsOf } from "./digest.ts";
 
 /** The order of the members of report.json: what a reader wants first. */
 const order: readonly (keyof Report)[] = [
@@ -23,6 +24,7 @@ const order: readonly (keyof Report)[] = [
   "expected",
   "results",
   "exchanges",
+  "digests",
 ];
 
 /**
@@ -30,8 +32,9 @@ const order: readonly (keyof Report)[] = [
  * compared line by line, and a search finds the whole result or exchange.
  */
 export function jsonReport(report: Report): string {
+  const whole: Report = { ...report, digests: digestsOf(report) };
   const members = order.flatMap((name) => {
-    const value = report[name];
+    const value = whole[name];
     return value === undefined ? [] : [`  ${JSON.stringify(name)}: ${layOut(value)}`];
   });
   return `{\n${members.join(",\n")}\n}\n`;

@@ -93,8 +93,9 @@ export class Budget {
   }
 
   /** Takes what an earlier run has paid for, so that limits hold over both. */
-  alreadySpent(price: Price, spent: Spent): void {
-    this.#spent.requests += 1;
+  alreadySpent(price: Price, spent: Spent, retries = 0): void {
+    this.#spent.requests += 1 + retries;
+    this.#spent.retries += retries;
     this.#start(price);
     this.#pricedCalls += price.modelCall && spent.answered ? 1 : 0;
     this.#spent.modelCalls += spent.answered ? 1 : 0;

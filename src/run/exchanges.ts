@@ -16,6 +16,8 @@ export interface Journal {
   drawn?(result: Result): void;
   /** What the drawn bodies covered of the schema. */
   covered?(coverage: JsonObject): void;
+  /** A request that would be sent, and of which nothing is recorded: where nothing is sent. */
+  lacking?(id: string): void;
 }
 
 interface Options {
@@ -77,6 +79,8 @@ export class Exchanges {
 
   constructor(options: Options) {
     this.#options = options;
+    // Where nothing is sent it is known from the beginning what a target will not answer.
+    for (const exchange of (!options.send && options.recorded?.values()) || []) this.#hear(exchange);
   }
 
   /** In the order of their answers. */
@@ -147,6 +151,18 @@ export class Exchanges {
     return this.#options.recorded?.get(id);
   }
 
+  /** The recorded exchanges of a draw; undefined where one of them is not there, or is of another request. */
+  recall(requests: readonly Request[], mode: Mode, ids: readonly string[]): readonly Exchange[] | undefined {
+    const { prepare } = this.#options;
+    const found = ids.map((id, at) => {
+      const request = requests[at];
+      const name = request && prepare(request, mode).digest;
+      const isOf = name !== undefined && [0, 1].some((attempt) => drawnId(name, attempt) === id);
+      return isOf ? this.find(id) : undefined;
+    });
+    return found.every((exchange) => exchange !== undefined) ? found : undefined;
+  }
+
   /** Takes the drawn exchanges that an earlier run has kept. */
   recallDraws(): void {
     for (const exchange of this.#options.recorded?.values() ?? []) {
@@ -168,13 +184,18 @@ export class Exchanges {
 
   /** Recorded or sent; `drawn`: nothing of it is written. */
   async #ask(prepared: Prepared, id: string, price: Price, drawn: boolean): Promise<Exchange | undefined> {
-    const { recorded, budget, send } = this.#options;
+    const { recorded, budget, send, journal } = this.#options;
     const old = wholeAgain(recorded?.get(id), prepared);
-    if (old) budget.alreadySpent(price, spentOn(old));
+    if (old) budget.alreadySpent(price, spentOn(old), old.retries);
+    else if (!send) journal?.lacking?.(id);
     const mayAsk = send && !this.isSilent(prepared.mode);
     const exchange = old ?? (mayAsk ? await this.#deliver(send, prepared, id, price, drawn) : undefined);
-    if (exchange?.trouble?.kind.startsWith("timeout")) this.#silences[prepared.mode] += 1;
+    if (exchange && send) this.#hear(exchange);
     return exchange;
+  }
+
+  #hear({ trouble, mode }: Exchange): void {
+    if (trouble?.kind.startsWith("timeout")) this.#silences[mode] += 1;
   }
 
   /** The answers before the last one, where they are kept: they are judged, too, though no case asked for them. */
@@ -252,12 +273,9 @@ const busyId = (id: string, time: number): string => `${id}-busy${time}`;
 /** Id of a server error that was gone at the next attempt. */
 const passingId = (id: string, time: number): string => `${id}-passing${time}`;
 
-/** A recorded exchange with the whole body that was sent, of which only the beginning was written. */
-function wholeAgain(recorded: Exchange | undefined, { wire }: Prepared): Exchange | undefined {
-  if (recorded?.request.omitted === undefined) return recorded;
-  const { omitted: _, ...request } = recorded.request;
-  return { ...recorded, request: { ...request, body: wire.body } };
-}
+/** A recorded exchange with the request as it was sent: of a long body only the beginning was written. */
+const wholeAgain = (recorded: Exchange | undefined, { wire }: Prepared): Exchange | undefined =>
+  recorded && { ...recorded, request: wire };
 
 /** What may be gone the next time, and how often to ask again: a connection that broke, a server error. */
 function passingTrouble(exchange: Exchange): { readonly attempts: number } | undefined {

@@ -72,8 +72,8 @@ export class FeatureStates {
     if (exchange?.trouble) this.#silent.set(feature, exchange);
     const found = exchange ? stateOf(exchange, probe) : "unknown";
     if (setting === "auto") return { setting, state: found, ...(exchange && { exchange: exchange.id }) };
-    const served = found === "supported" && exchange && { exchange: exchange.id, note: servedAnyway };
-    return { setting, state: "declared-off", ...served };
+    const shown = exchange && (found === "refused" || found === "supported") && { exchange: exchange.id };
+    return { setting, state: "declared-off", ...shown, ...(found === "supported" && { note: servedAnyway }) };
   }
 
   /** The answer to a probe; to its other form, where only that one shows an effect. */

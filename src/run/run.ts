@@ -14,6 +14,7 @@ import type { Context } from "./ending.ts";
 import { EventQueue } from "./event-queue.ts";
 import { Exchanges } from "./exchanges.ts";
 import { FeatureStates } from "./features.ts";
+import { finish } from "./finish.ts";
 import { giveUp, isUnauthorised, unproven, whyHopeless } from "./hopeless.ts";
 import { inParallel } from "./parallel.ts";
 import { runCase } from "./run-case.ts";
@@ -99,13 +100,13 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
       const short: Selected<SentCase>[] = [];
       const judge = async (job: Selected<SentCase>): Promise<void> => {
         const result = await runCase(job, context);
-        if (context.wanting.has(job)) short.push(job);
+        if (context.wanting.has(job) || result.skipped === "budget") short.push(job);
         else add(result);
       };
       await inParallel(jobs, limits.concurrency * 2, judge);
       coverage = await drawPhase(drawn, allotted, options, { context, budget, add });
       // Planned requests cost less than was kept for them: the rest pays for what was left out.
-      await inParallel(short, limits.concurrency, async (job) => add(await runCase(job, context)));
+      await finish(short, limits.concurrency, context, add);
       for (const result of watches.results()) add(result);
     }
     return hopeless?.reason;

@@ -1,6 +1,6 @@
 import type { Counterexample } from "../../model/result.ts";
 import type { DrawSettings } from "../../model/report.ts";
-import type { DrawPath } from "./path.ts";
+import { pathText, type DrawPath } from "./path.ts";
 
 /** How a run draws. */
 export interface DrawOptions {
@@ -24,4 +24,9 @@ export interface KnownCounterexample extends Pick<Counterexample, "region" | "la
 }
 
 /** What a report tells of it. */
-export const settingsOf = ({ seed, runs, shrink }: DrawOptions): DrawSettings => ({ seed, asked: runs, shrink });
+export const settingsOf = ({ seed, runs, shrink, path }: DrawOptions): DrawSettings => ({
+  seed,
+  asked: runs,
+  shrink,
+  ...(path && { path: pathText(path) }),
+});

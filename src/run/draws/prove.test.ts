@@ -186,13 +186,14 @@ test("always cases see what is drawn, and their evidence is kept, with the path 
   const { outcome } = await toyRun([property, always], (body) => ("a" in body ? 418 : strict(body)), { draws });
   const [drawn, watching] = outcome.results;
   expect(drawn).toMatchObject({ verdict: "pass" });
-  expect(watching).toMatchObject({ verdict: "fail", reason: "and 5 more findings in 10 of 31 exchanges" });
+  expect(watching).toMatchObject({ verdict: "fail" });
   const kept = new Set(outcome.exchanges.map(({ id }) => id));
   expect(watching?.findings).toHaveLength(5);
   expect(watching?.findings.filter(({ exchange }) => !kept.has(exchange))).toEqual([]);
-  expect(drawn?.noticed?.map(({ exchange }) => exchange)).toEqual(watching?.findings.map(({ exchange }) => exchange));
-  // The simplest one, what the pass stands on, and the evidence; nothing of the other 24.
-  expect(outcome.exchanges.length).toBeLessThanOrEqual(7);
+  const noticed = new Set(drawn?.noticed?.map(({ exchange }) => exchange));
+  expect(watching?.findings.filter(({ exchange }) => !noticed.has(exchange))).toEqual([]);
+  // The simplest one, what the pass stands on, and what was the best evidence when it came; nothing of the other 20.
+  expect(outcome.exchanges.length).toBeLessThanOrEqual(12);
 });
 
 test("draws keep to what the limits leave, and shrinking too", async () => {

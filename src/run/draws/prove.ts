@@ -56,8 +56,7 @@ export async function prove(allotted: readonly Allotted[], proving: Proving): Pr
     const { case: drawn, mode } = one.selected;
     const old = recorded.find((result) => result.id === drawn.id && result.mode === mode);
     if (old) {
-      await askAround(one, context);
-      add(recall(one, old, proving));
+      add(recall(one, old, proving, await askAround(one, context)));
     } else if (proving.offline) add(unsentResult(one.selected, unsent(context, mode)));
     else fresh.push(one);
   }
@@ -75,10 +74,12 @@ export async function prove(allotted: readonly Allotted[], proving: Proving): Pr
   }
 }
 
-/** What is asked beside the draws: it was recorded, too. */
-async function askAround({ selected, regions, live }: Allotted, context: Context): Promise<void> {
-  await whyNot(selected, context);
+/** What is asked beside the draws: it was recorded, too. Resolves to why nothing could be drawn. */
+async function askAround({ selected, regions, live }: Allotted, context: Context): Promise<Ending | undefined> {
+  const ending = await whyNot(selected, context);
+  if (ending) return ending;
   for (const need of new Set(live.flatMap((at) => regions[at]?.needs ?? []))) await context.features.missing([need]);
+  return undefined;
 }
 
 async function start(allotted: readonly Allotted[], proving: Proving): Promise<readonly Started[]> {

@@ -45,8 +45,7 @@ export function parseExpected(text: string, shown: string): Parsed {
   const document = documentOf(text, lines, shown);
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const [trouble] = [...document.errors, ...document.warnings];
-  if (trouble)
-    throw new UsageError(`${shown}:${lineAt(trouble.pos[0])}: ${visible(trouble.message.split("\n")[0] ?? "")}`, form);
+  if (trouble) throw new UsageError(`${shown}:${lineAt(trouble.pos[0])}: ${sayable(trouble)}`, form);
   const value = valueOf(document, shown);
   const [complaint, ...more] = complaintsAbout(value);
   if (complaint) {
@@ -77,10 +76,14 @@ function documentOf(text: string, lines: LineCounter, shown: string): Document.P
   try {
     return parseDocument(text, options);
   } catch (error) {
-    // Thousands of brackets inside each other are too deep for any parser.
-    if (!(error instanceof RangeError)) throw error;
-    throw new UsageError(`${shown}:1: it is nested too deeply`, form);
+    throw new UsageError(`${shown}:1: ${sayable(error)}`, form);
   }
+}
+
+/** One line of what the parser has to say. Thousands of brackets inside each other are too deep for any. */
+function sayable(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /call stack/i.test(message) ? "it is nested too deeply" : visible(message.split("\n")[0] ?? "");
 }
 
 function valueOf(document: Document.Parsed, shown: string): JsonValue {
@@ -88,7 +91,7 @@ function valueOf(document: Document.Parsed, shown: string): JsonValue {
     return document.toJS() as JsonValue;
   } catch (error) {
     // An alias without its anchor, and one that stands for millions of values, are found only here.
-    throw new UsageError(`${shown}:1: ${visible(error instanceof Error ? error.message : String(error))}`, form);
+    throw new UsageError(`${shown}:1: ${sayable(error)}`, form);
   }
 }
 

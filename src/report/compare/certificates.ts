@@ -29,13 +29,13 @@ function isExcused({ requirements, results }: Report, wanted: Profile): boolean 
   return results.every((result) => result.excused || ![...speaksAgainst(result)].some((id) => musts.has(id)));
 }
 
-/** Features that were found to be something else. */
+/** Features that were found to be something else; a run without a case of a feature knows nothing of it. */
 export const comparedFeatures = (before: Report, after: Report): readonly ComparedFeature[] =>
   Object.entries(after.features).flatMap(([name, { state }]) => {
     const was = before.features[name as keyof Report["features"]]?.state;
-    return was !== undefined && was !== state ? [{ name, before: was, after: state }] : [];
+    const isKnown = was !== undefined && was !== "unknown" && state !== "unknown";
+    return isKnown && was !== state ? [{ name, before: was, after: state }] : [];
   });
 
 /** True for a feature that the target refuses now, and did not. */
-export const isLost = ({ before, after }: ComparedFeature): boolean =>
-  after === "refused" && before !== "unknown" && before !== "declared-off";
+export const isLost = ({ before, after }: ComparedFeature): boolean => after === "refused" && before !== "declared-off";

@@ -4,20 +4,21 @@ import { labelled, left, painter, wrap, type Canvas, type Section, type Style } 
 import { thousands } from "../thousands.ts";
 import { shorten, visible } from "../visible.ts";
 import { kinds, type Change, type Comparison, type ComparedRequirement, type Kind, type Side } from "./comparison.ts";
-import { because, byWeight, folded, how, judgedBy, lone, ofKind, titles } from "./words.ts";
+import { because, byWeight, folded, how, judgedBy, lone, ofKind, smallChanges, titles } from "./words.ts";
 
 /** How many requirements of a kind are shown; the others are counted. */
 const shown: Readonly<Record<Kind, number>> = {
   broken: 60,
   changed: 20,
-  unjudged: 20,
-  undecided: 20,
+  unjudged: 12,
+  undecided: 12,
   flaky: 20,
   fixed: 20,
-  settled: 10,
+  settled: 6,
 };
 const SHOWN_FINDINGS = 3;
 const LONGEST_VALUE = 120;
+const LONGEST_REASON = 80;
 
 const looks: Readonly<Record<Verdict | "undecided", readonly [sign: string, style: Style]>> = {
   pass: ["●", "green"],
@@ -38,7 +39,7 @@ export function comparisonText(
     sides(comparison, canvas),
     comparison.remarks.flatMap((remark) => labelled("  !", visible(remark), { indent: 0, width, column: 4 })),
     profiles(comparison, canvas),
-    smallChanges(comparison, canvas),
+    others(comparison, canvas),
     ...kinds.map((kind) => results(comparison, kind, canvas)),
     rest(comparison, canvas),
     verdict(comparison, canvas),
@@ -73,11 +74,10 @@ function profiles(comparison: Comparison, { paint }: Canvas): Section {
   ];
 }
 
-const smallChanges = ({ features, levels }: Comparison, { width }: Canvas): Section =>
-  [
-    ...features.map(({ name, before, after }) => `feature ${name}: ${before} → ${after}`),
-    ...levels.map(({ id, before, after }) => `level of ${id}: ${before} → ${after}`),
-  ].flatMap((text) => wrap(visible(text), width - 2).map((line) => `  ${line}`));
+const others = (comparison: Comparison, { width }: Canvas): Section =>
+  smallChanges(comparison).flatMap(([what, names]) =>
+    wrap(visible(`${what}: ${names.join(", ")}`), width - 2).map((line) => `  ${line}`),
+  );
 
 const headStyle: Readonly<Partial<Record<Kind, Style>>> = { broken: "red", fixed: "green", settled: "green" };
 
@@ -124,7 +124,7 @@ function evidence({ kind, findings, reason, regions }: Change): readonly string[
     ...(regions && regions.gone.length > 0 ? [`drawn, fails no longer: ${regions.gone.join(", ")}`] : []),
     ...(regions && kind === "changed" ? [] : different.slice(0, SHOWN_FINDINGS)),
     ...(more > 0 && !(regions && kind === "changed") ? [`and ${count(more, "more finding")}`] : []),
-    ...(reason === undefined ? [] : [reason]),
+    ...(reason === undefined ? [] : [shorten(reason, LONGEST_REASON)]),
   ];
 }
 

@@ -74,3 +74,15 @@ export function lone(some: readonly Lone[]): string {
 /** Which suite judged, and when. */
 export const judgedBy = ({ tool, startedAt, complete }: Side): string =>
   `${startedAt.slice(0, 16).replace("T", " ")} UTC, ${tool.version} suite ${tool.suiteDigest}${complete ? "" : ", not complete"}`;
+
+/** Features and levels that are others now: `feature supported → refused` with the names of what became so. */
+export function smallChanges({
+  features,
+  levels,
+}: Comparison): readonly (readonly [what: string, names: readonly string[]])[] {
+  const all = [
+    ...features.map(({ name, before, after }) => ({ name, change: `feature ${before} → ${after}` })),
+    ...levels.map(({ id, before, after }) => ({ name: id, change: `level ${before} → ${after}` })),
+  ];
+  return [...Map.groupBy(all, ({ change }) => change)].map(([change, some]) => [change, some.map(({ name }) => name)]);
+}

@@ -1,0 +1,33 @@
+import { shorten, visible } from "./visible.ts";
+
+// Markdown of other people's text, for pages that link names, mentions and numbers on their own: what a target or a report
+// says has to stay text there. Inside of code nothing is read as markup, as a mention or as a link.
+
+/** Text as inline code, also in a cell of a table. */
+export function code(text: string, longest = Infinity): string {
+  const line = shorten(visible(text), longest);
+  if (line.trim() === "") return line === "" ? "(empty)" : "(blank)";
+  const longestRun = Math.max(0, ...(line.match(/`+/gu) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longestRun + 1);
+  // One blank on each side is taken away again where both are there.
+  const room = /^[ `]|[ `]$/u.test(line) ? " " : "";
+  return `${fence}${room}${line.replaceAll("|", String.raw`\|`)}${room}${fence}`;
+}
+
+/** Text as text: no emphasis, link, tag, mention or reference comes of it. */
+export const plain = (text: string): string =>
+  visible(text)
+    .replaceAll(/[\\`*_{}[\]()<>#+\-.!|~&:=$]/gu, String.raw`\$&`)
+    // Mentions and references are looked for after Markdown: an invisible word joiner is between, or they are none.
+    .replaceAll(/@|\\#(?=\d)/gu, "$&\u2060");
+
+/** A sentence of the contract: what stands between backticks in it is code. */
+export const sentence = (text: string): string =>
+  text
+    .split("`")
+    .map((part, index) => (index % 2 === 0 ? plain(part) : part === "" ? "" : code(part)))
+    .join("");
+
+/** A table; its cells are Markdown already. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");

@@ -6,6 +6,7 @@ import { table } from "../report/list.ts";
 import { requirementOf } from "../run/select.ts";
 import { datedProfiles, profileRecords, profileRow } from "./list-profiles.ts";
 import { oneOf } from "./one-of.ts";
+import { allPresets, presetDetails, presetRow } from "./presets.ts";
 
 /** What is listed: records as `--json` prints them, and as text. */
 interface List {
@@ -66,6 +67,7 @@ const lists = {
     }),
   ),
   profiles: list(() => profileRecords((id) => casesOf.has(id)), profileRow, datedProfiles),
+  presets: list(allPresets, presetRow, presetDetails),
   faults: list(
     async () => {
       const { faults } = await import("../reference/faults/index.ts");
@@ -75,7 +77,7 @@ const lists = {
   ),
 } as const;
 
-/** `list cases|requirements|profiles|faults`: a table, or everything that is known as JSON. */
+/** `list cases|requirements|profiles|presets|faults`: a table, or everything that is known as JSON. */
 export async function listCommand(what: string, flags: { readonly json?: boolean }): Promise<number> {
   const names = Object.keys(lists) as (keyof typeof lists)[];
   const chosen = lists[oneOf("list", what, names)];

@@ -11,6 +11,8 @@ import { exitCode } from "../report/exit-code.ts";
 import { redactor } from "../report/redact.ts";
 import { run, type RunOptions } from "../run/run.ts";
 import { contractOf } from "../run/select.ts";
+import { blame } from "./config/blame.ts";
+import { settle, type CommandLine, type Settled } from "./config/settle.ts";
 import { corpusAfter, corpusPath, writeCorpus } from "./corpus.ts";
 import { dryRun } from "./dry-run.ts";
 import { writeReport } from "./formats.ts";
@@ -19,14 +21,30 @@ import { prepare, type Prepared } from "./prepare.ts";
 import { isSecretHeader } from "./secret-header.ts";
 import { readTranscript, TranscriptFile, type Transcript, type TranscriptHeader } from "./transcript.ts";
 import { UsageError } from "./usage-error.ts";
-import { letGrow } from "./young-generation.ts";
 
 /** `run [url]`: certifies a target; without a URL the embedded reference server. Returns the exit code. */
-export async function runCommand(url: string | undefined, flags: RunFlags): Promise<number> {
+export async function runCommand(line: CommandLine): Promise<number> {
+  const settled = await settle(line, { env: process.env, folder: process.cwd() });
+  if (settled.flags.showConfig) {
+    const width = process.stdout.isTTY ? process.stdout.columns : 160;
+    process.stdout.write((await import("./config/show.ts")).shownSettings(settled, process.env, width));
+    return 0;
+  }
+  try {
+    return await runSettled(settled);
+  } catch (error) {
+    throw blame(error, settled);
+  }
+}
+
+async function runSettled(settled: Settled): Promise<number> {
+  const { url, flags } = settled;
   const embedded = url === undefined && !flags.dryRun ? await startEmbedded(flags) : undefined;
   try {
     const place = url === undefined ? (embedded?.place ?? unstarted) : placeOf(url, flags, process.env);
-    return await certify(await prepare(targetOf(place, flags), flags), flags);
+    const prepared = await prepare(targetOf(place, flags), flags);
+    if (settled.file !== undefined) process.stderr.write(`settings of ${settled.file}\n`);
+    return await certify(prepared, settled);
   } finally {
     await embedded?.close();
   }
@@ -42,7 +60,7 @@ async function startEmbedded(flags: RunFlags): Promise<{ readonly place: Place; 
   return { place: { url: server.url, model: flags.model ?? "obedient-1", key }, close: () => server.close() };
 }
 
-async function certify(prepared: Prepared, flags: RunFlags): Promise<number> {
+async function certify(prepared: Prepared, { flags, preset }: Pick<Settled, "flags" | "preset">): Promise<number> {
   const { target, selection, header } = prepared;
   if (flags.dryRun) return announce(prepared);
   const secrets = [
@@ -75,6 +93,7 @@ async function certify(prepared: Prepared, flags: RunFlags): Promise<number> {
     if (prepared.draws?.corpus) writeCorpus(corpusPath(flags), corpusAfter(prepared.draws.corpus, report));
     const interrupted = interrupt.signal.aborted;
     await show(report, [...files, path], interrupted);
+    if (preset) process.stdout.write((await import("./known.ts")).knownText(preset, report, screenWidth()));
     return interrupted ? 130 : exitCode(report);
   } finally {
     process.off("SIGINT", stop).off("SIGTERM", stop);
@@ -103,7 +122,6 @@ async function watch(options: RunOptions, target: Target): Promise<RunOutcome> {
   const { progress } = await import("../report/progress.ts");
   const display = progress(process.stderr, { title: `${target.model} at ${target.url}` });
   let outcome: RunOutcome | undefined;
-  if (options.draws) letGrow();
   try {
     for await (const event of run(options)) {
       display.see(event);
@@ -145,11 +163,13 @@ export function reportOf(header: TranscriptHeader, outcome: RunOutcome): Report 
 const byId = (exchanges: readonly Exchange[]): readonly Exchange[] =>
   exchanges.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
+const screenWidth = (): number => Math.min(process.stdout.isTTY ? process.stdout.columns : 100, 120);
+
 /** Prints the terminal report to standard output. */
 export async function show(report: Report, files: readonly string[], interrupted = false): Promise<void> {
   const { terminalReport } = await import("../report/terminal.ts");
-  const { isTTY, columns } = process.stdout;
-  const width = Math.min(isTTY ? columns : 100, 120);
+  const { isTTY } = process.stdout;
+  const width = screenWidth();
   process.stdout.write(
     terminalReport(report, { color: isTTY && process.stdout.hasColors(), width, files, interrupted }),
   );

@@ -2,9 +2,11 @@
 import { mkdirSync, readdirSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
+import { configSchema } from "../commands/config/schema.ts";
 import { bundle } from "./bundle.ts";
 import { errorTypes } from "./error-types.ts";
-import { ledger, requirementsModule } from "./ledger.ts";
+import { ledger, requirementsModule, vocabulary } from "./ledger.ts";
+import { presetFiles, presetsModule } from "./presets.ts";
 import { refusalsModule } from "./refusals.ts";
 import { definitions, roots, standalone } from "./schemas.ts";
 import { readTraced } from "./traced.ts";
@@ -32,6 +34,11 @@ const modules: Readonly<Record<string, Module>> = {
 export async function generated(): Promise<Map<string, string>> {
   const traced = readTraced(spec);
   const files = new Map([["requirements.ts", requirementsModule(ledger(join(spec, "requirements")))]]);
+  const { profiles, features } = vocabulary();
+  const presets = presetFiles();
+  files.set("presets.ts", presetsModule(presets));
+  const names = { profiles, features, presets: presets.map(({ preset }) => preset) };
+  files.set("config.schema.json", json(configSchema(names)));
   for (const edition of editions) {
     const document = bundle(join(spec, "openapi"), edition);
     const all = definitions(document);

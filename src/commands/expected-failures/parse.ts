@@ -60,7 +60,7 @@ export function parseExpected(text: string, shown: string): Parsed {
     document,
     items: written.flatMap((one, index) => {
       const node = nodes[index];
-      return node ? [{ node, entry: { ...one, line: lineAt(node.range?.[0] ?? 0), ...lists(one) } }] : [];
+      return node ? [{ node, entry: entryOf(one, lineAt(node.range?.[0] ?? 0)) }] : [];
     }),
   };
 }
@@ -95,10 +95,14 @@ function valueOf(document: Document.Parsed, shown: string): JsonValue {
   }
 }
 
-const lists = ({ outcome = "fail", requirement }: Written): Pick<ExpectedFailure, "outcome" | "requirement"> => ({
-  outcome: [outcome].flat(),
-  ...(requirement !== undefined && { requirement: [requirement].flat() }),
-});
+function entryOf({ outcome = "fail", requirement, ...rest }: Written, line: number): ExpectedFailure {
+  return {
+    ...rest,
+    line,
+    outcome: [outcome].flat(),
+    ...(requirement !== undefined && { requirement: [requirement].flat() }),
+  };
+}
 
 /** Where in the text something stands that the schema complains about; as near as what was written itself is. */
 function placeOf(document: Document.Parsed, { path, member }: Complaint): number {

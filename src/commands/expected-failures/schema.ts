@@ -24,7 +24,8 @@ const members = "case, mode, target, outcome, requirement, reason, issue, expire
 function said({ instancePath, keyword, params, message = "", data }: ErrorObject): Complaint {
   const path = instancePath.split("/").slice(1);
   const name = path.slice(1).join(" ") || (path.length > 0 ? "an entry" : "the file");
-  const given = JSON.stringify(data) ?? "";
+  // What aliases make of a short file may be too long for any string.
+  const given = typeof data === "object" ? "what is there" : JSON.stringify(data);
   switch (keyword) {
     case "required":
       return {

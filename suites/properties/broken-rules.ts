@@ -18,7 +18,11 @@ export const brokenRules: PropertyCase = {
       name,
       requirement,
       needs: [...new Set([needs, featureOf(requirement)].flat())],
-      draws: draws.map(({ body, label: broken }): Draw => ({ requests: [requestTo("messages", body)], label: broken })),
+      draws: draws.map(({ body, label: broken, unbroken }): Draw => ({
+        requests: [requestTo("messages", body)],
+        ...(unbroken && { control: requestTo("messages", unbroken) }),
+        label: broken,
+      })),
       holds: ({ requests: [request] }) => {
         const body = bodyOf(request) ?? {};
         return holds(body) && rulesBroken(body).join() === label.keyword;

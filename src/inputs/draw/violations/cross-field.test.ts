@@ -26,6 +26,18 @@ test.each(editions)("each draw of %s is valid by the schema, and breaks the rule
   expect(wrong).toEqual([]);
 });
 
+test.each(editions)("what is kept beside each of them is valid for %s, breaks no rule and uses no more", (edition) => {
+  const wrong = crossField({ edition }).filter(({ draws, needs }) => {
+    const [{ unbroken = null } = {}] = sample(draws, { numRuns: 1, seed });
+    if (unbroken === null || classify(edition)(unbroken).length > 0 || rulesBroken(unbroken).length > 0) return true;
+    return (
+      featuresOf(unbroken).some((feature) => !needs.includes(feature)) ||
+      validate(unbroken as Incoming, edition, new Set()) !== undefined
+    );
+  });
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
 test("counts have those rules that do not depend on an answer", () => {
   const all = crossField({ operation: "count_tokens" });
   expect(all.map(({ label }) => label)).toEqual([{ at: "CountTokensRequest", keyword: "tools-of-one-name" }]);

@@ -22,6 +22,8 @@ export interface RuleBroken {
   readonly bodies: Arbitrary<JsonObject>;
   /** What the rule is about. */
   readonly at: Path;
+  /** A valid request of the same kind: whoever refuses it refuses more than the rule. */
+  readonly kept: JsonObject;
 }
 
 /** The bodies that break one rule which no schema states. */
@@ -40,7 +42,7 @@ export function crossField(options: ViolationOptions = {}): readonly CrossField[
   const { at } = requestSchema(edition, operation).root;
   return all
     .filter(({ operations = ["messages"] }) => operations.includes(operation))
-    .map(({ rule, requirement, needs, bodies, at: path }) => ({
+    .map(({ rule, requirement, needs, bodies, at: path, kept }) => ({
       name: `${at} ${rule}`,
       label: { at, keyword: rule },
       requirement,
@@ -48,6 +50,7 @@ export function crossField(options: ViolationOptions = {}): readonly CrossField[
       draws: bodies.map((body) => ({
         body: operation === "count_tokens" ? withoutAnswer(body) : body,
         label: { at, keyword: rule, pointer: pointerTo(path) },
+        unbroken: operation === "count_tokens" ? withoutAnswer(kept) : kept,
       })),
     }));
 }

@@ -30,3 +30,10 @@ export const calling = (calls: readonly JsonObject[], next: JsonValue, more: rea
 export const ids = (count: number): string[] => Array.from({ length: count }, (_, index) => `a${index}`);
 
 export const words = text("Hi.");
+
+/** A text that may be cited, or not. */
+export const document = (cites: boolean): JsonObject => ({
+  type: "document",
+  source: { type: "text", media_type: "text/plain", data: "The harbour opens at six." },
+  citations: { enabled: cites },
+});

@@ -2,7 +2,7 @@ import { constantFrom, integer, nat, oneof, tuple } from "fast-check";
 import { text, user } from "../../../bodies.ts";
 import type { JsonObject } from "../../../../model/json.ts";
 import type { RuleBroken } from "../cross-field.ts";
-import { hello, request, short } from "./bodies.ts";
+import { document, hello, request, short } from "./bodies.ts";
 
 const marked = (ttl?: string): JsonObject => ({
   ...text("Hi."),
@@ -19,6 +19,7 @@ export const memberRules: readonly RuleBroken[] = [
     requirement: "thinking.budget.below_max_tokens",
     needs: ["thinking"],
     at: ["thinking", "budget_tokens"],
+    kept: request([hello], { max_tokens: least + 1, thinking: { type: "enabled", budget_tokens: least } }),
     bodies: tuple(
       oneof({ withCrossShrink: true }, constantFrom(0, 1, least), nat(4096)),
       oneof({ withCrossShrink: true }, constantFrom(0, 1, least - 1), nat(least - 1)),
@@ -34,6 +35,7 @@ export const memberRules: readonly RuleBroken[] = [
     requirement: "cache.control.maximum",
     needs: ["cache-control"],
     at: ["messages"],
+    kept: request([user(Array.from({ length: 4 }, () => marked()))]),
     bodies: tuple(integer({ min: 5, max: 8 }), nat(4)).map(([count, inSystem]) =>
       request(
         [user(Array.from({ length: count - inSystem }, () => marked()))],
@@ -46,6 +48,7 @@ export const memberRules: readonly RuleBroken[] = [
     requirement: "cache.control.ttl.order",
     needs: ["cache-control"],
     at: ["messages"],
+    kept: request([user([marked("1h"), marked("5m")])]),
     bodies: tuple(constantFrom(undefined, "5m"), nat(1)).map(([shorter, inSystem]) =>
       inSystem === 0
         ? request([user([marked(shorter), marked("1h")])])
@@ -57,6 +60,7 @@ export const memberRules: readonly RuleBroken[] = [
     requirement: "output.format.schema.closed",
     needs: ["json-schema"],
     at: ["output_config", "format", "schema"],
+    kept: short({ output_config: format(closed) }),
     bodies: constantFrom(
       { type: "object" },
       { type: "object", properties: {} },
@@ -68,22 +72,19 @@ export const memberRules: readonly RuleBroken[] = [
     requirement: "output.format.citations",
     needs: ["json-schema", "document", "citations"],
     at: ["output_config", "format"],
-    bodies: integer({ min: 1, max: 3 }).map((count) => {
-      const document: JsonObject = {
-        type: "document",
-        source: { type: "text", media_type: "text/plain", data: "The harbour opens at six." },
-        citations: { enabled: true },
-      };
-      return request([user([...Array.from({ length: count }, () => document), text("When?")])], {
+    kept: request([user([document(false), text("When?")])], { output_config: format(closed) }),
+    bodies: integer({ min: 1, max: 3 }).map((count) =>
+      request([user([...Array.from({ length: count }, () => document(true)), text("When?")])], {
         output_config: format(closed),
-      });
-    }),
+      }),
+    ),
   },
   {
     rule: "format-without-tokens",
     requirement: "output.format.zero",
     needs: ["json-schema"],
     at: ["max_tokens"],
+    kept: short({ output_config: format(closed) }),
     bodies: constantFrom(closed, { ...closed, properties: { a: { type: "string" } }, required: ["a"] }).map((schema) =>
       request([hello], { max_tokens: 0, output_config: format(schema) }),
     ),

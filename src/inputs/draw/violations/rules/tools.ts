@@ -1,5 +1,6 @@
 import { constantFrom, integer, nat, oneof, tuple } from "fast-check";
 import { assistant, user } from "../../../bodies.ts";
+import type { JsonObject } from "../../../../model/json.ts";
 import type { RuleBroken } from "../cross-field.ts";
 import { call, calling, hello, ids, request, result, short, tool, words } from "./bodies.ts";
 
@@ -11,6 +12,12 @@ const forced = constantFrom<{ readonly type: string; readonly name?: string }[]>
   { type: "tool", name: "a" },
 );
 
+const called = calling([call("a0")], [result("a0")]);
+const thinks: JsonObject = { max_tokens: 1025, thinking: { type: "enabled", budget_tokens: 1024 } };
+const search: JsonObject = { type: "web_search_20250305", name: "web_search" };
+const strict = (name: string): JsonObject =>
+  tool(name, { strict: true, input_schema: { type: "object", properties: {}, additionalProperties: false } });
+
 /** Tools, their calls and their results. */
 export const toolRules: readonly RuleBroken[] = [
   {
@@ -18,6 +25,7 @@ export const toolRules: readonly RuleBroken[] = [
     requirement: "tools.result.orphan",
     needs,
     at: ["messages"],
+    kept: called,
     bodies: oneof(
       { withCrossShrink: true },
       constantFrom(request([user([result("a0")])], { tools: [tool("a")] })),
@@ -32,6 +40,7 @@ export const toolRules: readonly RuleBroken[] = [
     requirement: "tools.result.missing",
     needs,
     at: ["messages"],
+    kept: called,
     bodies: tuple(few, nat(3)).map(([count, left]) => {
       const answered = ids(count).filter((_, index) => index !== left % count);
       return calling(ids(count).map(call), answered.length === 0 ? "Hi." : answered.map(result));
@@ -42,6 +51,7 @@ export const toolRules: readonly RuleBroken[] = [
     requirement: "tools.result.first",
     needs,
     at: ["messages"],
+    kept: called,
     bodies: tuple(few, nat(3)).map(([count, place]) =>
       calling(
         ids(count).map(call),
@@ -56,6 +66,7 @@ export const toolRules: readonly RuleBroken[] = [
     requirement: "tools.use.id_unique",
     needs,
     at: ["messages"],
+    kept: called,
     bodies: few.map((count) =>
       calling(ids(count).map(call), ids(count).map(result), [assistant([call("a0")]), user([result("a0")])]),
     ),
@@ -66,6 +77,7 @@ export const toolRules: readonly RuleBroken[] = [
     needs,
     operations: both,
     at: ["tools"],
+    kept: short({ tools: [tool("a0"), tool("a1")] }),
     bodies: tuple(few, nat(3), nat(4)).map(([count, copied, place]) => {
       const names = ids(count);
       const twice = names.toSpliced(place % (count + 1), 0, names[copied % count] ?? "a0");
@@ -77,6 +89,7 @@ export const toolRules: readonly RuleBroken[] = [
     requirement: "tools.choice.name_declared",
     needs: ["tools", "forced-tools"],
     at: ["tool_choice", "name"],
+    kept: short({ tools: [tool("a0")], tool_choice: { type: "tool", name: "a0" } }),
     bodies: tuple(constantFrom("other", "A0", "a", "a00"), few).map(([name, count]) =>
       short({ tools: ids(count).map((one) => tool(one)), tool_choice: { type: "tool", name } }),
     ),
@@ -86,10 +99,10 @@ export const toolRules: readonly RuleBroken[] = [
     requirement: "thinking.forced_tools",
     needs: ["thinking", "tools", "forced-tools"],
     at: ["tool_choice"],
+    kept: request([hello], { ...thinks, tools: [tool("a")] }),
     bodies: forced.map((choice) =>
       request([hello], {
-        max_tokens: 1025,
-        thinking: { type: "enabled", budget_tokens: 1024 },
+        ...thinks,
         tools: [tool("a")],
         tool_choice: choice,
       }),
@@ -100,19 +113,15 @@ export const toolRules: readonly RuleBroken[] = [
     requirement: "tools.strict.maximum",
     needs: ["tools", "strict-tools"],
     at: ["tools"],
-    bodies: integer({ min: 21, max: 24 }).map((count) =>
-      short({
-        tools: ids(count).map((name) =>
-          tool(name, { strict: true, input_schema: { type: "object", properties: {}, additionalProperties: false } }),
-        ),
-      }),
-    ),
+    kept: short({ tools: [strict("a0")] }),
+    bodies: integer({ min: 21, max: 24 }).map((count) => short({ tools: ids(count).map((name) => strict(name)) })),
   },
   {
     rule: "open-schema-of-strict-tool",
     requirement: "tools.strict.closed",
     needs: ["tools", "strict-tools"],
     at: ["tools", 0, "input_schema"],
+    kept: short({ tools: [strict("a0")] }),
     bodies: constantFrom({}, { additionalProperties: true }, { properties: { a: { type: "string" } } }).map((open) =>
       short({ tools: [tool("a", { strict: true, input_schema: { type: "object", ...open } })] }),
     ),
@@ -122,12 +131,12 @@ export const toolRules: readonly RuleBroken[] = [
     requirement: "tools.web_search.domains_exclusive",
     needs: ["tools", "server-tools"],
     at: ["tools", 0],
+    kept: short({ tools: [{ ...search, allowed_domains: ["a0.example.com"] }] }),
     bodies: tuple(few, few).map(([allowed, blocked]) =>
       short({
         tools: [
           {
-            type: "web_search_20250305",
-            name: "web_search",
+            ...search,
             allowed_domains: ids(allowed).map((name) => `${name}.example.com`),
             blocked_domains: ids(blocked).map((name) => `${name}.example.org`),
           },

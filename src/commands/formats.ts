@@ -10,6 +10,8 @@ interface Form {
   readonly file: string;
   readonly render: (report: Report) => Promise<string>;
 }
+/** Most formats are one file. */
+type Row = Form | readonly Form[];
 
 const forms = {
   json: {
@@ -24,7 +26,15 @@ const forms = {
     file: "report.html",
     render: async (report) => (await import("../report/html/page.ts")).htmlReport(report),
   },
-} satisfies Readonly<Record<string, Form>>;
+  ctrf: {
+    file: "ctrf-report.json",
+    render: async (report) => (await import("../report/ctrf.ts")).ctrfReport(report),
+  },
+  badge: [
+    { file: "badge.svg", render: async (report) => (await import("../report/badge.ts")).badgeImage(report) },
+    { file: "badge.json", render: async (report) => (await import("../report/badge.ts")).badgeEndpoint(report) },
+  ],
+} satisfies Readonly<Record<string, Row>>;
 
 export type Format = keyof typeof forms;
 export const formats = Object.keys(forms) as readonly Format[];
@@ -36,11 +46,12 @@ export function formatsOf(flags: { readonly format: readonly string[] }): readon
   return named.length ? [...new Set(named.flat())] : usual;
 }
 
+const filesOf = (format: Format): readonly Form[] => [forms[format]].flat();
+
 /** Writes a report into a folder in some formats. Resolves to the paths of the files. */
 export async function writeReport(report: Report, out: string, some: readonly Format[]): Promise<readonly string[]> {
   const files: string[] = [];
-  for (const name of some) {
-    const { file, render } = forms[name];
+  for (const { file, render } of some.flatMap(filesOf)) {
     const path = join(out, file);
     writeFileSync(path, await render(report));
     files.push(path);

@@ -17,9 +17,13 @@ export function code(text: string, longest = Infinity): string {
 /** Text as text: no emphasis, link, tag, mention or reference comes of it. */
 export const plain = (text: string): string =>
   visible(text)
-    .replaceAll(/[\\`*_{}[\]()<>#+\-.!|~&:=$]/gu, String.raw`\$&`)
-    // Mentions and references are looked for after Markdown: an invisible word joiner is between, or they are none.
-    .replaceAll(/@|\\#(?=\d)/gu, "$&\u2060");
+    .replaceAll(/ {2,}/gu, " ")
+    .replaceAll(/[\\`*_{}[\]<>|~&$]/gu, String.raw`\$&`)
+    // What would begin a heading, a list or a rule.
+    .replace(/^ ?(?:[#+=-]|\d+(?=[.)]))/u, "\u2060$&")
+    // Addresses, mentions and references become links by themselves: a word joiner, which nobody sees, stands between.
+    .replaceAll(/:(?=\/\/)|\bwww(?=\.)|#(?=\d)/giu, "$&\u2060")
+    .replaceAll("@", "\u2060@\u2060");
 
 /** A sentence of the contract: what stands between backticks in it is code. */
 export const sentence = (text: string): string =>

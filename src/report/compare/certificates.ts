@@ -14,7 +14,8 @@ export function comparedProfiles(
     const was = earlier.findLast((verdict) => verdict !== "pass") ?? "pass";
     const is = verdictOf(after, profile);
     const regression = was === "pass" && is !== "pass" && !(is === "fail" && isExcused(after, profile));
-    return { profile, before: was, after: is, regression };
+    const gained = is === "pass" && !earlier.includes("pass");
+    return { profile, before: was, after: is, regression, gained };
   });
 }
 

@@ -63,7 +63,7 @@ test("a failed MUST makes it worse, and takes its profile away", () => {
   const { verdict, regressions, profiles } = compare([report([one()])], report([failing()]));
   expect(verdict).toBe("worse");
   expect(regressions).toBe(2);
-  expect(profiles[0]).toEqual({ profile: "core", before: "pass", after: "fail", regression: true });
+  expect(profiles[0]).toEqual({ profile: "core", before: "pass", after: "fail", regression: true, gained: false });
   expect(compare([report([failing()])], report([one()])).verdict).toBe("better");
 });
 

@@ -40,9 +40,7 @@ export function compare(before: readonly Report[], after: Report, options: Compa
   const listed = [...changes.values()].flat();
   const regressions =
     profiles.filter(({ regression }) => regression).length + listed.filter(({ regression }) => regression).length;
-  const better =
-    listed.some(({ kind }) => kind === "fixed") ||
-    profiles.some((one) => one.before !== "pass" && one.after === "pass");
+  const better = listed.some(({ kind }) => kind === "fixed") || profiles.some(({ gained }) => gained);
   return {
     schemaVersion: 1,
     verdict: regressions > 0 ? "worse" : better ? "better" : "no worse",

@@ -53,6 +53,8 @@ export interface ComparedProfile {
   readonly before: ProfileResult["verdict"];
   readonly after: ProfileResult["verdict"];
   readonly regression: boolean;
+  /** True where it is passed now, and no run before passed it. */
+  readonly gained: boolean;
 }
 
 export interface ComparedFeature {

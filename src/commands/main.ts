@@ -6,9 +6,11 @@ import { version } from "../version.ts";
 import type { CompareFlags } from "./compare.ts";
 import { runOptions } from "./config/flags.ts";
 import type { CommandLine } from "./config/settle.ts";
+import type { InitFlags } from "./init.ts";
 import type { ServeFlags } from "./serve.ts";
 import type { SpecFlags } from "./spec.ts";
 import { UsageError } from "./usage-error.ts";
+import type { VerifyFlags } from "./verify.ts";
 
 const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
 
@@ -67,6 +69,17 @@ function commands(finish: (code: number) => void): Command {
     finish(await (await import("./run.ts")).runCommand({ url, flags, isTyped }));
   });
 
+  command("init [url]", "ask a target a few questions, and write messages-conformance.yaml")
+    .option("--preset <name>", "what is known of a server or gateway (see: list presets)")
+    .option("--model <id>", "model to ask for (default: the first of its list)")
+    .option("--key-env <name>", "environment variable that holds the key", "MESSAGES_API_KEY")
+    .option("--force", "write over a file that is there")
+    .option("--offline", "write a template, and send nothing")
+    .option("--dry-run", "print what would be sent, and send nothing")
+    .action(async (url: string | undefined, flags: InitFlags) =>
+      finish(await (await import("./init.ts")).initCommand(url, flags)),
+    );
+
   command("serve", "run the reference server")
     .option("--port <n>", "port on 127.0.0.1; 0 picks a free one", "8787")
     .option("--dialect <name>", "anthropic, or openai: /v1/chat/completions, as upstream of a gateway", "anthropic")
@@ -87,6 +100,13 @@ function commands(finish: (code: number) => void): Command {
     .option("--json", "print the report as JSON")
     .action(async (file: string, flags: { json?: boolean }) =>
       finish(await (await import("./judge.ts")).judgeCommand(file, flags)),
+    );
+
+  command("verify <report>", "check somebody's report.json, offline: everything in it is derived again")
+    .option("--allow <kinds>", "kinds of reasons to accept: partial, skipped, outdated ...", collect, [])
+    .option("--json", "print JSON")
+    .action(async (file: string, flags: VerifyFlags) =>
+      finish(await (await import("./verify.ts")).verifyCommand(file, flags)),
     );
 
   command("compare <reports...>", "what got better and worse: the report before, or several, and the one after")

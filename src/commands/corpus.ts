@@ -14,11 +14,11 @@ export interface CorpusEntry extends KnownCounterexample {
   readonly fixed?: true;
 }
 
-/** The file that `--corpus` names, or the one in the folder of the reports. */
-export function corpusPath({ corpus, out }: Pick<RunFlags, "corpus" | "out">): string {
+/** The file that `--corpus` names, or the one in the folder of the reports; undefined where there is no such folder. */
+export function corpusPath({ corpus, out }: Pick<RunFlags, "corpus" | "out">): string | undefined {
   if (corpus !== undefined && !existsSync(dirname(corpus)))
     throw new UsageError(`--corpus: there is no folder ${dirname(corpus)}`, "make it, or choose another file");
-  return corpus ?? join(out, "corpus.jsonl");
+  return corpus ?? (out === undefined ? undefined : join(out, "corpus.jsonl"));
 }
 
 /** What failed in earlier runs; nothing where there is no such file yet. */

@@ -36,7 +36,8 @@ export interface RunFlags extends DrawFlags {
   readonly maxModelCalls?: string;
   readonly maxOutputTokens?: string;
   readonly timeout: string;
-  readonly out: string;
+  /** Absent: nothing is written. The command line always has one. */
+  readonly out?: string;
   readonly format: readonly string[];
   readonly showConfig?: boolean;
   readonly dryRun?: boolean;

@@ -1,12 +1,14 @@
 import { requirements } from "../../spec/generated/requirements.ts";
-import { suite } from "../../suites/index.ts";
+import { suite as everything } from "../../suites/index.ts";
 import type { Plan } from "../model/report.ts";
 import type { Target } from "../model/target.ts";
+import { redactor, type Redact } from "../report/redact.ts";
 import { announce } from "../run/announce.ts";
 import type { DrawOptions } from "../run/draws/options.ts";
 import { pathText } from "../run/draws/path.ts";
 import type { PlannedDraws } from "../run/plan.ts";
 import { select, unmatched, type Selection } from "../run/select.ts";
+import type { Suite } from "../run/suite.ts";
 import { preparer } from "../run/wire.ts";
 import { version } from "../version.ts";
 import { corpusPath, readCorpus } from "./corpus.ts";
@@ -21,6 +23,7 @@ import { letGrow } from "./young-generation.ts";
 
 /** Everything a run needs, checked, before anything is sent. */
 export interface Prepared {
+  readonly suite: Suite;
   readonly target: Target;
   readonly selection: Selection;
   readonly formats: readonly Format[];
@@ -29,10 +32,19 @@ export interface Prepared {
   /** Absent: nothing is drawn. */
   readonly draws?: DrawOptions;
   readonly divided: readonly PlannedDraws[];
+  /** Takes the secrets of the target out of what leaves the program. */
+  readonly redact: Redact;
+  /** Folder of the reports; absent: nothing is written. */
+  readonly out?: string;
+  /** File of what failed in earlier runs. */
+  readonly corpus?: string;
 }
 
-/** Reads the flags and plans the run. Throws a {@link UsageError} for what cannot be run. */
-export async function prepare(target: Target, flags: RunFlags): Promise<Prepared> {
+/**
+ * Reads the flags and plans the run: of all suites, or of a part of them that keeps the names of its cases. Throws a
+ * {@link UsageError} for what cannot be run.
+ */
+export async function prepare(target: Target, flags: RunFlags, suite: Suite = everything): Promise<Prepared> {
   const shard = shardOf(flags);
   const selection = { profiles: profilesOf(flags), only: flags.only, skip: flags.skip, ...(shard && { shard }) };
   const lost = unmatched(suite.cases, [...flags.only, ...flags.skip]);
@@ -45,7 +57,8 @@ export async function prepare(target: Target, flags: RunFlags): Promise<Prepared
     );
   }
   const wanted = drawOptionsOf(flags, target.url, selected);
-  const draws = wanted && !wanted.path ? { ...wanted, corpus: readCorpus(corpusPath(flags)) } : wanted;
+  const corpus = corpusPath(flags);
+  const draws = wanted && !wanted.path && corpus !== undefined ? { ...wanted, corpus: readCorpus(corpus) } : wanted;
   if (draws) letGrow();
   const {
     plan: planned,
@@ -61,7 +74,7 @@ export async function prepare(target: Target, flags: RunFlags): Promise<Prepared
   });
   const header: TranscriptHeader = {
     type: "run",
-    tool: { name: "messages-conformance", version, suiteDigest: suiteDigest(suite.cases, requirements) },
+    tool: { name: "messages-conformance", version, suiteDigest: suiteDigest(everything.cases, requirements) },
     target: {
       url: target.url,
       model: target.model,
@@ -79,8 +92,25 @@ export async function prepare(target: Target, flags: RunFlags): Promise<Prepared
     }),
     startedAt: new Date().toISOString(),
   };
-  return { target, selection, formats: formatsOf(flags), header, planned, ...(draws && { draws }), divided };
+  return {
+    suite,
+    target,
+    selection,
+    formats: formatsOf(flags),
+    header,
+    planned,
+    ...(draws && { draws }),
+    divided,
+    redact: redactor(secretsOf(target)),
+    ...(flags.out !== undefined && { out: flags.out }),
+    ...(corpus !== undefined && { corpus }),
+  };
 }
+
+const secretsOf = ({ key, headers }: Target): readonly string[] => [
+  key,
+  ...Object.entries(headers).flatMap(([name, value]) => (isSecretHeader(name) ? [value] : [])),
+];
 
 /** An extra header may be a credential of a gateway; its name tells. */
 const shown = (name: string, value: string): string => (isSecretHeader(name) ? "[redacted]" : value);

@@ -1,0 +1,125 @@
+import { join } from "node:path";
+
+import { suite as everything } from "../../suites/index.ts";
+import type { RunEvent, RunOutcome } from "../model/event.ts";
+import type { Exchange } from "../model/exchange.ts";
+import type { Report } from "../model/report.ts";
+import { buildReport } from "../report/build.ts";
+import { run } from "../run/run.ts";
+import { contractOf } from "../run/select.ts";
+import { corpusAfter, writeCorpus } from "./corpus.ts";
+import { writeReport } from "./formats.ts";
+import type { Prepared } from "./prepare.ts";
+import { readTranscript, TranscriptFile, type Transcript, type TranscriptHeader } from "./transcript.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What a run comes to: its report, without secrets, and the files that were written. */
+export interface Certified {
+  readonly report: Report;
+  readonly files: readonly string[];
+}
+
+interface How {
+  readonly signal: AbortSignal;
+  /** Goes on with the interrupted run in the folder of the reports. */
+  readonly resume?: boolean;
+}
+
+/**
+ * Carries a prepared run out, for every door: yields what happens, writes transcript, reports and corpus where there is a
+ * folder for them, and returns the report. Events are as they happened, secrets included; the report and the files hold none.
+ * Throws {@link UsageError}, at once, where the folder cannot be written.
+ */
+export function certification(
+  prepared: Prepared,
+  { signal, resume = false }: How,
+): AsyncGenerator<RunEvent, Certified, undefined> {
+  const { header, redact, out } = prepared;
+  if (out === undefined) return carryOut(prepared, signal, {});
+  const path = join(out, "transcript.jsonl");
+  const earlier = resume ? earlierRun(path, header) : undefined;
+  const journal = new TranscriptFile(path, redact, header, earlier ? "resume" : "new");
+  return carryOut(prepared, signal, { path, journal, ...(earlier && { earlier }) });
+}
+
+interface Files {
+  readonly path?: string;
+  readonly journal?: TranscriptFile;
+  readonly earlier?: Transcript;
+}
+
+async function* carryOut(
+  { suite, target, selection, formats, header, redact, draws, out, corpus }: Prepared,
+  signal: AbortSignal,
+  { path, journal, earlier }: Files,
+): AsyncGenerator<RunEvent, Certified, undefined> {
+  let outcome: RunOutcome | undefined;
+  try {
+    const events = run({
+      suite,
+      target,
+      selection,
+      limits: header.limits,
+      signal,
+      ...(journal && { journal }),
+      ...(draws && { draws }),
+      ...(earlier && { recorded: earlier.exchanges, recordedDraws: earlier.draws }),
+    });
+    for await (const event of events) {
+      yield event;
+      if (event.type === "finished") outcome = event.outcome;
+    }
+    if (!outcome) throw new Error("a run ended without an outcome");
+    const report = redact(reportOf(header, outcome));
+    const files = out === undefined ? [] : await writeReport(report, out, formats);
+    if (draws?.corpus && corpus !== undefined) writeCorpus(corpus, corpusAfter(draws.corpus, report));
+    return { report, files: path === undefined ? files : [...files, path] };
+  } finally {
+    journal?.close();
+  }
+}
+
+/** The transcript to go on from; it has to be of the same run. */
+function earlierRun(path: string, header: TranscriptHeader): Transcript {
+  const earlier = readTranscript(path);
+  if (identity(earlier.header) === identity(header)) return earlier;
+  throw new UsageError(
+    `${path} is of another run (target, choice of cases or version of the suites)`,
+    "leave --resume out, or choose the --out folder of that run",
+  );
+}
+
+/** What has to be the same for a run to go on: everything but its limits and its time. */
+const identity = (header: TranscriptHeader): string => {
+  const { tool, target, edition, profiles, only, skip, shard, features, seed, draws } = header;
+  return JSON.stringify([tool, target, edition, profiles, only, skip, shard, features, seed, draws]);
+};
+
+/** The report of a run that was described by a transcript's header. */
+export function reportOf(header: TranscriptHeader, outcome: RunOutcome): Report {
+  const { tool, edition, profiles, limits, startedAt } = header;
+  const { results, exchanges, features, plan: planned, cost, auth, complete, reason, draws } = outcome;
+  return buildReport({
+    tool,
+    target: { ...header.target, auth },
+    edition,
+    selectedProfiles: profiles,
+    contract: contractOf(everything.cases),
+    choice: { only: header.only, skip: header.skip, ...(header.shard && { shard: header.shard }) },
+    seed: header.seed,
+    ...(draws && { draws }),
+    startedAt,
+    complete,
+    ...(reason !== undefined && { reason }),
+    plan: planned,
+    limits,
+    cost,
+    features,
+    results,
+    exchanges: byId(exchanges),
+  });
+}
+
+// The order of answers depends on timing; a report does not.
+const byId = (exchanges: readonly Exchange[]): readonly Exchange[] =>
+  exchanges.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -14,13 +14,7 @@ export async function rejudge(
   { header, exchanges, draws }: Transcript,
   lacking: (id: string) => void = () => undefined,
 ): Promise<RunOutcome> {
-  const target: Target = {
-    ...header.target,
-    key: "",
-    edition: header.edition,
-    features: header.features,
-    timeOuts: { firstByte: 0, idle: 0, total: 0 },
-  };
+  const target = targetOf(header);
   const { profiles, only, skip, shard } = header;
   for await (const event of run({
     suite,
@@ -38,6 +32,15 @@ export async function rejudge(
   throw new Error("a run ended without an outcome");
 }
 
+/** The target that a run was of; nothing can be sent to it. */
+export const targetOf = ({ target, edition, features }: TranscriptHeader): Target => ({
+  ...target,
+  key: "",
+  edition,
+  features,
+  timeOuts: { firstByte: 0, idle: 0, total: 0 },
+});
+
 const nothing = (): void => undefined;
 
 /**
@@ -52,7 +55,7 @@ function askedAuth(target: Target, exchanges: Transcript["exchanges"]): Target["
 }
 
 /** How the run drew; what it had drawn is not drawn again. */
-function drawsOf(
+export function drawsOf(
   { seed, target }: TranscriptHeader,
   { runs, shrink, path: text }: NonNullable<TranscriptHeader["draws"]>,
 ): DrawOptions {

@@ -7,7 +7,8 @@ import { allocate, eachRegion, fitted, type PerDraw } from "./draws/allocate.ts"
 import { costsOf } from "./draws/cost.ts";
 import { load } from "./draws/load.ts";
 import type { DrawOptions } from "./draws/options.ts";
-import { plannedDraws, type Allotted } from "./draws/prove.ts";
+import { plannedDraws } from "./draws/planned.ts";
+import type { Allotted } from "./draws/prove.ts";
 import { plan, type PlannedDraws } from "./plan.ts";
 import { withRoom, type Room } from "./room.ts";
 import type { Selected, Selection } from "./select.ts";

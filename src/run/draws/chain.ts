@@ -50,7 +50,7 @@ export class Chain {
     this.#options.onDraw(value.value);
     const judged = await judgeDraw(asked, value.value);
     const noticed = judged.exchanges.filter((exchange) => asked.exchanges.isKept(exchange));
-    this.#take(judged);
+    this.#take(judged, n);
     if (judged.verdict !== "fail") {
       for (const exchange of noticed) proof.notices({ n, steps }, exchange);
       // One body of megabytes says what a hundred would.
@@ -76,14 +76,14 @@ export class Chain {
     if (!asked.region.holds(draw)) return;
     this.#options.onDraw(draw);
     const judged = await judgeDraw(asked, draw);
-    this.#take(judged);
-    if (judged.verdict === "fail")
-      this.#fail({ draw, judged, seed, path: pathOf(path) ?? { n: 0, steps: [] }, steps: [], tried: 0 });
+    const known = pathOf(path) ?? { n: 0, steps: [] };
+    this.#take(judged, known.n);
+    if (judged.verdict === "fail") this.#fail({ draw, judged, seed, path: known, steps: [], tried: 0 });
   }
 
-  #take(judged: Judged): void {
+  #take(judged: Judged, n: number): void {
     const { proof, asked } = this.#options;
-    if (proof.see(judged)) for (const exchange of judged.exchanges) asked.exchanges.keep(exchange);
+    if (proof.see(judged, n)) for (const exchange of judged.exchanges) asked.exchanges.keep(exchange);
     if (judged.verdict === "unsent") this.done = true;
   }
 

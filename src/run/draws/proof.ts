@@ -28,8 +28,8 @@ export class Proof {
   readonly #cost = { requests: 0, modelCalls: 0, inputTokens: 0, outputTokens: 0 };
   readonly #failures: Failure[] = [];
   readonly #reasons = new Map<string, number>();
-  readonly #shown: Exchange[] = [];
-  readonly #noticed: { readonly path: string; readonly exchange: string }[] = [];
+  #shown?: { readonly n: number; readonly exchanges: readonly Exchange[] };
+  readonly #noticed: { readonly path: DrawPath; readonly exchange: string }[] = [];
   readonly #started = performance.now();
   #unsent = false;
 
@@ -38,19 +38,20 @@ export class Proof {
     this.#counts.planned = planned;
   }
 
-  /** Takes what came of one draw. True where its exchanges are what the result stands on: the first of each kind. */
-  see({ verdict, exchanges, reason }: Judged): boolean {
+  /** Takes what came of draw `n`. True where its exchanges are what a pass stands on: the first draw that passed. */
+  see({ verdict, exchanges, reason }: Judged, n: number): boolean {
     if (verdict === "unsent") this.#unsent = true;
     else this.#counts[verdict === "pass" ? "passed" : verdict === "fail" ? "failed" : "unjudged"] += 1;
     if (reason !== undefined) this.because(reason, 1);
-    if (verdict !== "pass" || this.#counts.passed > 1) return false;
-    this.#shown.push(...exchanges);
+    // The first by number, not by time.
+    if (verdict !== "pass" || (this.#shown && this.#shown.n <= n)) return false;
+    this.#shown = { n, exchanges };
     return true;
   }
 
   /** A draw that is evidence of other cases. */
   notices(path: DrawPath, exchange: Exchange): void {
-    this.#noticed.push({ path: pathText(path), exchange: exchange.id });
+    this.#noticed.push({ path, exchange: exchange.id });
   }
 
   /** Counts what an answer cost. */
@@ -87,7 +88,12 @@ export class Proof {
     // The order of failures depends on timing; a report does not.
     const failures = this.#failures.toSorted((a, b) => a.path.n - b.path.n);
     const findings = failures.flatMap(({ judged }) => judged.findings);
-    const exchanges = failures.length ? failures.flatMap(({ judged }) => judged.exchanges) : this.#shown;
+    const exchanges = failures.length
+      ? failures.flatMap(({ judged }) => judged.exchanges)
+      : (this.#shown?.exchanges ?? []);
+    const noticed = this.#noticed
+      .toSorted((a, b) => a.path.n - b.path.n)
+      .map(({ path, exchange }) => ({ path: pathText(path), exchange }));
     return {
       id: one.id,
       mode,
@@ -99,9 +105,9 @@ export class Proof {
       findings,
       claims: one.expect.map(({ claim }) => claim),
       exchanges: [...new Set(exchanges.map(({ id }) => id))],
-      ms: Math.round(performance.now() - this.#started),
+      ms: Math.ceil(performance.now() - this.#started),
       draws: { ...this.#counts, ...this.#cost } satisfies DrawCounts,
-      ...(this.#noticed.length > 0 && { noticed: this.#noticed }),
+      ...(noticed.length > 0 && { noticed }),
       ...(failures.length > 0 && { counterexamples: failures.map(counterexample) }),
     };
   }
@@ -110,7 +116,8 @@ export class Proof {
     unsent: () => Pick<Result, "verdict" | "skipped" | "reason">,
   ): Pick<Result, "verdict" | "skipped" | "reason"> {
     const { passed, leftOut, planned, discarded } = this.#counts;
-    const why = [...this.#reasons].map(([reason, draws]) => (draws > 1 ? `${reason} (${draws} draws)` : reason));
+    const reasons = [...this.#reasons].toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+    const why = reasons.map(([reason, draws]) => (draws > 1 ? `${reason} (${draws} draws)` : reason));
     const reason = why.slice(0, 3).join("; ");
     if (this.#failures.length) return { verdict: "fail" };
     if (passed > 0) return { verdict: "pass", ...(discarded > 0 && { reason: ours(discarded) }) };

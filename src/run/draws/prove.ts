@@ -10,9 +10,9 @@ import { chainsOf } from "./chains.ts";
 import { whyNot } from "./control.ts";
 import type { Loaded } from "./load.ts";
 import type { DrawOptions } from "./options.ts";
+import { plannedDraws } from "./planned.ts";
 import { Proof } from "./proof.ts";
 import { recall } from "./recall.ts";
-import { drawsIn } from "./turns.ts";
 import { drawing } from "./values.ts";
 
 /** A drawn case in one mode, and how many draws of it are to be made, over all shards. */
@@ -102,13 +102,4 @@ function resultOf({ proof, ending }: Started, context: Context): Result {
   if (!ending) return result;
   const { verdict, reason = "", skipped, seen = [] } = ending;
   return { ...result, verdict, reason, ...(skipped && { skipped }), exchanges: seen.map(({ id }) => id) };
-}
-
-/** How many draws of a case this shard makes. */
-export function plannedDraws(
-  { regions, live, runs }: Allotted,
-  { path }: Pick<DrawOptions, "path">,
-  shard: Shard | undefined,
-): number {
-  return path ? 1 : drawsIn({ regions: regions.length, live, runs, ...(shard && { shard }) });
 }

@@ -3,8 +3,9 @@ import type { Result } from "../../model/result.ts";
 import type { Ending } from "../ending.ts";
 import { judgeAgain } from "./judge-draw.ts";
 import { pathOf } from "./path.ts";
+import { plannedDraws } from "./planned.ts";
 import { Proof } from "./proof.ts";
-import { plannedDraws, type Allotted, type Proving } from "./prove.ts";
+import type { Allotted, Proving } from "./prove.ts";
 
 type Judgement = Pick<Result, "verdict"> & Partial<Result>;
 

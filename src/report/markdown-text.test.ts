@@ -20,6 +20,7 @@ const hostile = [
   "> quote",
   "``` fence ```",
   "a | b || c \\| d",
+  "\\| ![x](http://example.com/x.png) @octocat",
   "`",
   "`` ` ``",
   " ` ",
@@ -42,6 +43,8 @@ test.for(hostile)("text stays text: %j", (text) => {
 test("code holds what was said, backticks and bars included", () => {
   const said = (text: string): string => /<code>(.*)<\/code>/u.exec(render(table(["a"], [[code(text)]])))?.[1] ?? "";
   expect(said("a `b` | c")).toBe("a `b` | c");
+  expect(said("\\| *c*")).toBe("\\| *c*");
+  expect(code("a | b")).toBe("<code>a &#124; b</code>");
   expect(said(" x ")).toBe(" x ");
   expect(said("<b>")).toBe("&lt;b&gt;");
   expect(code("x".repeat(400), 60).length).toBeLessThan(70);

@@ -7,12 +7,17 @@ import { shorten, visible } from "./visible.ts";
 export function code(text: string, longest = Infinity): string {
   const line = shorten(visible(text), longest);
   if (line.trim() === "") return line === "" ? "(empty)" : "(blank)";
+  // A bar ends a cell, also inside of code, and GitHub takes one behind two backslashes for bare.
+  if (line.includes("|")) return `<code>${line.replaceAll(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
   const longestRun = Math.max(0, ...(line.match(/`+/gu) ?? []).map((run) => run.length));
   const fence = "`".repeat(longestRun + 1);
   // One blank on each side is taken away again where both are there.
   const room = /^[ `]|[ `]$/u.test(line) ? " " : "";
-  return `${fence}${room}${line.replaceAll("|", String.raw`\|`)}${room}${fence}`;
+  return `${fence}${room}${line}${room}${fence}`;
 }
+
+/** What is written like this is never markup. */
+const entity = (sign: string): string => `&#${sign.codePointAt(0)};`;
 
 /** Text as text: no emphasis, link, tag, mention or reference comes of it. */
 export const plain = (text: string): string =>

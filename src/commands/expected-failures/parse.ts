@@ -54,7 +54,7 @@ export function parseExpected(text: string, shown: string): Parsed {
     throw new UsageError(`${shown}:${line}: ${shorten(visible(complaint.what), 200)}${rest}`, complaint.hint ?? form);
   }
   const nodes = isSeq(document.contents) ? (document.contents.items as readonly Node[]) : [];
-  const written = (value ?? []) as unknown as readonly Written[];
+  const written = value as unknown as readonly Written[];
   return {
     text,
     document,
@@ -87,6 +87,8 @@ function sayable(error: unknown): string {
 }
 
 function valueOf(document: Document.Parsed, shown: string): JsonValue {
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.source === "")) return [];
   try {
     return document.toJS() as JsonValue;
   } catch (error) {

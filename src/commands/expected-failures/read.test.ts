@@ -95,7 +95,7 @@ test.for([
   ["- case: simplest/is-accepted\n  case: x\n  reason: r\n", ":2: Map keys must be unique"],
   ["- *nobody\n", ":1: Unresolved alias"],
   ["a: b\n---\nc: d\n", ":2: Source contains multiple documents"],
-  ["case: simplest/is-accepted\nreason: r\n", ":1: the file: must be array,null"],
+  ["case: simplest/is-accepted\nreason: r\n", ":1: the file: must be array"],
   [`${a}- just words\n`, ":3: an entry: must be object"],
   [`${a}-\n`, ":3: an entry: must be object"],
   ["# c\n- case: simplest/is-accepted\n", ":2: an entry has no reason"],

@@ -5,6 +5,7 @@ import { eventsTable } from "./events-table.ts";
 import { jsonView } from "./json-view.ts";
 import { html, none, verbatim, type Markup, type Part } from "./markup.ts";
 import { eventsOf, placeIn } from "./place.ts";
+import { shorten } from "../visible.ts";
 import { timeline, timelineLegend } from "./timeline.ts";
 
 /** What to mark in an exchange, and how much of a body to show. */
@@ -15,11 +16,31 @@ export interface Marks {
   readonly request: readonly string[];
   /** Characters of a body that are shown at most. */
   readonly room: number;
+  /** False: the bodies alone, where there is no room for more. */
+  readonly isWhole: boolean;
 }
 
 /** One request and its answer, side by side where there is room. */
 export function exchangeView(exchange: Exchange, marks: Marks): Markup {
+  if (!marks.isWhole) return briefView(exchange, marks.room);
   return html`<div class="exchange">${requestView(exchange, marks)}${answerView(exchange, marks)}</div>`;
+}
+
+/** The beginning of both bodies, for a page of hundreds of failures. */
+function briefView({ request, answer, trouble }: Exchange, room: number): Markup {
+  const came = answer ? String(answer.status) : (trouble?.kind ?? "no answer");
+  const half = (name: string, head: string, body: string): Markup =>
+    html`<section class="half">
+      <h4>${name}</h4>
+      <p class="line"><b>${head}</b></p>
+      <pre
+        tabindex="0"
+        aria-label="body of the ${name.toLowerCase()}"
+      ><code>${verbatim(shorten(body, room))}</code></pre>
+    </section>`;
+  return html`<div class="exchange">
+    ${half("Request", `${request.method} ${request.path}`, request.body ?? "")}${half("Answer", came, answer?.text ?? "")}
+  </div>`;
 }
 
 function requestView({ id, request }: Exchange, { request: marks, room }: Marks): Markup {

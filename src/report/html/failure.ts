@@ -1,7 +1,7 @@
 import type { Exchange } from "../../model/exchange.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Report, RequirementResult } from "../../model/report.ts";
-import type { Counterexample, Result } from "../../model/result.ts";
+import type { Result } from "../../model/result.ts";
 import { nameOf } from "../attribution.ts";
 import { curlLine } from "../curl.ts";
 import { replayCommand } from "../replay.ts";
@@ -9,6 +9,8 @@ import { count } from "../tally.ts";
 import { shorten, visible } from "../visible.ts";
 import { anchorOf, areaOf } from "./anchor.ts";
 import { sign, toneOf } from "./badge.ts";
+import { command } from "./command.ts";
+import { counterexampleView } from "./counterexample.ts";
 import { exchangeView } from "./exchange.ts";
 import { html, none, prose, verbatim, type Markup } from "./markup.ts";
 import type { Room } from "./room.ts";
@@ -85,30 +87,10 @@ function story(result: Result, evidence: Evidence): Markup {
     ${hidden > 0 && html`<p class="note">and ${count(hidden, "more finding")}, in report.json.</p>`}
     ${result.reason !== undefined && html`<p class="note">${result.reason}</p>`}
     ${result.outcome !== undefined && html`<p class="note">The request was to be refused; it was: ${result.outcome.replace("-", " ")}.</p>`}
-    ${(result.counterexamples ?? []).slice(0, 3).map(counterexample)}
+    ${(result.counterexamples ?? []).slice(0, room.drawn).map((one) => counterexampleView(one, result, report))}
     <h4>See it again</h4>
-    ${command("this case alone", replayCommand(report, result))} ${curlOf(result, evidence)}
-    ${evidenceOf(result, evidence)}`;
-}
-
-const command = (label: string, text: string): Markup =>
-  html`<div class="command">
-    <span class="label">${label}</span>
-    <pre tabindex="0" aria-label="${label}"><code>${verbatim(text)}</code></pre>
-  </div>`;
-
-function counterexample({ region, label, requests, seed, path, steps, tried }: Counterexample): Markup {
-  const bodies = requests.map(({ body = "" }) => (typeof body === "string" ? body : JSON.stringify(body)));
-  const broken =
-    label &&
-    html`, which breaks <code>${label.at} ${label.keyword}</code> at <code>${label.pointer || "the whole body"}</code>`;
-  return html`<div class="drawn">
-    <p>
-      The smallest request drawn that shows it: <b>${region}</b>${broken}. Seed ${seed}, path
-      ${path}${steps > 0 && `, made smaller in ${count(steps, "step")} with ${count(tried, "request")}`}.
-    </p>
-    ${bodies.map((body) => html`<pre tabindex="0" aria-label="drawn request"><code>${verbatim(shorten(body, 2_000))}</code></pre>`)}
-  </div>`;
+    ${command(result.draws ? "this draw alone" : "this case alone", replayCommand(report, result))}
+    ${curlOf(result, evidence)} ${evidenceOf(result, evidence)}`;
 }
 
 const subject = ({ findings, exchanges }: Result): string => findings[0]?.exchange ?? exchanges.at(-1) ?? "";
@@ -154,5 +136,5 @@ function exchangeOf(result: Result, id: string, { exchanges, room, shown }: Evid
   const request = (result.counterexamples ?? []).flatMap(({ exchanges: of, label }) =>
     label && of.includes(id) ? [label.pointer] : [],
   );
-  return exchangeView(exchange, { answer, request, room: room.characters });
+  return exchangeView(exchange, { answer, request, room: room.characters, isWhole: room.isWhole });
 }

@@ -1,3 +1,4 @@
+import { profileFacts, requirements as asked, type Requirement } from "../../../spec/generated/requirements.ts";
 import type { Report, RequirementResult } from "../../model/report.ts";
 import type { Result } from "../../model/result.ts";
 import { nameOf, speaksAgainst } from "../attribution.ts";
@@ -6,7 +7,7 @@ import { anchorOf, requirementAnchor } from "./anchor.ts";
 import { levelChip } from "./badge.ts";
 import { failureView, type Evidence } from "./failure.ts";
 import { html, none, prose, type Markup } from "./markup.ts";
-import { roomOf } from "./room.ts";
+import type { Room } from "./room.ts";
 
 /** Failed requirements with what failed: MUSTs first, else in the order of the contract. */
 export const failedOf = (report: Report): readonly RequirementResult[] => {
@@ -15,11 +16,11 @@ export const failedOf = (report: Report): readonly RequirementResult[] => {
 };
 
 /** Every failure, under the requirement it speaks against: what was asked, who needs it, and the evidence. */
-export function failures(report: Report): Markup {
+export function failures(report: Report, room: Room): Markup {
   const evidence: Evidence = {
     report,
     exchanges: new Map(report.exchanges.map((exchange) => [exchange.id, exchange])),
-    room: roomOf(report),
+    room,
     shown: new Map(),
   };
   const failed = failedOf(report);
@@ -66,9 +67,26 @@ function group(requirement: RequirementResult, own: readonly Result[], evidence:
           </p>`
         : none
     }
-    ${own.map((result) => failureView(result, requirement, evidence))}
+    ${reasons(requirement)} ${own.map((result) => failureView(result, requirement, evidence))}
     ${elsewhere.length > 0 && html`<p class="note">Also seen by ${count(elsewhere.length, "case")}: ${elsewhere.slice(0, 12).map((result, index) => html`${index > 0 && ", "}<a href="#${anchorOf(result)}">${nameOf(result)}</a>`)}</p>`}
   </article> `;
+}
+
+const ledger = new Map<string, Requirement>(asked.map((one) => [one.id, one]));
+const demands = new Map(profileFacts.map((facts) => [facts.id, facts.reasons]));
+
+/** Why a requirement is asked, as the ledger and the judged profiles say it, and where to read all that is known of it. */
+function reasons({ id, profiles }: RequirementResult): Markup {
+  const note = ledger.get(id)?.note;
+  const said = profiles.flatMap((profile) => {
+    const why = demands.get(profile)?.[id]?.why;
+    return why === undefined ? [] : [html`<b>${profile}</b>: ${prose(why)} `];
+  });
+  return html`<p class="why">
+    ${said}${note !== undefined && html`${prose(note)} `}<span class="more"
+      >More: <code>messages-conformance explain ${id}</code></span
+    >
+  </p>`;
 }
 
 /** Addresses of the web only: whatever a report holds, no click runs a script. */

@@ -10,7 +10,7 @@ import { html, none, type Markup } from "./markup.ts";
 const modes: readonly Mode[] = ["plain", "stream"];
 
 /** Requirements of one area and level by how they ended in one mode. */
-type Counts = Readonly<Record<Verdict, number>>;
+export type Counts = Readonly<Record<Verdict, number>>;
 
 /** What weighs most among the results of one requirement in one mode. */
 const heaviest: readonly Verdict[] = ["fail", "error", "inconclusive", "pass", "skip"];
@@ -104,7 +104,7 @@ function cell(area: string, level: Level, mode: Mode, counts: Counts | undefined
 }
 
 /** Shares of the verdicts, as a strip. */
-function bar(counts: Counts, level: Level, all: number): Markup {
+export function bar(counts: Counts, level: Level, all: number): Markup {
   const order: readonly Verdict[] = ["pass", "fail", "inconclusive", "error", "skip"];
   let x = 0;
   const parts = order.flatMap((verdict) => {

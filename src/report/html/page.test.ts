@@ -90,6 +90,16 @@ test("nothing a target says becomes markup", () => {
   expect(hostile).toContain("&lt;img src=x onerror=alert(1)&gt;");
 });
 
-test("a page of failures only stays below 3 MB", () => {
-  expect(htmlReport(onlyFailures(900)).length).toBeLessThan(3_000_000);
+test.for([60, 150, 300, 900])("a page of %i failures that are all long stays below 3 MB", (number) => {
+  const text = htmlReport(onlyFailures(number));
+  expect(Buffer.byteLength(text)).toBeLessThan(3_000_000);
+  expect(text.match(/<details class="result failed"/gu)).toHaveLength(number);
+  // Each says its request and its answer, or names the failure that shows them.
+  const told = text.split(/(?=<details class="result failed")/u).slice(1);
+  expect(told.filter((one) => !/<div class="exchange">|are those of <a/u.test(one))).toEqual([]);
+});
+
+test("a requirement says why it is asked, and how to read on", () => {
+  const report = brokenReport();
+  expect(htmlReport(report)).toContain("messages-conformance explain stop.max_tokens.reported");
 });

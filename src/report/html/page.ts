@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Report } from "../../model/report.ts";
+import { draws } from "./draws.ts";
 import { failures } from "./failures.ts";
 import { filters } from "./filters.ts";
 import { html, Markup } from "./markup.ts";
@@ -7,6 +8,7 @@ import { matrix } from "./matrix.ts";
 import { passed, unjudged } from "./others.ts";
 import { plots } from "./plots.ts";
 import { costs, features } from "./run-facts.ts";
+import { LONGEST_PAGE, rooms, type Room } from "./room.ts";
 import { script } from "./script.ts";
 import { styles } from "./styles.ts";
 import { atAGlance, banner, profileTable, verdictLine } from "./summary.ts";
@@ -32,6 +34,16 @@ const behaviour = new Markup(`<script>${script}</script>`);
  * follows links to single results. Everything that came from the target is shown as text.
  */
 export function htmlReport(report: Report): string {
+  let page = "";
+  // A page that is too long is written anew with less of each failure: what a body takes as markup nobody knows before.
+  for (const room of rooms) {
+    page = written(report, room);
+    if (Buffer.byteLength(page) <= LONGEST_PAGE) break;
+  }
+  return page;
+}
+
+function written(report: Report, room: Room): string {
   const { target, verdict } = report;
   const title = `${verdict}: ${target.model} at ${target.url}`;
   return html`<!doctype html>
@@ -60,12 +72,13 @@ export function htmlReport(report: Report): string {
           <div id="results" tabindex="-1">
             ${filters(report)}
             <p id="nothing" hidden>No result is like that.</p>
-            ${failures(report)} ${unjudged(report)} ${passed(report)}
+            ${failures(report, room)} ${unjudged(report)} ${passed(report)}
           </div>
           <div id="run" tabindex="-1" class="columns">
             ${features(report)}
             <div>${costs(report)}${plots(report)}</div>
           </div>
+          ${draws(report)}
         </main>
         <footer>
           <p>

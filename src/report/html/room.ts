@@ -1,17 +1,9 @@
-import { speaksAgainst } from "../attribution.ts";
-import type { Report } from "../../model/report.ts";
-
-/** Characters of bodies that the page takes in all, whatever was found: it stays below 3 MB. */
-const ALL = 900_000;
-const LEAST = 400;
-const MOST = 24_000;
-/** More failures than this do not carry an exchange that another one shows already. */
-const MANY = 150;
-
 /** How much of the exchanges the failures of a report may show. */
 export interface Room {
   /** Characters of one body. */
   readonly characters: number;
+  /** False: of a request and its answer the bodies alone are shown, without headers, layout and pictures. */
+  readonly isWhole: boolean;
   /** Exchanges beside the one of the finding, for each failure. */
   readonly others: number;
   /** Each exchange is shown once, under the first failure it shows. */
@@ -21,16 +13,22 @@ export interface Room {
   readonly value: number;
   /** Characters of a curl command; longer ones are in report.json. */
   readonly curl: number;
+  /** Smallest drawn requests of a failure. */
+  readonly drawn: number;
 }
 
-/** The more failures, the less of each: nobody reads five hundred bodies, and the first ones say most. */
-export function roomOf({ results }: Pick<Report, "results">): Room {
-  const failed = results.filter((result) => speaksAgainst(result).size > 0).length;
-  const share = Math.floor(ALL / Math.max(1, failed * 3));
-  return {
-    characters: Math.min(MOST, Math.max(LEAST, share)),
-    others: failed > MANY ? 0 : 2,
-    isShared: failed > MANY,
-    ...(failed > MANY ? { findings: 2, value: 240, curl: 1_000 } : { findings: 6, value: 600, curl: 6_000 }),
-  };
-}
+/** Bytes of a page. */
+export const LONGEST_PAGE = 2_950_000;
+
+/**
+ * From ample to sparse: a page takes the first in which it fits. The more failures, the less of each: nobody reads five
+ * hundred bodies, and a report of nothing but failures still names each, with its request and its answer.
+ */
+export const rooms: readonly Room[] = [
+  { characters: 24_000, isWhole: true, others: 2, isShared: false, findings: 6, value: 600, curl: 6_000, drawn: 3 },
+  { characters: 8_000, isWhole: true, others: 2, isShared: false, findings: 6, value: 600, curl: 6_000, drawn: 3 },
+  { characters: 4_000, isWhole: true, others: 0, isShared: true, findings: 4, value: 400, curl: 2_000, drawn: 2 },
+  { characters: 1_200, isWhole: true, others: 0, isShared: true, findings: 2, value: 240, curl: 1_000, drawn: 1 },
+  { characters: 600, isWhole: false, others: 0, isShared: true, findings: 2, value: 200, curl: 800, drawn: 1 },
+  { characters: 240, isWhole: false, others: 0, isShared: true, findings: 1, value: 100, curl: 0, drawn: 0 },
+];

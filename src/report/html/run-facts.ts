@@ -43,7 +43,7 @@ export function features(report: Report): Markup {
 const figure = (value: number | undefined): string => (value === undefined ? "" : thousands(value));
 
 /** What the run cost, beside what was announced and allowed. */
-export function costs({ cost, plan, limits, seed, draws }: Report): Markup {
+export function costs({ cost, plan, limits, seed }: Report): Markup {
   const rows: readonly (readonly [string, number, number | undefined, number | undefined])[] = [
     ["requests", cost.requests, plan.requests, limits.requests],
     ["model calls", cost.modelCalls, plan.modelCalls, limits.modelCalls],
@@ -83,7 +83,6 @@ export function costs({ cost, plan, limits, seed, draws }: Report): Markup {
       flight${limits.rate > 0 && `, at most ${thousands(limits.rate)} a minute`}; ${count(plan.cases, "case")} planned;
       seed ${seed}.
     </p>
-    ${draws && html`<p class="note">${count(draws.runs, "drawn request")} judged, ${thousands(draws.leftOut)} left out, ${thousands(draws.discarded)} discarded.</p>`}
   </section>`;
 }
 

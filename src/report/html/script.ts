@@ -56,6 +56,9 @@ function filter() {
 
 function reveal(target) {
   if (target.closest("[hidden]") && results.contains(target)) { form.reset(); filter(); }
+  // Who asks what is wrong wants to see it: a requirement opens its first failure.
+  const first = target.matches("article") ? target.querySelector("details.failed:not([hidden])") : null;
+  if (first) first.open = true;
   for (let at = target; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
   // What was asked stands above the first failure of a requirement.
   const article = target.closest("article");

@@ -5,7 +5,7 @@ export const styles = `
   --ground: #f6f7f9; --card: #ffffff; --sunk: #f3f4f7; --line: #dcdfe5; --text: #1b1f26; --soft: #59616e; --link: #0b57c2;
   --pass: #17713a; --fail: #b3201c; --weak: #8f5200; --open: #7a5900; --error: #86329c; --skip: #59616e;
   --pass-soft: #dff3e5; --fail-soft: #fde4e2; --weak-soft: #fdecd3; --open-soft: #fbf0c8; --error-soft: #f5e4fa; --skip-soft: #e9ebef;
-  --mark: #ffd9d6; --block: #a9c4ee; --tick: #2b4d86; --bin: #6d93d6; --shadow: 0 1px 2px rgb(20 30 50 / 7%);
+  --mark: #ffd9d6; --block: #a9c4ee; --tick: #2b4d86; --bin: #6d93d6; --orange: #d9731f; --shadow: 0 1px 2px rgb(20 30 50 / 7%);
   --mono: ui-monospace, "SF Mono", "Cascadia Code", Menlo, Consolas, "DejaVu Sans Mono", monospace;
 }
 @media screen and (prefers-color-scheme: dark) {
@@ -13,7 +13,7 @@ export const styles = `
     --ground: #0f1217; --card: #171b22; --sunk: #11151b; --line: #2c323d; --text: #e4e8ee; --soft: #9ca6b5; --link: #7fb2ff;
     --pass: #5fce86; --fail: #ff8a80; --weak: #f0ae5c; --open: #e5c558; --error: #dc9bee; --skip: #9ca6b5;
     --pass-soft: #14311f; --fail-soft: #44191a; --weak-soft: #3d2a10; --open-soft: #38300f; --error-soft: #371d40; --skip-soft: #262c36;
-    --mark: #6a2222; --block: #33517f; --tick: #b7d0fb; --bin: #4f78bd; --shadow: none;
+    --mark: #6a2222; --block: #33517f; --tick: #b7d0fb; --bin: #4f78bd; --orange: #e08a3c; --shadow: none;
   }
 }
 * { box-sizing: border-box; }
@@ -89,7 +89,7 @@ rect.pass { fill: var(--pass); opacity: .62; } rect.fail { fill: var(--fail); } 
 .glance li { display: flex; gap: .6rem; }
 .glance li a:first-child { font-weight: 550; color: var(--text); }
 .glance .who { color: var(--soft); font-size: .87rem; margin-left: .35rem; }
-.glance .evidence { font-size: .87rem; margin-left: .5rem; }
+.glance .evidence { font-size: .87rem; margin-left: .5rem; white-space: nowrap; }
 .glance p { margin-top: .7rem; }
 .filters { position: sticky; top: 0; z-index: 5; display: flex; flex-wrap: wrap; gap: .45rem .8rem; align-items: center; background: var(--card); border: 1px solid var(--line); border-radius: .7rem; padding: .55rem .9rem; margin-bottom: 1.1rem; box-shadow: 0 3px 12px rgb(20 30 50 / 10%); font-size: .85rem; }
 .filters fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem; }
@@ -112,6 +112,7 @@ article:first-of-type { border-top: 0; padding-top: .2rem; }
 .facts { color: var(--soft); font-size: .84rem; margin: .2rem 0 .3rem; display: flex; flex-wrap: wrap; gap: .1rem .7rem; align-items: baseline; overflow-wrap: anywhere; }
 .breaks { font-size: .88rem; margin: 0 0 .3rem; }
 .breaks b { color: var(--fail); font-weight: 600; margin-right: .2rem; }
+.why { color: var(--soft); font-size: .86rem; margin: 0 0 .3rem; overflow-wrap: anywhere; } .why b { font-weight: 600; } .why code { user-select: all; }
 details > summary { cursor: pointer; }
 .result.failed { border: 1px solid var(--line); border-radius: .5rem; margin-top: .4rem; background: var(--card); content-visibility: auto; contain-intrinsic-size: auto 38px; }
 .failed > summary { display: flex; gap: .6rem; align-items: baseline; padding: .4rem .7rem; list-style: none; border-radius: .5rem; }
@@ -185,6 +186,11 @@ h3 + .note { margin-top: 0; } .group + h3, section > h3:not(:first-of-type) { ma
 .plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .9rem 1.4rem; }
 .plot svg { width: 100%; height: auto; font: 10px system-ui, sans-serif; } .plot text { fill: var(--soft); } .bin { fill: var(--bin); } .median { stroke: var(--text); stroke-dasharray: 2 2; }
 .plot figcaption b { color: var(--text); display: block; font-weight: 600; }
+.drawing { min-width: 60rem; width: 100%; height: auto; font: 8.5px system-ui, sans-serif; } .drawing text { fill: var(--soft); text-anchor: end; }
+.drawing .kept { fill: var(--bin); } .drawing .broken { fill: var(--orange); } .drawing .chosen { fill: var(--pass); } .drawing .few { opacity: .5; } .drawing .never { fill: var(--line); }
+.swatch { display: inline-block; width: .7rem; height: .7rem; border-radius: 2px; margin-right: .4rem; } .swatch.kept { background: var(--bin); } .swatch.broken { background: var(--orange); } .swatch.chosen { background: var(--pass); border-radius: 50%; }
+#draws .figures { margin: .6rem 0 .7rem; } .names code { margin-right: .5rem; } .drawn-counts td, .drawn-counts th:nth-child(n+2) { text-align: right; font-variant-numeric: tabular-nums; }
+.drawn { border-left: 3px solid var(--fail); padding-left: .8rem; margin: .8rem 0; } .drawn h4 { margin-top: 0; } .drawn p { font-size: .9rem; }
 @media (max-width: 720px) {
   .banner, nav, main, footer { padding-left: .8rem; padding-right: .8rem; }
   .filters { position: static; }

@@ -78,7 +78,7 @@ export function atAGlance(report: Report): Markup {
           <div>
             <a href="#${requirementAnchor(id)}">${prose(text)}</a> ${levelChip(level)}
             ${clients.length > 0 && html`<span class="who">breaks ${clients.slice(0, 3).join(", ")}${clients.length > 3 && ` and ${clients.length - 3} more`}</span>`}
-            ${result && html`<a class="evidence" href="#${anchorOf(result)}" aria-label="evidence: ${nameOf(result)}">evidence</a>`}
+            ${result && html`<a class="evidence" href="#${anchorOf(result)}" aria-label="request and answer of ${nameOf(result)}">request and answer</a>`}
           </div>
         </li>`;
       })}

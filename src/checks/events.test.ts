@@ -345,6 +345,11 @@ it("takes an event that was cut at the end of the body for one that is not termi
   expect(violated(`${wire([start])}event: ping\ndata: {"ty`)).toEqual(cut);
 });
 
+it("says nothing of the end of a stream that still comes when the run's time for it is over", () => {
+  expect(violated([start, open(0), text(0)], { end: "timeout-total" })).toEqual([]);
+  expect(violated([start, open(0), text(0), start], { end: "timeout-total" })).toEqual(["stream.message_start.once"]);
+});
+
 it("says where, and reports the same thing a few times at most", () => {
   const { violations } = read(
     streamed(wire([start, open(0), ...Array(50).fill(json(0, "x")), close(0), finish(), stop])),

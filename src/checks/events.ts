@@ -100,7 +100,7 @@ function ending(state: StreamState, { answer }: Exchange, events: readonly Strea
   if (state.end) {
     if (hung || end === "cut")
       report(state, "stream.ends", state.end, `the end of the body after ${state.end.type}`, end);
-  } else if (hung || end === "complete" || end === "cut") {
+  } else if (end === "timeout-idle" || end === "complete" || end === "cut") {
     const last = events.at(-1);
     const how = end === "complete" ? "the end of the body" : end;
     const actual = last ? `${how} after ${last.type ?? "an event"}` : `${how} before any event`;

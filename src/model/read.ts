@@ -103,6 +103,15 @@ export const endsInError = once((exchange): boolean => {
   return isObject(value) && value["type"] === "error";
 });
 
+/**
+ * True where the run's own limit of time ended an answer that was still coming: how it would have ended, nobody knows. What
+ * goes on after the last event of a stream has ended.
+ */
+export const isStillComing = (exchange: Exchange): boolean =>
+  exchange.trouble?.kind === "timeout-total" &&
+  !endsInError(exchange) &&
+  exchange.answer?.frames?.some(({ data }) => data.includes('"message_stop"')) !== true;
+
 /** True where the target asks to come back later: 429, 529, or a stream that ended in `overloaded_error`. */
 export const isBusy = (exchange: Exchange): boolean =>
   status(exchange) === 429 ||

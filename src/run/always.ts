@@ -1,6 +1,7 @@
 import type { AlwaysCase } from "../model/case.ts";
 import type { Exchange } from "../model/exchange.ts";
 import type { Finding } from "../model/finding.ts";
+import { isStillComing } from "../model/read.ts";
 import type { Result } from "../model/result.ts";
 import { isDrawnId } from "./drawn.ts";
 import { findingsOf } from "./findings.ts";
@@ -121,7 +122,7 @@ export function watchAll(selected: readonly Selected<AlwaysCase>[]): {
     see(exchange) {
       const kind = exchange.trouble?.kind;
       const judgeable = exchange.answer && (!kind || kind === "timeout-idle" || kind === "timeout-total");
-      if (!judgeable) return false;
+      if (!judgeable || isStillComing(exchange)) return false;
       let wanted = false;
       for (const watch of byMode[exchange.mode]) wanted = watch.see(exchange) || wanted;
       return wanted;

@@ -1,6 +1,6 @@
 import type { Exchange, Mode, Request } from "../model/exchange.ts";
 import type { Check, Condition, Finding } from "../model/finding.ts";
-import { endsInError, isAccepted, isBusy, status, wasCut } from "../model/read.ts";
+import { endsInError, isAccepted, isBusy, isStillComing, status, wasCut } from "../model/read.ts";
 import type { Result, Verdict } from "../model/result.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Exchanges } from "./exchanges.ts";
@@ -72,7 +72,7 @@ export const unusable = (exchange: Exchange): boolean => {
   if (isAccepted(exchange) && endsInError(exchange)) return true;
   if (!exchange.trouble && !isBusy(exchange)) return false;
   const silent = exchange.trouble?.kind === "timeout-idle" || exchange.trouble?.kind === "timeout-total";
-  return !(silent && exchange.answer?.frames);
+  return !(silent && exchange.answer?.frames) || isStillComing(exchange);
 };
 
 function troubleOf(exchange: Exchange): string {

@@ -552,3 +552,31 @@ test("a target that keeps silent is given up after a few time-outs", async () =>
   expect(outcome.results.at(-1)).toMatchObject({ verdict: "skip", skipped: "target" });
   expect(outcome.results.at(-1)?.reason).toContain("time-outs");
 });
+
+test("an answer that still comes when its time is over says nothing of how it would have ended", async () => {
+  const judged: string[] = [];
+  const everyOne: AlwaysCase = {
+    kind: "always",
+    id: "every-one",
+    title: "t",
+    requirement: "stream.message_stop.present",
+    applies: () => true,
+    expect: [{ claim: "is seen", judge: ({ answer }) => (judged.push(answer?.end ?? "none"), []) }],
+  };
+  const server = await stubServer((_request, response, text) => {
+    if (text.includes("simplest")) {
+      response.end(message("hi").text);
+      return;
+    }
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    const timer = setInterval(() => response.write('event: ping\ndata: {"type":"ping"}\n\n'), 50);
+    response.on("close", () => clearInterval(timer));
+  });
+  open.push(server.close);
+  const target = { ...targetAt(server.url), timeOuts: { firstByte: 300, idle: 300, total: 600 } };
+  const cases = [example("slow", { modes: ["stream"] }), everyOne];
+  const selection = { profiles: ["core", "streaming"], only: [], skip: [] } as const;
+  const outcome = await certify(cases, () => undefined, { target, selection });
+  expect(outcome.results[0]).toMatchObject({ id: "test/slow", verdict: "error" });
+  expect(judged).not.toContain("timeout-total");
+});

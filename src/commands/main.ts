@@ -7,6 +7,7 @@ import type { CompareFlags } from "./compare.ts";
 import { runOptions } from "./config/flags.ts";
 import type { CommandLine } from "./config/settle.ts";
 import type { InitFlags } from "./init.ts";
+import type { MatrixFlags } from "./matrix.ts";
 import type { ServeFlags } from "./serve.ts";
 import type { SpecFlags } from "./spec.ts";
 import { UsageError } from "./usage-error.ts";
@@ -114,6 +115,12 @@ function commands(finish: (code: number) => void): Command {
     .option("--strict", "let a MUST that passed and cannot be judged any longer count as worse")
     .action(async (paths: readonly string[], flags: CompareFlags) =>
       finish(await (await import("./compare.ts")).compareCommand(paths, flags)),
+    );
+
+  command("matrix <reports...>", "many reports side by side as one HTML page; [name=]report.json or its folder each")
+    .option("--out <file>", "where the page is written", "reports/matrix.html")
+    .action(async (args: readonly string[], flags: MatrixFlags) =>
+      finish(await (await import("./matrix.ts")).matrixCommand(args, flags)),
     );
 
   command("list <what>", "list cases, requirements, profiles, presets or faults")

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import process from "node:process";
+
+import type { Compared } from "../report/matrix/column.ts";
+import { fileOf, readReport } from "./saved-report.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface MatrixFlags {
+  readonly out: string;
+}
+
+/** `matrix [NAME=]REPORT...`: many reports side by side as one page. Returns the exit code. */
+export async function matrixCommand(args: readonly string[], { out }: MatrixFlags): Promise<number> {
+  const named = args.map((arg) => nameAndPath(arg));
+  const reports = named.map(({ name, path }): Compared => {
+    const file = fileOf(path);
+    const page = pageBeside(file, out);
+    const report = { name: name ?? nameOf(file), report: readReport(file) };
+    return page === undefined ? report : Object.assign(report, { page });
+  });
+  const { matrixPage } = await import("../report/matrix/page.ts");
+  try {
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, matrixPage(reports));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`cannot write ${out}: ${why}`, "choose another file with --out FILE");
+  }
+  process.stdout.write(`${out}\n`);
+  return 0;
+}
+
+/** `name=path`, or a path alone; a path that is there is not taken apart. */
+function nameAndPath(arg: string): { readonly name?: string; readonly path: string } {
+  const [, name, path] = /^([^=]+)=(.+)$/su.exec(arg) ?? [];
+  return name === undefined || path === undefined || existsSync(arg) ? { path: arg } : { name, path };
+}
+
+/** A report in a folder of its own is called by the folder, another one by its file. */
+function nameOf(file: string): string {
+  const name = basename(file).replace(/\.json$/u, "");
+  return name === "report" ? basename(dirname(resolve(file))) : name;
+}
+
+/** The address, seen from the matrix, of the page that the run wrote beside its report. */
+function pageBeside(file: string, out: string): string | undefined {
+  const page = join(dirname(file), basename(file).replace(/\.json$/u, ".html"));
+  if (page === file || !existsSync(page) || resolve(page) === resolve(out)) return undefined;
+  // Escaped, a folder's name is no scheme and no query.
+  return relative(dirname(resolve(out)), resolve(page))
+    .split(sep)
+    .map(encodeURIComponent)
+    .join("/");
+}

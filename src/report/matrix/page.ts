@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+
+import { html, Markup, none } from "../html/markup.ts";
+import { sign } from "../html/badge.ts";
+import { count } from "../tally.ts";
+import { areaTable } from "./areas.ts";
+import { columnOf, rowsOf, type Column, type Compared } from "./column.ts";
+import { filters } from "./filters.ts";
+import { requirementTables } from "./requirements.ts";
+import { script } from "./script.ts";
+import { styles } from "./styles.ts";
+import { summary } from "./summary.ts";
+
+const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+const policy = [
+  "default-src 'none'",
+  `script-src ${sha256(script)}`,
+  `style-src ${sha256(styles)}`,
+  "img-src data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+// The policy knows both by their digest: not a blank may be added, by a formatter neither.
+const style = new Markup(`<style>${styles}</style>`);
+const behaviour = new Markup(`<script>${script}</script>`);
+
+/**
+ * Many reports side by side as one HTML file: targets by profiles, areas and requirements. It holds no exchanges; a cell leads
+ * to the evidence in the report's own page, where that lies beside. It needs no network, and no script to be read.
+ */
+export function matrixPage(reports: readonly Compared[]): string {
+  const columns = reports.map(columnOf);
+  const rows = rowsOf(columns);
+  const requirements = [...rows.values()].flat().length;
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${count(columns.length, "target")} by ${count(requirements, "requirement")}</title>
+        <link rel="icon" href="data:," />
+        ${style}
+      </head>
+      <body>
+        <a class="skip-link" href="#requirements">Skip to the requirements</a>
+        <header class="banner">
+          <div>
+            <p class="kind">Messages API conformance</p>
+            <h1>${count(columns.length, "target")} side by side</h1>
+          </div>
+          ${verdictCounts(columns)}
+        </header>
+        <nav aria-label="sections">
+          <a href="#summary">Profiles</a><a href="#areas">Areas</a><a href="#requirements">Requirements</a>
+        </nav>
+        <main>
+          ${remarks(columns)} ${summary(columns)} ${filters(requirements)} ${areaTable(columns, rows)} ${legend}
+          ${requirementTables(columns, rows)}
+        </main>
+        <footer>
+          <p>Made from the report.json of each target by messages-conformance.</p>
+        </footer>
+        ${behaviour}
+      </body>
+    </html> `.text;
+}
+
+const legend = html`<ul class="legend" aria-label="signs">
+  <li>${sign("pass")} pass</li>
+  <li>${sign("fail")} MUST failed</li>
+  <li>${sign("weak", "failed")} SHOULD or MAY failed</li>
+  <li>${sign("inconclusive")} inconclusive</li>
+  <li>${sign("error")} no usable answer</li>
+  <li>${sign("skip")} skipped</li>
+  <li><span aria-hidden="true">·</span> not asked for</li>
+</ul>`;
+
+function verdictCounts(columns: readonly Column[]): Markup {
+  const by = Map.groupBy(columns, ({ report }) => report.verdict);
+  return html`<dl>
+    ${(["conformant", "non-conformant", "undecided"] as const).map(
+      (verdict) =>
+        html`<div>
+          <dt>${verdict}</dt>
+          <dd>${by.get(verdict)?.length ?? 0}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** What makes columns hard to compare. */
+function remarks(columns: readonly Column[]): Markup {
+  const differs = (view: (column: Column) => string): boolean => new Set(columns.map(view)).size > 1;
+  const said = [
+    ...(differs(({ report }) => report.tool.suiteDigest)
+      ? ["The suites differ: a requirement may have been asked in other ways."]
+      : []),
+    ...(differs(({ report }) => report.edition) ? ["The reports are of several editions of the contract."] : []),
+    ...(differs(({ report }) => report.profiles.map(({ profile }) => profile).join(" "))
+      ? ["Not every report is of the same profiles; the level of a requirement is the strongest of them."]
+      : []),
+    ...(differs(({ report: { choice } }) => JSON.stringify([choice.only, choice.skip, choice.shard]))
+      ? ["Not every run was asked for the same cases."]
+      : []),
+    ...columns.flatMap(({ name, report }) =>
+      report.complete ? [] : [`${name} is not complete: ${report.reason ?? "the run did not get to its end."}`],
+    ),
+  ];
+  if (said.length === 0) return none;
+  return html`<section class="part warning" aria-label="remarks">${said.map((text) => html`<p>${text}</p>`)}</section>`;
+}

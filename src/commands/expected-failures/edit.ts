@@ -1,5 +1,7 @@
 import { isAlias, isCollection, isNode, isScalar, isSeq, visit, type Document, type Node, type YAMLMap } from "yaml";
 
+import { isObject } from "../../model/json.ts";
+
 /** Replaces `[from, to)` of a text. */
 export interface Edit {
   readonly from: number;
@@ -108,17 +110,17 @@ export function rescued(document: Document.Parsed, edits: readonly Edit[]): read
   });
 }
 
-/** The comments inside an entry, as lines. */
-export function commentsIn(node: Node): readonly string[] {
-  const found: string[] = [];
-  const add = (comment: string | null | undefined): void => {
-    if (comment) found.push(...comment.split("\n").map((line) => `#${line}`));
+/** The comments in a part of the text, each with its sign, in their order. */
+export function commentsIn({ contents }: Document.Parsed, { from, to }: Pick<Edit, "from" | "to">): readonly string[] {
+  const found = new Map<number, string>();
+  const look = (token: unknown): void => {
+    if (Array.isArray(token)) for (const one of token) look(one);
+    if (!isObject(token)) return;
+    const { type, offset, source } = token;
+    const isComment = type === "comment" && typeof offset === "number" && typeof source === "string";
+    if (isComment && offset >= from && offset < to) found.set(offset, source);
+    for (const member of Object.values(token)) if (typeof member === "object") look(member);
   };
-  visit(node, {
-    Node: (_, { commentBefore, comment }) => {
-      add(commentBefore);
-      add(comment);
-    },
-  });
-  return found;
+  look(contents?.srcToken);
+  return [...found].toSorted(([one], [other]) => one - other).map(([, comment]) => comment.trimEnd());
 }

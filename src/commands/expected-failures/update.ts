@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Node } from "yaml";
+import { isMap, isSeq, type Node, type YAMLSeq } from "yaml";
 
 import type { Case } from "../../model/case.ts";
 import type { ExpectedReport } from "../../model/expected.ts";
@@ -68,7 +68,8 @@ export function updated(
   return { text: whole, removed: count("remove"), changed: count("edit", "split"), added: news.length };
 }
 
-function editsFor({ text, document }: Parsed, { node, entry }: Item, index: number, plan: Plan): readonly Edit[] {
+function editsFor(parsed: Parsed, { node, entry }: Item, index: number, plan: Plan): readonly Edit[] {
+  const { text, document } = parsed;
   if (plan.kind === "keep") return [];
   const dash = dashesOf(document)[index];
   if (plan.kind === "remove")
@@ -76,7 +77,7 @@ function editsFor({ text, document }: Parsed, { node, entry }: Item, index: numb
   if (plan.kind === "edit" && isMap(node))
     return membersOf(plan.members).map(([name, value]) => withMember(text, node, name, value));
   const drafts = plan.kind === "edit" ? [{ ...entry, ...plan.members }] : plan.into;
-  return [dash === undefined ? flowOf(text, node, drafts) : blockOf(text, dash, node, drafts)];
+  return [dash === undefined ? flowOf(parsed, node, drafts) : blockOf(parsed, dash, node, drafts)];
 }
 
 /** Members of an edit as YAML; those that are put in at one place come out in the other order. */
@@ -87,19 +88,20 @@ const membersOf = ({ mode, outcome, requirement }: Partial<Draft>): readonly (re
 ];
 
 /** Entries in the place of one, in a list with dashes. */
-function blockOf(text: string, dash: number, node: Node, drafts: readonly Draft[]): Edit {
-  const { from, to } = linesOf(text, dash, node);
-  const [indent, eol] = [dash - from, breakOf(text)];
-  const said = commentsIn(node).map((comment) => `${" ".repeat(indent)}${comment}${eol}`);
-  return { from, to, text: [...said, ...drafts.map((draft) => inLines(draft, { indent, eol }))].join("") };
+function blockOf({ text, document }: Parsed, dash: number, node: Node, drafts: readonly Draft[]): Edit {
+  const span = linesOf(text, dash, node);
+  const [indent, eol] = [dash - span.from, breakOf(text)];
+  const said = commentsIn(document, span).map((comment) => `${" ".repeat(indent)}${comment}${eol}`);
+  return { ...span, text: [...said, ...drafts.map((draft) => inLines(draft, { indent, eol }))].join("") };
 }
 
 /** Entries in the place of one, in a list in brackets. */
-function flowOf(text: string, node: Node, drafts: readonly Draft[]): Edit {
+function flowOf({ text, document }: Parsed, node: Node, drafts: readonly Draft[]): Edit {
   const eol = breakOf(text);
-  const said = commentsIn(node).map((comment) => `${comment}${eol}`);
+  const span = spanOf(text, node);
+  const said = commentsIn(document, span).map((comment) => `${comment}${eol}`);
   return {
-    ...spanOf(text, node),
+    ...span,
     text: [...(said.length > 0 ? [eol] : []), ...said, drafts.map(inBraces).join(", ")].join(""),
   };
 }
@@ -108,12 +110,7 @@ function flowOf(text: string, node: Node, drafts: readonly Draft[]): Edit {
 function appended({ text, document, items }: Parsed, drafts: readonly Draft[]): string {
   const eol = breakOf(text);
   const { contents } = document;
-  if (isSeq(contents) && contents.flow) {
-    const end = (contents.range?.[1] ?? 1) - 1;
-    const isOpen = items.length === 0 || /,(?:\s|#[^\n]*\n)*$/.test(text.slice(0, end));
-    const put = `${isOpen ? "" : ", "}${drafts.map(inBraces).join(", ")}`;
-    return text.slice(0, end).trimEnd() + put + text.slice(end);
-  }
+  if (isSeq(contents) && contents.flow) return appendedInBrackets(text, contents, drafts);
   const [dash = 0] = dashesOf(document);
   const indent = dash - (text.lastIndexOf("\n", dash - 1) + 1);
   const put = drafts.map((draft) => inLines(draft, { indent: Math.max(0, indent), eol, note })).join("");
@@ -122,4 +119,22 @@ function appended({ text, document, items }: Parsed, drafts: readonly Draft[]): 
   const [end = ""] = /^\.\.\.(?:[ \t].*)?(?:\r?\n\s*)?$/m.exec(start.slice(items.at(-1)?.node.range?.[1] ?? 0)) ?? [];
   const body = end === "" ? start : start.slice(0, start.lastIndexOf(end));
   return `${body}${body === "" || body.endsWith("\n") ? "" : eol}${put}${end}`;
+}
+
+/** In brackets that close on a line of their own, on another line before that; else right before the bracket. */
+function appendedInBrackets(text: string, list: YAMLSeq<Node>, drafts: readonly Draft[]): string {
+  const bracket = (list.range?.[1] ?? 1) - 1;
+  const last = list.items.at(-1);
+  const end = last ? spanOf(text, last).to : bracket;
+  const isOpen = !last || /^(?:\s|#[^\n]*\n)*,/.test(text.slice(end));
+  const [blank] = /[ \t]*$/.exec(text.slice(0, bracket)) ?? [""];
+  const isAlone = text[bracket - blank.length - 1] === "\n";
+  const put = drafts.map(inBraces).join(", ");
+  return edited(text, [
+    isAlone
+      ? { from: bracket - blank.length, to: bracket - blank.length, text: `${blank}  ${put}${breakOf(text)}` }
+      : { from: bracket, to: bracket, text: `${last ? " " : ""}${put}` },
+    // Of two edits at one place the last one comes first.
+    ...(isOpen ? [] : [{ from: end, to: end, text: "," }]),
+  ]);
 }

@@ -15,11 +15,12 @@ import { withRoom, type Room } from "../run/room.ts";
 import { oneOf } from "./one-of.ts";
 import { UsageError } from "./usage-error.ts";
 import type { DrawFlags } from "./draw-flags.ts";
+import type { ExpectedFlags } from "./expected-failures/flags.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { words } from "./words.ts";
 
 /** Flags of `run` as commander hands them over: everything still text. */
-export interface RunFlags extends DrawFlags {
+export interface RunFlags extends DrawFlags, ExpectedFlags {
   readonly model?: string;
   readonly auth: string;
   readonly keyEnv: string;

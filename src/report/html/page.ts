@@ -8,7 +8,7 @@ import { matrix } from "./matrix.ts";
 import { passed, unjudged } from "./others.ts";
 import { plots } from "./plots.ts";
 import { costs, features } from "./run-facts.ts";
-import { LONGEST_PAGE, rooms, type Room } from "./room.ts";
+import { LONGEST_PAGE, MANY, rooms, type Room } from "./room.ts";
 import { script } from "./script.ts";
 import { styles } from "./styles.ts";
 import { atAGlance, banner, profileTable, verdictLine } from "./summary.ts";
@@ -36,7 +36,8 @@ const behaviour = new Markup(`<script>${script}</script>`);
 export function htmlReport(report: Report): string {
   let page = "";
   // A page that is too long is written anew with less of each failure: what a body takes as markup nobody knows before.
-  for (const room of rooms) {
+  const failed = report.results.filter(({ verdict }) => verdict === "fail").length;
+  for (const room of failed > MANY ? rooms.slice(-3) : rooms) {
     page = written(report, room);
     if (Buffer.byteLength(page) <= LONGEST_PAGE) break;
   }

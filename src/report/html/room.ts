@@ -20,6 +20,9 @@ export interface Room {
 /** Bytes of a page. */
 export const LONGEST_PAGE = 2_950_000;
 
+/** Of more failures than this not even short exchanges fit: the ample rooms are not tried. */
+export const MANY = 300;
+
 /**
  * From ample to sparse: a page takes the first in which it fits. The more failures, the less of each: nobody reads five
  * hundred bodies, and a report of nothing but failures still names each, with its request and its answer.

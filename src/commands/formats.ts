@@ -26,6 +26,10 @@ const forms = {
     file: "report.html",
     render: async (report) => (await import("../report/html/page.ts")).htmlReport(report),
   },
+  markdown: {
+    file: "summary.md",
+    render: async (report) => (await import("../report/markdown/summary.ts")).markdownSummary(report),
+  },
   ctrf: {
     file: "ctrf-report.json",
     render: async (report) => (await import("../report/ctrf.ts")).ctrfReport(report),

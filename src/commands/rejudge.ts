@@ -9,11 +9,8 @@ import { preparer } from "../run/wire.ts";
 import { isLocal } from "./draw-flags.ts";
 import type { Transcript, TranscriptHeader } from "./transcript.ts";
 
-/** What the suites make of recorded exchanges, offline. `lacking` hears of each request of which nothing is recorded. */
-export async function rejudge(
-  { header, exchanges, draws }: Transcript,
-  lacking: (id: string) => void = () => undefined,
-): Promise<RunOutcome> {
+/** What the suites make of recorded exchanges, offline. */
+export async function rejudge({ header, exchanges, draws }: Transcript): Promise<RunOutcome> {
   const target = targetOf(header);
   const { profiles, only, skip, shard } = header;
   for await (const event of run({
@@ -23,7 +20,6 @@ export async function rejudge(
     limits: header.limits,
     recorded: exchanges,
     recordedDraws: draws,
-    journal: { sending: nothing, answered: nothing, lacking },
     ...(header.draws && { draws: drawsOf(header, header.draws) }),
     offline: true,
   })) {
@@ -40,8 +36,6 @@ export const targetOf = ({ target, edition, features }: TranscriptHeader): Targe
   features,
   timeOuts: { firstByte: 0, idle: 0, total: 0 },
 });
-
-const nothing = (): void => undefined;
 
 /**
  * A report tells which form of the key was used, and not whether the run had to find that out: it had, where the other

@@ -77,14 +77,12 @@ async function objectionsTo(report: Report, allowed: readonly ObjectionCode[]): 
   );
   if (hopeless) return first;
   const transcript = transcriptOf(report);
-  const lacking = new Set<string>();
-  const outcome = await rejudge(transcript, (id) => lacking.add(id));
+  const outcome = await rejudge(transcript);
   const evidence: Evidence = {
     tool,
     contract: contractOf(suite.cases),
     outcome,
     plans: [outcome.plan, await planOf(transcript.header)],
-    lacking,
     contradictory: contradictory(report.exchanges),
   };
   return [...first, ...atSecondSight(report, evidence)];

@@ -16,8 +16,6 @@ export interface Journal {
   drawn?(result: Result): void;
   /** What the drawn bodies covered of the schema. */
   covered?(coverage: JsonObject): void;
-  /** A request that would be sent, and of which nothing is recorded: where nothing is sent. */
-  lacking?(id: string): void;
 }
 
 interface Options {
@@ -184,10 +182,9 @@ export class Exchanges {
 
   /** Recorded or sent; `drawn`: nothing of it is written. */
   async #ask(prepared: Prepared, id: string, price: Price, drawn: boolean): Promise<Exchange | undefined> {
-    const { recorded, budget, send, journal } = this.#options;
+    const { recorded, budget, send } = this.#options;
     const old = wholeAgain(recorded?.get(id), prepared);
     if (old) budget.alreadySpent(price, spentOn(old), old.retries);
-    else if (!send) journal?.lacking?.(id);
     const mayAsk = send && !this.isSilent(prepared.mode);
     const exchange = old ?? (mayAsk ? await this.#deliver(send, prepared, id, price, drawn) : undefined);
     if (exchange && send) this.#hear(exchange);

@@ -28,11 +28,18 @@ export function editedResults(report: Report, { outcome }: Evidence): readonly O
     const again = made.get(nameOf(result));
     // What stands on an exchange that is missing is objected to already.
     if (!again || !stands(result)) return [];
+    if (again.skipped === "budget" && result.skipped !== "budget") return [unfounded(result)];
     return differences(result, again, `/results/${nameOf(result)}`, notDerived)
       .slice(0, 3)
       .map(told("edited"));
   });
 }
+
+const unfounded = (result: Result): Objection => ({
+  code: "missing",
+  at: `/results/${nameOf(result)}/exchanges`,
+  message: `says ${result.verdict}; the exchanges that could show it are not there`,
+});
 
 /** Abilities of the target that its probes show otherwise. */
 export const changedFeatures = (report: Report, { outcome }: Evidence): readonly Objection[] =>

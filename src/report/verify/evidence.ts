@@ -12,8 +12,6 @@ export interface Evidence {
   readonly outcome: RunOutcome;
   /** What the run had to announce; two, where nobody can tell whether it had to find out how the key is sent. */
   readonly plans: readonly Plan[];
-  /** Ids of the exchanges that the run would have asked for and that are not there. */
-  readonly lacking: ReadonlySet<string>;
   /** Ids of the exchanges whose events, bytes and text contradict each other. */
   readonly contradictory: ReadonlySet<string>;
 }

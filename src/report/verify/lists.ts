@@ -40,15 +40,13 @@ export function otherResults(report: Report, { outcome }: Evidence): readonly Ob
 }
 
 /** Exchanges that results stand on and the report lacks, and those that no case asks for. */
-export function otherExchanges(report: Report, { outcome, lacking }: Evidence): readonly Objection[] {
+export function otherExchanges(report: Report, { outcome }: Evidence): readonly Objection[] {
   const [there, asked] = [
     new Set(report.exchanges.map(({ id }) => id)),
     new Set(outcome.exchanges.map(({ id }) => id)),
   ];
   const named = new Set(report.results.flatMap(evidenceOf));
   for (const { exchange } of Object.values(report.features)) if (exchange !== undefined) named.add(exchange);
-  // A run that was cut short has not sent everything.
-  if (isWhole(report)) for (const id of lacking) named.add(id);
   return [
     ...[...without(named, there)].map((id) =>
       objection("missing", `/exchanges/${id}`, "results stand on it, and it is not there"),
@@ -58,10 +56,6 @@ export function otherExchanges(report: Report, { outcome, lacking }: Evidence): 
     ),
   ];
 }
-
-/** True where a run claims to have sent everything. */
-export const isWhole = ({ complete, results: some }: Report): boolean =>
-  complete && !some.some(({ skipped }) => skipped === "budget" || skipped === "target");
 
 /** Ids of all exchanges that a result names. */
 export const evidenceOf = ({

@@ -1,11 +1,20 @@
 /**
- * The library door: the same loop as the command line, without printing.
+ * The library door.
  *
  * @example
- * for await (const event of run({ suite, target, selection, limits })) {
- *   if (event.type === "result" && event.result.verdict === "fail") console.log(event.result.id);
- * }
+ * import { certify, exitCode } from "messages-conformance";
+ *
+ * const run = certify({ url: "http://127.0.0.1:8080", model: "my-model", profile: ["core", "streaming"] });
+ * for await (const { id, mode, verdict, reason } of run)
+ *   if (verdict !== "pass") console.log(verdict, id, mode, reason);
+ * const report = await run.report;
+ * console.log(report.verdict, exitCode(report));
  */
+export { certify, type Certification } from "./doors/certify.ts";
+export type { CertifyOptions } from "./doors/certify-options.ts";
+export { UsageError } from "./commands/usage-error.ts";
+
+// Below it: the loop of the command line, its contract and its reference server, for tools of their own.
 export { run, type RunOptions } from "./run/run.ts";
 export type { DrawOptions } from "./run/draws/options.ts";
 export type { Coverage, Suite } from "./run/suite.ts";
@@ -20,6 +29,7 @@ export {
 } from "../spec/generated/requirements.ts";
 export { buildReport, type BuildInput } from "./report/build.ts";
 export { exitCode } from "./report/exit-code.ts";
+export { normalised } from "./report/normalise.ts";
 export { startReference } from "./reference/server.ts";
 export type { Case, ExampleCase, EquivalenceCase, AlwaysCase } from "./model/case.ts";
 export type { Draw, DrawnCase, Label, MetamorphicCase, PropertyCase, Region } from "./model/draw.ts";

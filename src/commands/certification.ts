@@ -19,22 +19,13 @@ export interface Certified {
   readonly files: readonly string[];
 }
 
-interface How {
-  readonly signal: AbortSignal;
-  /** Goes on with the interrupted run in the folder of the reports. */
-  readonly resume?: boolean;
-}
-
 /**
  * Carries a prepared run out, for every door: yields what happens, writes transcript, reports and corpus where there is a
  * folder for them, and returns the report. Events are as they happened, secrets included; the report and the files hold none.
  * Throws {@link UsageError}, at once, where the folder cannot be written.
  */
-export function certification(
-  prepared: Prepared,
-  { signal, resume = false }: How,
-): AsyncGenerator<RunEvent, Certified, undefined> {
-  const { header, redact, out } = prepared;
+export function certification(prepared: Prepared, signal: AbortSignal): AsyncGenerator<RunEvent, Certified, undefined> {
+  const { header, redact, out, resume } = prepared;
   if (out === undefined) return carryOut(prepared, signal, {});
   const path = join(out, "transcript.jsonl");
   const earlier = resume ? earlierRun(path, header) : undefined;

@@ -38,6 +38,8 @@ export interface Prepared {
   readonly out?: string;
   /** File of what failed in earlier runs. */
   readonly corpus?: string;
+  /** Goes on with the interrupted run in the folder of the reports. */
+  readonly resume?: boolean;
 }
 
 /**
@@ -104,6 +106,7 @@ export async function prepare(target: Target, flags: RunFlags, suite: Suite = ev
     redact: redactor(secretsOf(target)),
     ...(flags.out !== undefined && { out: flags.out }),
     ...(corpus !== undefined && { corpus }),
+    ...(flags.resume && { resume: true }),
   };
 }
 

@@ -57,8 +57,7 @@ async function certify(prepared: Prepared, { flags, preset }: Pick<Settled, "fla
   const stop = (): void => (signal.aborted ? process.exit(130) : interrupt.abort());
   process.on("SIGINT", stop).on("SIGTERM", stop);
   try {
-    const resume = flags.resume === true;
-    const { report, files } = await watch(certification(prepared, { signal, resume }), prepared.target);
+    const { report, files } = await watch(certification(prepared, signal), prepared.target);
     await show(report, files, signal.aborted);
     if (preset) process.stdout.write((await import("./known.ts")).knownText(preset, report, screenWidth()));
     return signal.aborted ? 130 : exitCode(report);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { pageText } from "./explain-text.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "./explain-nearest.ts";
 import { callCli } from "./spawn-cli.ts";
 
 test("explain prints the page of a requirement", async () => {

@@ -6,7 +6,7 @@ import { casePage } from "../contract/requirement-pages/case-page.ts";
 import { evidences } from "../contract/requirement-pages/evidence.ts";
 import { requirementPage } from "../contract/requirement-pages/page.ts";
 import { pageText } from "./explain-text.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "./explain-nearest.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What a page is made of, of every requirement. */

@@ -24,7 +24,7 @@ export async function runCase(selected: Selected<SentCase>, context: Context): P
     findings,
     claims: selected.case.expect.map(({ claim }) => claim),
     exchanges: [...new Set(seen.map(({ id }) => id))],
-    ms: Math.round(performance.now() - started),
+    ms: Math.ceil(performance.now() - started),
   };
 }
 

@@ -12,6 +12,7 @@ import { settingsOf } from "./draws/options.ts";
 import { drawPhase } from "./draws/phase.ts";
 import type { Context } from "./ending.ts";
 import { EventQueue } from "./event-queue.ts";
+import { evidenceOf } from "./evidence.ts";
 import { Exchanges } from "./exchanges.ts";
 import { FeatureStates } from "./features.ts";
 import { finish } from "./finish.ts";
@@ -122,8 +123,10 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
   yield {
     type: "finished",
     outcome: {
-      results: results.toSorted((a, b) => place(a) - place(b)),
-      exchanges: exchanges.all,
+      ...evidenceOf(
+        results.toSorted((a, b) => place(a) - place(b)),
+        exchanges.all,
+      ),
       features: context.features.all,
       plan: planned,
       cost: budget.cost,

@@ -31,7 +31,8 @@ const told = (results: readonly Result[]) => results.map((result) => Object.assi
 test("a run that drew is judged offline to the same results, from a handful of exchanges", async () => {
   const { outcome, recorded: exchanges, recordedDraws } = await recorded(lenient);
   expect(outcome.results.map(({ verdict }) => verdict)).toEqual(["fail", "pass", "pass"]);
-  expect(exchanges.size).toBe(outcome.exchanges.length);
+  // What was shown until an earlier draw passed was written down, too.
+  expect(exchanges.size).toBeGreaterThanOrEqual(outcome.exchanges.length);
   expect(exchanges.size).toBeLessThan(12);
   const again = await toyRun(cases, lenient, { draws, selection, recorded: exchanges, recordedDraws, offline: true });
   expect(again.bodies).toEqual([]);

@@ -8,6 +8,8 @@ import { runOptions } from "./config/flags.ts";
 import type { CommandLine } from "./config/settle.ts";
 import type { InitFlags } from "./init.ts";
 import type { MatrixFlags } from "./matrix.ts";
+import type { JudgeFlags } from "./judge.ts";
+import type { RenderFlags } from "./render.ts";
 import type { ServeFlags } from "./serve.ts";
 import type { SpecFlags } from "./spec.ts";
 import { UsageError } from "./usage-error.ts";
@@ -99,8 +101,16 @@ function commands(finish: (code: number) => void): Command {
 
   command("judge <file>", "judge a saved transcript or report again, offline")
     .option("--json", "print the report as JSON")
-    .action(async (file: string, flags: { json?: boolean }) =>
+    .option("--expected-failures <file>", "what is known to fail, and why, as YAML")
+    .action(async (file: string, flags: JudgeFlags) =>
       finish(await (await import("./judge.ts")).judgeCommand(file, flags)),
+    );
+
+  command("render <report>", "write other formats of a saved report.json; nothing is judged again")
+    .option("--format <names>", "all, or some of json, junit, html, markdown, ctrf, badge, sarif, har", collect, [])
+    .option("--out <dir>", "folder of the files (default: that of the report)")
+    .action(async (file: string, flags: RenderFlags) =>
+      finish(await (await import("./render.ts")).renderCommand(file, flags)),
     );
 
   command("verify <report>", "check somebody's report.json, offline: everything in it is derived again")

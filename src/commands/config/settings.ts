@@ -159,7 +159,24 @@ export const settings: readonly Setting[] = [
     default: "120",
   },
   { name: "out", kind: "text", argument: "<dir>", text: "folder of the reports", default: "reports" },
-  { name: "format", kind: "list", argument: "<names>", text: "json, junit, html (default: all)" },
+  {
+    name: "expected-failures",
+    kind: "text",
+    argument: "<file>",
+    text: "what is known to fail, as YAML: red where something else fails, or one of these no longer does",
+  },
+  {
+    name: "update-expected",
+    kind: "switch",
+    text: "make that file true of this run; its comments and order stay",
+    given: "flag-only",
+  },
+  {
+    name: "format",
+    kind: "list",
+    argument: "<names>",
+    text: "all, or some of json, junit, html, markdown, ctrf, badge, sarif, har (default: json, junit, html)",
+  },
   {
     name: "config",
     kind: "text",

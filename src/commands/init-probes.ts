@@ -2,6 +2,7 @@ import type { Exchange, Request } from "../model/exchange.ts";
 import { isObject, type JsonValue } from "../model/json.ts";
 import { parse } from "../model/read.ts";
 import type { AuthScheme, Target } from "../model/target.ts";
+import { isVisible } from "../report/visible.ts";
 import { connect } from "../run/send.ts";
 import { preparer } from "../run/wire.ts";
 
@@ -62,10 +63,12 @@ async function findOut({ auth }: Target, named: string | undefined, ask: Ask): P
     if (named === undefined) listed = await sent(list, scheme, "");
   }
   const models = modelsOf(listed);
-  let model = named ?? models[0];
+  // A name with signs that nobody sees is shown, and not chosen.
+  const [first, second] = models.filter(isVisible);
+  let model = named ?? first;
   if (model === undefined) return { exchanges, models };
   let answered = await sent(message, scheme, model);
-  const next = named === undefined && isUnknown(answered) ? models[1] : undefined;
+  const next = named === undefined && isUnknown(answered) ? second : undefined;
   if (exchanges.length < 3 && (mayChange(answered) || next !== undefined)) {
     if (next === undefined) scheme = "bearer";
     model = next ?? model;

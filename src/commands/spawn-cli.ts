@@ -12,13 +12,15 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** For tests: starts the command line as its own process, with these environment variables and no others of ours. */
+/** For tests: starts the command line as its own process, in a folder, with these environment variables and no others of ours. */
 export function startCli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  cwd: string = process.cwd(),
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
   const { MESSAGES_API_KEY: _, ...inherited } = process.env;
   const child = spawn(process.execPath, [cli, ...args], {
+    cwd,
     env: { ...inherited, ...env, NO_COLOR: "1" },
     stdio: "pipe",
   });
@@ -33,5 +35,8 @@ export function startCli(
 }
 
 /** For tests: one call of the command line from start to end. */
-export const callCli = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> =>
-  startCli(args, env).ended;
+export const callCli = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd?: string,
+): Promise<Ended> => startCli(args, env, cwd).ended;

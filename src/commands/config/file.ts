@@ -19,17 +19,18 @@ export interface Member {
 }
 
 /** Settings are a few hundred bytes; who names a log or an image by mistake hears of it at once. */
-const limit = 256 * 1024;
+const limit = 32 * 1024;
 
 /** The members of a file of settings, in its order. JSON is YAML. Throws {@link UsageError}, with the line. */
 export function readMembers(path: string, shown: string = visible(path)): readonly Member[] {
   const lines = new LineCounter();
   const at = (offset: number): string => `${shown}:${lines.linePos(offset).line}`;
-  const document = parsed(textOf(path, shown), lines, shown);
+  const text = textOf(path, shown);
+  const document = parsed(text, lines, shown);
   const trouble = document.errors[0] ?? document.warnings[0];
   if (trouble)
     throw new UsageError(
-      `${at(trouble.pos[0])}: ${visible(trouble.message.split("\n")[0] ?? "")}`,
+      `${at(Math.min(trouble.pos[0], text.trimEnd().length))}: ${visible(trouble.message.split("\n")[0] ?? "")}`,
       "the file is YAML or JSON, with one member for each setting: rate: 60",
     );
   visit(document, {

@@ -50,7 +50,8 @@ export function formatsOf(flags: { readonly format: readonly string[] }): readon
   return named.length ? [...new Set(named.flat())] : usual;
 }
 
-const filesOf = (format: Format): readonly Form[] => [forms[format]].flat();
+/** The files of a format. */
+export const filesOf = (format: Format): readonly Form[] => [forms[format]].flat();
 
 /** Writes a report into a folder in some formats. Resolves to the paths of the files. */
 export async function writeReport(report: Report, out: string, some: readonly Format[]): Promise<readonly string[]> {

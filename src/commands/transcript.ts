@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
 import type { Profile } from "../../spec/generated/requirements.ts";
@@ -11,6 +11,7 @@ import type { Edition, Feature, FeatureSetting, Target } from "../model/target.t
 import { withoutLongBody } from "../report/long-body.ts";
 import type { RecordedDraws } from "../run/run-options.ts";
 import type { Shard } from "../run/select.ts";
+import { makeFolder } from "./make-folder.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** First line of a transcript: everything that decides which requests a run makes, and how they are judged. */
@@ -160,13 +161,6 @@ const drawsOf = ({ asked, shrink, path }: DrawReport): NonNullable<TranscriptHea
 function asExchange(value: JsonValue | undefined): Exchange | undefined {
   if (!isObject(value) || typeof value["id"] !== "string" || !isObject(value["request"])) return undefined;
   return value as unknown as Exchange;
-}
-
-/** A folder and those above it. `mkdirSync` with `recursive` never returns for some folders that cannot be made. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  if (dirname(path) !== path) makeFolder(dirname(path));
-  mkdirSync(path);
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

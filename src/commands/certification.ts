@@ -5,6 +5,7 @@ import type { RunEvent, RunOutcome } from "../model/event.ts";
 import type { Exchange } from "../model/exchange.ts";
 import type { Report } from "../model/report.ts";
 import { buildReport } from "../report/build.ts";
+import { excuse } from "../report/expected/excuse.ts";
 import { run } from "../run/run.ts";
 import { contractOf } from "../run/select.ts";
 import { corpusAfter, writeCorpus } from "./corpus.ts";
@@ -17,6 +18,8 @@ import { UsageError } from "./usage-error.ts";
 export interface Certified {
   readonly report: Report;
   readonly files: readonly string[];
+  /** What was written into the file of expected failures, in words. */
+  readonly said?: string;
 }
 
 /**
@@ -40,7 +43,7 @@ interface Files {
 }
 
 async function* carryOut(
-  { suite, target, selection, formats, header, redact, draws, out, corpus }: Prepared,
+  { suite, target, selection, formats, header, redact, draws, out, corpus, expected }: Prepared,
   signal: AbortSignal,
   { path, journal, earlier }: Files,
 ): AsyncGenerator<RunEvent, Certified, undefined> {
@@ -61,13 +64,36 @@ async function* carryOut(
       if (event.type === "finished") outcome = event.outcome;
     }
     if (!outcome) throw new Error("a run ended without an outcome");
-    const report = redact(reportOf(header, outcome));
+    const seen = redact(reportOf(header, outcome));
+    const { report, rewrite } = await heldAgainst(seen, expected, signal.aborted);
     const files = out === undefined ? [] : await writeReport(report, out, formats);
     if (draws?.corpus && corpus !== undefined) writeCorpus(corpus, corpusAfter(draws.corpus, report));
-    return { report, files: path === undefined ? files : [...files, path] };
+    const said = rewrite?.();
+    return { report, ...(said !== undefined && { said }), files: path === undefined ? files : [...files, path] };
   } finally {
     journal?.close();
   }
+}
+
+/**
+ * A report with its expected failures marked. Where their file is to be made true of the run, `rewrite` does it and says what
+ * has changed; a run that was interrupted changes nothing in it.
+ */
+async function heldAgainst(
+  report: Report,
+  expected: Prepared["expected"],
+  interrupted: boolean,
+): Promise<{ readonly report: Report; readonly rewrite?: () => string }> {
+  if (!expected) return { report };
+  const { file, update } = expected;
+  if (!update || interrupted) return { report: excuse(report, file) };
+  const { rewriteExpected, writeExpected } = await import("./expected-failures/hold.ts");
+  const rewritten = rewriteExpected(report, file, everything.cases);
+  const rewrite = (): string => {
+    if (rewritten.text !== file.text) writeExpected(file.file, rewritten.text);
+    return rewritten.said;
+  };
+  return { report: rewritten.report, rewrite };
 }
 
 /** The transcript to go on from; it has to be of the same run. */

@@ -13,6 +13,8 @@ import { preparer } from "../run/wire.ts";
 import { version } from "../version.ts";
 import { corpusPath, readCorpus } from "./corpus.ts";
 import { defaultSeed, drawOptionsOf, shardOf } from "./draw-flags.ts";
+import { expectedOf } from "./expected-failures/flags.ts";
+import type { ExpectedFile } from "./expected-failures/read.ts";
 import { formatsOf, type Format } from "./formats.ts";
 import { givenLimits, limitsOf, profilesOf, type RunFlags } from "./options.ts";
 import { isSecretHeader } from "./secret-header.ts";
@@ -38,6 +40,8 @@ export interface Prepared {
   readonly out?: string;
   /** File of what failed in earlier runs. */
   readonly corpus?: string;
+  /** What is known to fail; with `update`, its file is written anew. */
+  readonly expected?: { readonly file: ExpectedFile; readonly update: boolean };
   /** Goes on with the interrupted run in the folder of the reports. */
   readonly resume?: boolean;
 }
@@ -58,6 +62,7 @@ export async function prepare(target: Target, flags: RunFlags, suite: Suite = ev
       `of edition ${target.edition}, the cases chosen are in none of the profiles ${selection.profiles.join(", ")}`,
     );
   }
+  const expected = await expectedOf(flags, { cases: everything.cases, url: target.url });
   const wanted = drawOptionsOf(flags, target.url, selected);
   const corpus = corpusPath(flags);
   const draws = wanted && !wanted.path && corpus !== undefined ? { ...wanted, corpus: readCorpus(corpus) } : wanted;
@@ -106,6 +111,7 @@ export async function prepare(target: Target, flags: RunFlags, suite: Suite = ev
     redact: redactor(secretsOf(target)),
     ...(flags.out !== undefined && { out: flags.out }),
     ...(corpus !== undefined && { corpus }),
+    ...(expected && { expected: { file: expected, update: flags.updateExpected === true } }),
     ...(flags.resume && { resume: true }),
   };
 }

@@ -57,8 +57,9 @@ async function certify(prepared: Prepared, { flags, preset }: Pick<Settled, "fla
   const stop = (): void => (signal.aborted ? process.exit(130) : interrupt.abort());
   process.on("SIGINT", stop).on("SIGTERM", stop);
   try {
-    const { report, files } = await watch(certification(prepared, signal), prepared.target);
+    const { report, files, said } = await watch(certification(prepared, signal), prepared.target);
     await show(report, files, signal.aborted);
+    if (said !== undefined) process.stdout.write(`\n  ${said}\n`);
     if (preset) process.stdout.write((await import("./known.ts")).knownText(preset, report, screenWidth()));
     return signal.aborted ? 130 : exitCode(report);
   } finally {

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { suite as everything } from "../../suites/index.ts";
 import type { RunEvent, RunOutcome } from "../model/event.ts";
 import type { Exchange } from "../model/exchange.ts";
+import type { ExpectedList } from "../model/expected.ts";
 import type { Report } from "../model/report.ts";
 import { buildReport } from "../report/build.ts";
 import { excuse } from "../report/expected/excuse.ts";
+import type { Redact } from "../report/redact.ts";
 import { run } from "../run/run.ts";
 import { contractOf } from "../run/select.ts";
 import { corpusAfter, writeCorpus } from "./corpus.ts";
@@ -65,7 +67,7 @@ async function* carryOut(
     }
     if (!outcome) throw new Error("a run ended without an outcome");
     const seen = redact(reportOf(header, outcome));
-    const { report, rewrite } = await heldAgainst(seen, expected, signal.aborted);
+    const { report, rewrite } = await heldAgainst(seen, expected, { redact, interrupted: signal.aborted });
     const files = out === undefined ? [] : await writeReport(report, out, formats);
     if (draws?.corpus && corpus !== undefined) writeCorpus(corpus, corpusAfter(draws.corpus, report));
     const said = rewrite?.();
@@ -82,18 +84,18 @@ async function* carryOut(
 async function heldAgainst(
   report: Report,
   expected: Prepared["expected"],
-  interrupted: boolean,
+  { redact, interrupted }: { readonly redact: Redact; readonly interrupted: boolean },
 ): Promise<{ readonly report: Report; readonly rewrite?: () => string }> {
   if (!expected) return { report };
   const { file, update } = expected;
-  if (!update || interrupted) return { report: excuse(report, file) };
+  if (!update || interrupted) return { report: excuse(report, redact<ExpectedList>(file)) };
   const { rewriteExpected, writeExpected } = await import("./expected-failures/hold.ts");
   const rewritten = rewriteExpected(report, file, everything.cases);
   const rewrite = (): string => {
     if (rewritten.text !== file.text) writeExpected(file.file, rewritten.text);
     return rewritten.said;
   };
-  return { report: rewritten.report, rewrite };
+  return { report: excuse(report, redact(rewritten.list)), rewrite };
 }
 
 /** The transcript to go on from; it has to be of the same run. */

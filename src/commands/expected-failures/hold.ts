@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 
 import type { Case } from "../../model/case.ts";
-import type { ExpectedReport } from "../../model/expected.ts";
+import type { ExpectedList, ExpectedReport } from "../../model/expected.ts";
 import type { Report } from "../../model/report.ts";
 import { excuse } from "../../report/expected/excuse.ts";
 import { count } from "../../report/tally.ts";
@@ -12,16 +12,16 @@ import { parseExpected } from "./parse.ts";
 import { listOf, type ExpectedFile } from "./read.ts";
 import { updated, type Updated } from "./update.ts";
 
-/** A file of expected failures made true of a run, the report held against it, and what became of its entries. */
+/** A file of expected failures made true of a run: what it says then, its text, and what became of its entries. */
 export interface Rewritten {
-  readonly report: Report;
+  readonly list: ExpectedList;
   readonly text: string;
   readonly said: string;
 }
 
 /**
- * Makes a file of expected failures true of a run, and holds the report against what it says then: the exit code is the one
- * that the next run will have.
+ * Makes a file of expected failures true of a run. Held against that list, the run has the exit code that the next one will
+ * have.
  *
  * @param report without secrets: what was seen is the reason of new entries
  */
@@ -35,7 +35,7 @@ export function rewriteExpected(
   const after = updated(text, { ...judged, expected }, cases);
   const list = listOf(parseExpected(after.text, visible(file)), file);
   checkExpected(list, cases, report.target.url);
-  return { report: excuse(report, list), text: after.text, said: `${visible(file)}: ${inWords(after)}` };
+  return { list, text: after.text, said: `${visible(file)}: ${inWords(after)}` };
 }
 
 function inWords({ removed, changed, added }: Updated): string {

@@ -5,7 +5,7 @@ import type { ExpectedFailure, ExpectedList } from "../../model/expected.ts";
 import { nameOf } from "../../report/attribution.ts";
 import { isFor, names } from "../../report/expected/names.ts";
 import { visible } from "../../report/visible.ts";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../explain-nearest.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** A case in one of its modes: what a result is of. */

@@ -8,7 +8,7 @@ import { parse } from "../model/read.ts";
 import { redactor } from "../report/redact.ts";
 import { shorten, visible } from "../report/visible.ts";
 import { isVariableName } from "./config/credential.ts";
-import { usualFile } from "./config/file.ts";
+import { usualFile } from "./config/settings.ts";
 import { settle } from "./config/settle.ts";
 import { configFile } from "./init-file.ts";
 import { probe, roomOfProbe, type Found } from "./init-probes.ts";

@@ -7,9 +7,6 @@ import { visible } from "../../report/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { nameOf } from "./reading.ts";
 
-/** The file that is read where nobody names another. */
-export const usualFile = "messages-conformance.yaml";
-
 /** A member of the file, and where it stands. */
 export interface Member {
   readonly name: string;

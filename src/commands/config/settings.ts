@@ -197,6 +197,9 @@ export const settings: readonly Setting[] = [
 /** True where a setting may stand in the file and in the environment. A run that sends nothing is not left on by mistake. */
 export const isSettled = ({ given }: Setting): boolean => given === undefined || given === "argument";
 
+/** The file that is read where nobody names another. */
+export const usualFile = "messages-conformance.yaml";
+
 export const environmentPrefix = "MESSAGES_CONFORMANCE_";
 
 /** `max-requests` is `MESSAGES_CONFORMANCE_MAX_REQUESTS`. */

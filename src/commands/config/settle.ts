@@ -7,10 +7,8 @@ import { presetLayer, presetOf } from "../presets.ts";
 import { UsageError } from "../usage-error.ts";
 import { checked } from "./checked.ts";
 import { environmentLayer } from "./environment.ts";
-import { readMembers, shownPath, usualFile } from "./file.ts";
 import type { Given, Layer } from "./layer.ts";
-import { fileLayer } from "./members.ts";
-import { attributeOf, settings, type Setting } from "./settings.ts";
+import { attributeOf, settings, usualFile, type Setting } from "./settings.ts";
 
 /** The flags as commander hands them over, and which of them were typed. */
 export interface CommandLine {
@@ -44,8 +42,7 @@ export async function settle(line: CommandLine, { env, folder }: Surroundings): 
   const typed = flagLayer(line);
   const environment = environmentLayer(env);
   const path = fileOf(line, folder);
-  const shown = path === undefined ? "" : shownPath(path, folder);
-  const file = path === undefined ? new Map<string, Given>() : fileLayer(readMembers(path, shown));
+  const { shown, layer: file } = await fileLayerOf(path, folder);
   const named = [typed, environment, file].map((layer) => layer.get("preset")).find(Boolean);
   const preset = named && (await presetOf(String(named.value), named.from));
   const layers = [...(preset ? [presetLayer(preset)] : []), file, environment, typed];
@@ -55,9 +52,21 @@ export async function settle(line: CommandLine, { env, folder }: Surroundings): 
     url: urlOf(given.get("url")?.at(-1), preset),
     flags: flags as unknown as RunFlags,
     given,
-    ...(path !== undefined && { file: shown }),
+    ...(shown !== undefined && { file: shown }),
     ...(preset && { preset }),
   };
+}
+
+/** What the file says. The reader of YAML is loaded only where there is one. */
+async function fileLayerOf(
+  path: string | undefined,
+  folder: string,
+): Promise<{ readonly shown?: string; readonly layer: Layer }> {
+  if (path === undefined) return { layer: new Map() };
+  const { readMembers, shownPath } = await import("./file.ts");
+  const { fileLayer } = await import("./members.ts");
+  const shown = shownPath(path, folder);
+  return { shown, layer: fileLayer(readMembers(path, shown)) };
 }
 
 function fileOf({ flags }: CommandLine, folder: string): string | undefined {

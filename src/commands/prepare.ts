@@ -7,7 +7,7 @@ import { announce } from "../run/announce.ts";
 import type { DrawOptions } from "../run/draws/options.ts";
 import { pathText } from "../run/draws/path.ts";
 import type { PlannedDraws } from "../run/plan.ts";
-import { select, unmatched, type Selection } from "../run/select.ts";
+import { select, unmatched, type Selected, type Selection } from "../run/select.ts";
 import type { Suite } from "../run/suite.ts";
 import { preparer } from "../run/wire.ts";
 import { version } from "../version.ts";
@@ -46,11 +46,12 @@ export interface Prepared {
   readonly resume?: boolean;
 }
 
-/**
- * Reads the flags and plans the run: of all suites, or of a part of them that keeps the names of its cases. Throws a
- * {@link UsageError} for what cannot be run.
- */
-export async function prepare(target: Target, flags: RunFlags, suite: Suite = everything): Promise<Prepared> {
+/** The cases that the flags choose. Throws a {@link UsageError} where there are none. */
+export function choose(
+  target: Pick<Target, "edition">,
+  flags: Pick<RunFlags, "profile" | "only" | "skip" | "shard">,
+  suite: Suite = everything,
+): { readonly selection: Selection; readonly selected: readonly Selected[] } {
   const shard = shardOf(flags);
   const selection = { profiles: profilesOf(flags), only: flags.only, skip: flags.skip, ...(shard && { shard }) };
   const lost = unmatched(suite.cases, [...flags.only, ...flags.skip]);
@@ -62,6 +63,15 @@ export async function prepare(target: Target, flags: RunFlags, suite: Suite = ev
       `of edition ${target.edition}, the cases chosen are in none of the profiles ${selection.profiles.join(", ")}`,
     );
   }
+  return { selection, selected };
+}
+
+/**
+ * Reads the flags and plans the run: of all suites, or of a part of them that keeps the names of its cases. Throws a
+ * {@link UsageError} for what cannot be run.
+ */
+export async function prepare(target: Target, flags: RunFlags, suite: Suite = everything): Promise<Prepared> {
+  const { selection, selected } = choose(target, flags, suite);
   const expected = await expectedOf(flags, { cases: everything.cases, url: target.url });
   const wanted = drawOptionsOf(flags, target.url, selected);
   const corpus = corpusPath(flags);

@@ -50,7 +50,7 @@ function lineOf(options: CertifyOptions): CommandLine {
     if (!setting) throw unknown(name);
     flags[name] = asFlag(setting, value);
   }
-  return { url: String(options.url), flags, isTyped: (name) => name in flags };
+  return { url: options.url, flags, isTyped: (name) => name in flags };
 }
 
 function unknown(name: string): UsageError {

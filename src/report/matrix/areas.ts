@@ -1,5 +1,7 @@
+import type { Level } from "../../../spec/generated/requirements.ts";
 import { verdicts } from "../../model/result.ts";
-import { bar } from "../html/matrix.ts";
+import type { Tone } from "../html/badge.ts";
+import { bar, type Counts } from "../html/matrix.ts";
 import { html, type Markup } from "../html/markup.ts";
 import { count, sum, tally } from "../tally.ts";
 import { thousands } from "../thousands.ts";
@@ -25,25 +27,32 @@ export function areaTable(columns: readonly Column[], rows: ReadonlyMap<string, 
       </table>
     </div>
     <p class="note">
-      MUST requirements passed, of those that were judged; <span class="sign weak">▲</span> failed ones of level SHOULD
-      or MAY. An area leads to its requirements.
+      MUST requirements passed, of those that were judged (of the others, where an area has no MUST);
+      <span class="sign weak">▲</span> failed ones of level SHOULD or MAY. An area leads to its requirements.
     </p>
   </section>`;
 }
 
 function cell(area: string, { name, requirements }: Column, rows: readonly Row[]): Markup {
   const results = rows.flatMap(({ id }) => requirements.get(id) ?? []);
-  const must = tally(results.filter(({ level }) => level === "MUST"));
-  const weak = results.filter(({ level, verdict }) => level !== "MUST" && verdict === "fail").length;
-  const all = sum(must);
-  const judged = all - must.skip;
   if (results.length === 0) return html`<td class="none" data-fails="0"><span aria-label="not asked for">·</span></td>`;
-  const share = judged === 0 ? "–" : `${thousands(must.pass)}/${thousands(judged)}`;
-  const said = verdicts.flatMap((verdict) => (must[verdict] > 0 ? [`${must[verdict]} ${verdict}`] : [])).join(", ");
-  const look =
-    must.fail > 0 ? "fail" : must.error + must.inconclusive > 0 ? "inconclusive" : judged > 0 ? "pass" : "skip";
-  const title = `${name}, ${area}: MUST ${said || "none"}${weak > 0 ? `; ${count(weak, "other failed")}` : ""}`;
-  return html`<td class="${look}" data-fails="${must.fail}" title="${title}">
-    ${all > 0 && bar(must, "MUST", all)}<span>${share}</span>${weak > 0 && html` <span class="sign weak">▲${thousands(weak)}</span>`}
+  // Of an area without a MUST the others are counted.
+  const level = rows.some((row) => row.level === "MUST") ? "MUST" : "SHOULD";
+  const isCounted = (one: { readonly level: Level }): boolean => level === "SHOULD" || one.level === "MUST";
+  const counts = tally(results.filter(isCounted));
+  const weak = results.filter((one) => !isCounted(one) && one.verdict === "fail").length;
+  const all = sum(counts);
+  const judged = all - counts.skip;
+  const share = judged === 0 ? "–" : `${thousands(counts.pass)}/${thousands(judged)}`;
+  const said = verdicts.flatMap((verdict) => (counts[verdict] > 0 ? [`${counts[verdict]} ${verdict}`] : [])).join(", ");
+  const title = `${name}, ${area}: ${level} ${said || "none"}${weak > 0 ? `; ${count(weak, "other")} failed` : ""}`;
+  return html`<td class="${lookOf(counts, level)}" data-fails="${counts.fail}" title="${title}">
+    ${all > 0 && bar(counts, level, all)}<span>${share}</span>${weak > 0 && html` <span class="sign weak">▲${thousands(weak)}</span>`}
   </td>`;
+}
+
+function lookOf(counts: Counts, level: Level): Tone {
+  if (counts.fail > 0) return level === "MUST" ? "fail" : "weak";
+  if (counts.error + counts.inconclusive > 0) return "inconclusive";
+  return counts.pass > 0 ? "pass" : "skip";
 }

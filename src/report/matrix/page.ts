@@ -9,7 +9,7 @@ import { filters } from "./filters.ts";
 import { requirementTables } from "./requirements.ts";
 import { script } from "./script.ts";
 import { styles } from "./styles.ts";
-import { summary } from "./summary.ts";
+import { runs, shared, summary } from "./summary.ts";
 
 const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -53,14 +53,15 @@ export function matrixPage(reports: readonly Compared[]): string {
             <p class="kind">Messages API conformance</p>
             <h1>${count(columns.length, "target")} side by side</h1>
           </div>
-          ${verdictCounts(columns)}
+          ${facts(columns)}
         </header>
         <nav aria-label="sections">
-          <a href="#summary">Profiles</a><a href="#areas">Areas</a><a href="#requirements">Requirements</a>
+          <a href="#summary">Profiles</a><a href="#areas">Areas</a><a href="#requirements">Requirements</a
+          ><a href="#runs">Runs</a>
         </nav>
         <main>
           ${remarks(columns)} ${summary(columns)} ${filters(requirements)} ${areaTable(columns, rows)} ${legend}
-          ${requirementTables(columns, rows)}
+          ${requirementTables(columns, rows)} ${runs(columns)}
         </main>
         <footer>
           <p>Made from the report.json of each target by messages-conformance.</p>
@@ -80,14 +81,16 @@ const legend = html`<ul class="legend" aria-label="signs">
   <li><span aria-hidden="true">·</span> not asked for</li>
 </ul>`;
 
-function verdictCounts(columns: readonly Column[]): Markup {
+/** How many targets ended in which way, and what all runs share. */
+function facts(columns: readonly Column[]): Markup {
   const by = Map.groupBy(columns, ({ report }) => report.verdict);
+  const ended = [...by].map(([verdict, some]) => `${some.length} ${verdict}`).join(", ");
   return html`<dl>
-    ${(["conformant", "non-conformant", "undecided"] as const).map(
-      (verdict) =>
+    ${[["verdicts", ended] as const, ...shared(columns)].map(
+      ([name, fact]) =>
         html`<div>
-          <dt>${verdict}</dt>
-          <dd>${by.get(verdict)?.length ?? 0}</dd>
+          <dt>${name}</dt>
+          <dd>${fact}</dd>
         </div>`,
     )}
   </dl>`;

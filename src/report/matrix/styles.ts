@@ -3,7 +3,7 @@ import { styles as shared } from "../html/styles.ts";
 
 const seen: readonly Tone[] = ["pass", "fail", "weak", "inconclusive", "error", "skip"];
 const looks = seen.map(
-  (tone) => `.signs td.${tone}::before, .signs td.${tone} a::before { content: "${signs[tone]}"; }`,
+  (tone) => `.signs td.${tone}:not(:has(a))::before, .signs td.${tone} a::before { content: "${signs[tone]}"; }`,
 );
 
 /** The look of the report page, and what many columns need beside it. */
@@ -18,11 +18,14 @@ main, .banner, nav, footer { max-width: 1500px; }
 .targets tbody tr:hover > * { background: var(--sunk); }
 .facts-of td { font-size: .84rem; }
 .facts-of th { color: var(--soft); font-weight: 450; }
+.profiles-of th { white-space: nowrap !important; }
 .profiles-of tr:first-child > * { border-top: 2px solid var(--line); }
+main { padding-top: .9rem; }
+.filters select { max-width: 12rem; }
 .bad { color: var(--fail); font-weight: 650; } .poor { color: var(--weak); font-weight: 650; }
 .shares td { white-space: nowrap; font-variant-numeric: tabular-nums; vertical-align: middle; }
 .shares td.none, .signs td.none { color: var(--soft); }
-.shares svg { width: 100%; min-width: 4rem; height: .45rem; border-radius: 2px; display: block; margin: .1rem 0; }
+.shares svg { width: 2.6rem; height: .5rem; border-radius: 2px; display: inline-block; margin-right: .45rem; vertical-align: .04em; }
 .shares .sign { width: auto; font-size: .82em; }
 .signs { table-layout: fixed; }
 .signs thead th:first-child { width: 24rem; }
@@ -31,7 +34,6 @@ main, .banner, nav, footer { max-width: 1500px; }
 .signs td::before, .signs td a::before { font-size: .95rem; font-weight: 700; }
 .signs td a { display: block; color: inherit; text-decoration: none; }
 .signs td a:hover::before { text-decoration: underline; }
-.signs td:has(a)::before { content: none; }
 .signs td.none::before { content: "·"; font-weight: 400; }
 .signs td.pass { color: var(--pass); } .signs td.fail { color: var(--fail); background: var(--fail-soft); } .signs td.weak { color: var(--weak); background: var(--weak-soft); }
 .signs td.inconclusive { color: var(--open); } .signs td.error { color: var(--error); } .signs td.skip { color: var(--skip); }

@@ -12,7 +12,7 @@ const tones: Readonly<Record<Conformance, Tone>> = {
   undecided: "undecided",
 };
 
-/** What each target is, how its run ended, and its profiles. */
+/** How each run ended, and its profiles. */
 export function summary(columns: readonly Column[]): Markup {
   const profiles = [...new Set(columns.flatMap(({ report }) => report.profiles.map(({ profile }) => profile)))];
   return html`<section class="part" id="summary" aria-labelledby="summary-title" tabindex="-1">
@@ -24,11 +24,6 @@ export function summary(columns: readonly Column[]): Markup {
           ${row("verdict", columns, ({ report }) => html`${badge(tones[report.verdict], report.verdict)}${!report.complete && html` <span class="chip">incomplete</span>`}`)}
           ${row("failed MUST", columns, ({ report }) => failed(report, "MUST"))}
           ${row("failed SHOULD", columns, ({ report }) => failed(report, "SHOULD"))}
-          ${row("model", columns, ({ report }) => report.target.model)}
-          ${row("address", columns, ({ report }) => report.target.url)}
-          ${row("contract", columns, ({ report }) => report.edition)}
-          ${row("suite", columns, ({ report: { tool } }) => `${tool.version} ${tool.suiteDigest}`)}
-          ${row("started", columns, ({ report }) => `${report.startedAt.slice(0, 16).replace("T", " ")} UTC`)}
         </tbody>
         <tbody class="profiles-of">
           ${profiles.map((profile) => row(html`<code>${profile}</code>`, columns, ({ report }) => verdictOf(report, profile)))}
@@ -41,6 +36,37 @@ export function summary(columns: readonly Column[]): Markup {
     </p>
   </section>`;
 }
+
+/** Which run each column is of. What is the same in all of them stands at the top of the page. */
+export function runs(columns: readonly Column[]): Markup {
+  return html`<section class="part" id="runs" aria-labelledby="runs-title" tabindex="-1">
+    <h2 id="runs-title">Runs</h2>
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="runs-title">
+      <table class="targets">
+        ${head("", columns)}
+        <tbody class="facts-of">
+          ${facts.map(([name, fact]) => row(name, columns, fact))}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+const facts: readonly (readonly [name: string, fact: (column: Column) => string])[] = [
+  ["model", ({ report }) => report.target.model],
+  ["address", ({ report }) => report.target.url],
+  ["contract", ({ report }) => report.edition],
+  ["suite", ({ report: { tool } }) => `${tool.version} ${tool.suiteDigest}`],
+  ["started", ({ report }) => `${report.startedAt.slice(0, 16).replace("T", " ")} UTC`],
+  ["requests", ({ report }) => thousands(report.cost.requests)],
+];
+
+/** What is the same of all runs. */
+export const shared = (columns: readonly Column[]): readonly (readonly [name: string, fact: string])[] =>
+  facts.flatMap(([name, fact]) => {
+    const [first, ...others] = new Set(columns.map(fact));
+    return first !== undefined && others.length === 0 ? [[name, first]] : [];
+  });
 
 const row = (name: Part, columns: readonly Column[], cell: (column: Column) => Part): Markup =>
   html`<tr>

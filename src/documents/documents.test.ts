@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { expect, test, vi } from "vitest";
+
+import { main } from "../commands/main.ts";
+import { blocksOf, callsIn } from "./blocks.ts";
+
+const root = join(import.meta.dirname, "../..");
+const documents = ["README.md", "GUIDES.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md"];
+const read = (name: string): string => readFileSync(join(root, name), "utf8");
+
+/** What GitHub calls a heading. */
+const anchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-");
+const anchorsOf = (markdown: string): ReadonlySet<string> =>
+  new Set(
+    [...markdown.replaceAll(/^```[^]*?^```$/gmu, "").matchAll(/^#+ (.*)$/gmu)].map(([, title = ""]) => anchor(title)),
+  );
+
+test.for(documents)("%s: links lead to files and headings that are there", (name) => {
+  const text = read(name);
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/gu)];
+  const dead = links.flatMap(([link, path = "", heading]) => {
+    const file = path === "" ? join(root, name) : join(root, dirname(name), path);
+    if (!existsSync(file)) return [link];
+    return heading === undefined || anchorsOf(readFileSync(file, "utf8")).has(heading) ? [] : [link];
+  });
+  expect(dead).toEqual([]);
+});
+
+const helps = new Map<string, string>();
+
+/** What `--help` says of a command. */
+async function help(command: string): Promise<string> {
+  let text = helps.get(command) ?? "";
+  if (text !== "") return text;
+  const written = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    text += String(chunk);
+    return true;
+  });
+  try {
+    await main([command, "--help"]);
+  } finally {
+    written.mockRestore();
+  }
+  helps.set(command, text);
+  return text;
+}
+
+test.for(["README.md", "GUIDES.md", "CONTRIBUTING.md"])("%s: every command and every flag is there", async (name) => {
+  const calls = blocksOf(read(name)).flatMap(({ text }) => callsIn(text));
+  const named = [...read(name).matchAll(/`(messages-conformance [^`]*)`/gu)].flatMap(([, text = ""]) => callsIn(text));
+  const wrong: string[] = [];
+  for (const [command = "", ...words] of [...calls, ...named]) {
+    const known = await help(command);
+    if (!known.startsWith(`Usage: messages-conformance ${command} `)) wrong.push(command);
+    for (const flag of words.filter((word) => word.startsWith("--")).map((word) => word.split("=", 1).join("")))
+      if (!new RegExp(`${flag}\\b`, "u").test(known)) wrong.push(`${command} ${flag}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("blocks, what is said of them, and the calls in them are read", () => {
+  const text =
+    "## One\n\n<!-- exit 1: fails -->\n\n```sh\na\nb\n```\n\n<!-- not run: slow -->\n```sh\nc\n```\n\n```\nd\n```\n";
+  expect(blocksOf(text)).toEqual([
+    { line: 5, language: "sh", text: "a\nb", chapter: "One", exit: 1 },
+    { line: 11, language: "sh", text: "c", chapter: "One", exit: 0, unrun: "slow" },
+    { line: 15, language: "", text: "d", chapter: "One", exit: 0 },
+  ]);
+  expect(
+    callsIn(
+      "npx messages-conformance run URL \\\n  --model M   # why\nKEY=a messages-conformance list faults | head\nnpm ci",
+    ),
+  ).toEqual([
+    ["run", "URL", "--model", "M"],
+    ["list", "faults"],
+  ]);
+});

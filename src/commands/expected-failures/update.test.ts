@@ -174,7 +174,7 @@ test("what the run says nothing of stays: unsent, not selected, of another targe
 describe("new failures stand at the end, with what was seen as their reason", () => {
   const news = `- case: ${ends}
   requirement: stop.sequence.reported
-  reason: "/stop_reason: expected \\"max_tokens\\", got \\"end_turn\\" on 2026-11-22" # new: say why
+  reason: "/stop_reason: expected \\"max_tokens\\", got \\"end_turn\\" (2026-11-22)" # new: say why
 `;
   test.for([
     [
@@ -222,10 +222,22 @@ describe("new failures stand at the end, with what was seen as their reason", ()
     expect(parseExpected(text, "").items).toHaveLength(1);
   });
 
-  test("recommendations, and what was left open, are no news", () => {
+  test("what left a MUST undecided is news where nothing else passed it; recommendations and trouble are not", () => {
+    const open: Ended = { verdict: "inconclusive", reason: "the stream had no end" };
     const weak: Ended = { ...fails, findings: [sampleFinding("errors.message.readable")] };
-    const report = ran({ [ends]: { plain: weak, stream: { verdict: "inconclusive", reason: "x" } } });
-    expect(update("", report)).toEqual({ text: "", removed: 0, changed: 0, added: 0 });
+    const cases = {
+      [two]: fails,
+      [one]: open,
+      [ends]: { plain: weak, stream: { verdict: "error", reason: "y" } },
+    } as const;
+    const bare = ran({ [one]: open });
+    expect(update("", bare).text).toContain(
+      `- case: ${one}\n  outcome: inconclusive\n  reason: "the stream had no end (2026-11-22)" # new: say why\n`,
+    );
+    expect([exitCode(bare), ...exits("", bare)]).toEqual([3, 3, 0]);
+    // Beside a failure that is excused the requirement is settled, and trouble stays what it is.
+    expect(update("", ran(cases))).toMatchObject({ added: 1 });
+    expect(exits("", ran(cases))).toEqual([1, 3]);
   });
 });
 

@@ -68,7 +68,10 @@ function readClaim(file: string): Report | Objection {
 }
 
 /** Everything that speaks against a report. */
-async function objectionsTo(report: Report, allowed: readonly ObjectionCode[]): Promise<readonly Objection[]> {
+export async function objectionsTo(
+  report: Report,
+  allowed: readonly ObjectionCode[] = [],
+): Promise<readonly Objection[]> {
   const tool = { version, suiteDigest: suiteDigest(suite.cases, requirements) };
   const first = atFirstSight(report, tool);
   // With other suites, or of other requests, nothing comes out as it did: more reasons would only hide the right one.

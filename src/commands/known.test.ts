@@ -1,33 +1,36 @@
 import { expect, test } from "vitest";
 
-import { brokenReport, conformantReport } from "../report/sample.ts";
+import { brokenReport } from "../report/sample.ts";
 import { knownQuirks, knownText } from "./known.ts";
 import { presetOf } from "./presets.ts";
 
 const broken = brokenReport();
 const preset = await presetOf("vllm", "--preset");
 
-test("a quirk is named where a requirement fails because of it, with its day and source", () => {
-  const failed = broken.requirements.filter(({ verdict }) => verdict === "fail").map(({ id }) => id);
-  expect(failed.length).toBeGreaterThan(0);
-  const quirk = {
-    text: "It does that.",
-    seen: "2026-01-02",
-    source: "https://example.com/1",
-    requirements: failed.slice(0, 1),
-  };
-  const other = { ...quirk, text: "It does another thing.", requirements: ["models.item.id" as const] };
-  const known = { ...preset, quirks: [quirk, other] };
-  expect(knownQuirks(known, broken)).toEqual([quirk]);
-  const text = knownText(known, broken, 100);
-  expect(text).toContain("2026-01-02  It does that.");
-  expect(text).toContain("https://example.com/1");
+const report = (verdict: "fail" | "pass", name?: string) => {
+  const [first, ...rest] = broken.requirements;
+  const id = "stop.sequence.reported" as const;
+  const requirements = first ? [{ ...first, id, verdict }, ...rest] : [];
+  return { requirements, target: { ...broken.target, ...(name && { preset: name }) } };
+};
+
+test("a quirk is named where a requirement fails because of it, with its day and source", async () => {
+  const known = knownQuirks(preset, report("fail"));
+  expect(known.length).toBeGreaterThan(0);
+  expect(known.every(({ requirements = [] }) => requirements.includes("stop.sequence.reported"))).toBe(true);
+  const text = await knownText(report("fail", "vllm"), 100);
+  for (const { seen, source } of known) {
+    expect(text).toContain(`    ${seen}  `);
+    expect(text).toContain(`      ${source}\n`);
+  }
   expect(text).toContain("counts all the same");
-  expect(text).not.toContain("another thing");
 });
 
-test("nothing is said where no failure is known", () => {
-  expect(knownText(preset, conformantReport(), 100)).toBe("");
+test("nothing is said where no failure is known, or no preset", async () => {
+  expect(knownQuirks(preset, report("pass"))).toEqual([]);
+  expect(await knownText(report("pass", "vllm"), 100)).toBe("");
+  expect(await knownText(report("fail"), 100)).toBe("");
+  expect(await knownText(report("fail", "no-such-server"), 100)).toBe("");
 });
 
 test("a preset of another name is suggested", async () => {

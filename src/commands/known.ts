@@ -1,6 +1,7 @@
 import type { Preset, Quirk } from "../../spec/generated/presets.ts";
 import type { Report } from "../model/report.ts";
 import { wrap } from "../report/terminal/layout.ts";
+import { allPresets } from "./presets.ts";
 
 /** The quirks of a preset that stand behind a failure of a report. A failure that is known is a failure all the same. */
 export function knownQuirks(
@@ -12,13 +13,19 @@ export function knownQuirks(
 }
 
 /** What is printed below the report of a run with a preset; nothing where no failure is known. */
-export function knownText(preset: Preset, report: Report, width: number): string {
-  const known = knownQuirks(preset, report);
+export async function knownText(report: Pick<Report, "target" | "requirements">, width: number): Promise<string> {
+  // A saved report may name a preset that this version does not have.
+  const preset = (await allPresets()).find(({ name }) => name === report.target.preset);
+  return preset ? textOf(preset, knownQuirks(preset, report), width) : "";
+}
+
+function textOf({ title, name, asOf }: Preset, known: readonly Quirk[], width: number): string {
   if (known.length === 0) return "";
   const lines = known.flatMap(({ text, seen, source, requirements = [] }) =>
     wrap(`${seen}  ${text}`, width - 4)
       .map((line) => `    ${line}`)
       .concat(`      ${requirements.join(", ")}`, `      ${source}`),
   );
-  return `  Known of ${preset.title} (preset ${preset.name}, as of ${preset.asOf}); a failure that is known counts all the same:\n\n${lines.map((line) => `${line}\n`).join("")}\n`;
+  const head = `  Known of ${title} (preset ${name}, as of ${asOf}); a failure that is known counts all the same:`;
+  return `\n${head}\n\n${lines.map((line) => `${line}\n`).join("")}`;
 }

@@ -22,6 +22,7 @@ import { words } from "./words.ts";
 /** Flags of `run` as commander hands them over: everything still text. */
 export interface RunFlags extends DrawFlags, ExpectedFlags {
   readonly model?: string;
+  readonly preset?: string;
   readonly auth: string;
   readonly keyEnv: string;
   readonly edition: string;

@@ -98,6 +98,7 @@ export async function prepare(target: Target, flags: RunFlags, suite: Suite = ev
       auth: target.auth,
       keyEnv: flags.keyEnv,
       headers: Object.fromEntries(Object.entries(target.headers).map(([name, value]) => [name, shown(name, value)])),
+      ...(flags.preset !== undefined && { preset: flags.preset }),
     },
     edition: target.edition,
     ...selection,

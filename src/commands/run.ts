@@ -34,7 +34,7 @@ async function runSettled(settled: Settled): Promise<number> {
     const place = url === undefined ? (embedded?.place ?? unstarted) : placeOf(url, flags, process.env);
     const prepared = await prepare(targetOf(place, flags), flags);
     if (settled.file !== undefined) process.stderr.write(`settings of ${settled.file}\n`);
-    return await certify(prepared, settled);
+    return await certify(prepared, flags);
   } finally {
     await embedded?.close();
   }
@@ -50,7 +50,7 @@ async function startEmbedded(flags: RunFlags): Promise<{ readonly place: Place; 
   return { place: { url: server.url, model: flags.model ?? "obedient-1", key }, close: () => server.close() };
 }
 
-async function certify(prepared: Prepared, { flags, preset }: Pick<Settled, "flags" | "preset">): Promise<number> {
+async function certify(prepared: Prepared, flags: RunFlags): Promise<number> {
   if (flags.dryRun) return announce(prepared);
   const interrupt = new AbortController();
   const { signal } = interrupt;
@@ -60,7 +60,6 @@ async function certify(prepared: Prepared, { flags, preset }: Pick<Settled, "fla
     const { report, files, said } = await watch(certification(prepared, signal), prepared.target);
     await show(report, files, signal.aborted);
     if (said !== undefined) process.stdout.write(`\n  ${said}\n`);
-    if (preset) process.stdout.write((await import("./known.ts")).knownText(preset, report, screenWidth()));
     return signal.aborted ? 130 : exitCode(report);
   } finally {
     process.off("SIGINT", stop).off("SIGTERM", stop);
@@ -92,6 +91,8 @@ export async function show(report: Report, files: readonly string[], interrupted
   process.stdout.write(
     terminalReport(report, { color: isTTY && process.stdout.hasColors(), width, files, interrupted }),
   );
+  if (report.target.preset !== undefined)
+    process.stdout.write(await (await import("./known.ts")).knownText(report, width));
 }
 
 /** `--dry-run`: what the run would send, and what it could cost at most. */

@@ -119,6 +119,8 @@ export interface Report {
     /** Name of the environment variable the key comes from: for replay lines. */
     readonly keyEnv: string;
     readonly headers: Readonly<Record<string, string>>;
+    /** Name of the preset that the target was asked by. It has no say in any verdict. */
+    readonly preset?: string;
   };
   readonly edition: Edition;
   readonly profiles: readonly ProfileResult[];

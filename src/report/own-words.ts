@@ -3,7 +3,9 @@ const ownValues: readonly string[] = [
   ..."id requirement verdict level mode skipped outcome profile profiles cases type edition setting state end".split(
     " ",
   ),
-  ..."kind schemaVersion version suiteDigest startedAt exchange exchanges sources client issue auth keyEnv".split(" "),
+  ..."kind schemaVersion version suiteDigest startedAt exchange exchanges sources client issue auth keyEnv preset".split(
+    " ",
+  ),
 ];
 /** Members that hold other values; their names are this program's, too. */
 const ownNames: readonly string[] = [

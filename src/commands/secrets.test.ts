@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { stubServer } from "../run/stub-server.ts";
+import { filesOf, formats } from "./formats.ts";
 import { callCli } from "./spawn-cli.ts";
 
 const key = "sk-planted-7fQ2xKe9";
@@ -42,11 +43,26 @@ test("a key that the target echoes in every way is in no output", async () => {
   });
   const out = mkdtempSync(join(tmpdir(), "secrets-"));
   try {
-    const ended = await callCli(["run", echo.url, "--model", "m", "--out", out], { MESSAGES_API_KEY: key });
-    expect(ended.code).toBe(1);
-    const files = readdirSync(out);
-    expect(files.toSorted()).toEqual(["corpus.jsonl", "junit.xml", "report.html", "report.json", "transcript.jsonl"]);
-    const outputs = [ended.stdout, ended.stderr, ...files.map((name) => readFileSync(join(out, name), "utf8"))];
+    const list = join(out, "expected.yaml");
+    const target = [echo.url, "--model", "m", "--out", out, "--format", "all", "--runs", "60"];
+    const env = { MESSAGES_API_KEY: key };
+    const ended = await callCli(["run", ...target, "--expected-failures", list, "--update-expected"], env);
+    const written = formats.flatMap(filesOf).map(({ file }) => file);
+    expect(new Set(readdirSync(out))).toEqual(
+      new Set([...written, "corpus.jsonl", "expected.yaml", "transcript.jsonl"]),
+    );
+    const report = join(out, "report.json");
+    expect(JSON.parse(readFileSync(report, "utf8"))).toMatchObject({ verdict: "non-conformant" });
+    const later = await Promise.all(
+      [
+        ["judge", join(out, "transcript.jsonl")],
+        ["verify", report],
+        ["compare", report, report, "--format", "markdown"],
+        ["matrix", report, "--out", join(out, "matrix.html")],
+      ].map((args) => callCli(args, env)),
+    );
+    const files = readdirSync(out).map((name) => readFileSync(join(out, name), "utf8"));
+    const outputs = [...[ended, ...later].flatMap(({ stdout, stderr }) => [stdout, stderr]), ...files];
     for (const text of outputs) {
       expect(text).not.toContain(key);
       expect(text).not.toContain(Buffer.from(key).toString("base64"));

@@ -21,11 +21,13 @@ main, .banner, nav, footer { max-width: 1500px; }
 .profiles-of th { white-space: nowrap !important; }
 .profiles-of tr:first-child > * { border-top: 2px solid var(--line); }
 main { padding-top: .9rem; }
+.filters input[type=search] { width: 10rem; }
 .filters select { max-width: 12rem; }
 .bad { color: var(--fail); font-weight: 650; } .poor { color: var(--weak); font-weight: 650; }
 .shares td { white-space: nowrap; font-variant-numeric: tabular-nums; vertical-align: middle; }
 .shares td.none, .signs td.none { color: var(--soft); }
 .shares svg { width: 2.6rem; height: .5rem; border-radius: 2px; display: inline-block; margin-right: .45rem; vertical-align: .04em; }
+.shares td.fail { background: var(--fail-soft); } .shares td.weak { background: var(--weak-soft); }
 .shares .sign { width: auto; font-size: .82em; }
 .signs { table-layout: fixed; }
 .signs thead th:first-child { width: 24rem; }
@@ -38,8 +40,8 @@ main { padding-top: .9rem; }
 .signs td.pass { color: var(--pass); } .signs td.fail { color: var(--fail); background: var(--fail-soft); } .signs td.weak { color: var(--weak); background: var(--weak-soft); }
 .signs td.inconclusive { color: var(--open); } .signs td.error { color: var(--error); } .signs td.skip { color: var(--skip); }
 ${looks.join("\n")}
-.area { border-top: 1px solid var(--line); padding: .35rem 0; }
-.area > summary { padding: .15rem 0; }
+.area { border-top: 1px solid var(--line); padding: .18rem 0; }
+.area > summary { padding: .1rem 0; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: .2rem 0 .6rem; padding: 0; color: var(--soft); font-size: .85rem; }
 .warning { border-left: 4px solid var(--weak); }
 @media (max-width: 720px) { .targets th[scope=row], .targets thead th:first-child, .targets thead td:first-child { min-width: 6.5rem; max-width: 11rem; } .signs thead th:first-child { width: 11rem; } .signs th[scope=row] small { display: none; } .signs th[scope=row] code { overflow-wrap: anywhere; } }

@@ -12,7 +12,7 @@ export interface Shown {
 }
 
 /** A defect of endpoints that was reported in public. */
-export interface Reported {
+interface Reported {
   readonly defect: string;
   readonly reports: readonly string[];
 }

@@ -59,7 +59,7 @@ const sources = ({ requirement }: Evidence): string =>
 const modes = ({ modes: of = ["plain", "stream"] }: Case): string => of.join(", ");
 
 /** A case in a few lines: what it claims, sends and demands. */
-export function caseInShort(one: Case, requirement: string): string {
+function caseInShort(one: Case, requirement: string): string {
   const own = one.requirement === requirement;
   const demanded = one.expect.filter(({ requirement: of }) => own || of === requirement);
   const needs = "needs" in one && one.needs && one.needs.length > 0 ? `; needs ${one.needs.join(", ")}` : "";

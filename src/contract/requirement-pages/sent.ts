@@ -28,7 +28,7 @@ const short = (value: JsonValue): JsonValue => {
 };
 
 /** JSON with cut texts, in one line. */
-export const brief = (value: JsonValue, longest: number = LONGEST_BODY): string =>
+const brief = (value: JsonValue, longest: number = LONGEST_BODY): string =>
   cut(JSON.stringify(short(value)), longest);
 
 /** Markdown code that may hold backticks. */

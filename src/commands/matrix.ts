@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import process from "node:process";
 
 import type { Compared } from "../report/matrix/column.ts";
+import { makeFolder } from "./make-folder.ts";
 import { fileOf, readReport } from "./saved-report.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -20,9 +21,10 @@ export async function matrixCommand(args: readonly string[], { out }: MatrixFlag
     return page === undefined ? report : Object.assign(report, { page });
   });
   const { matrixPage } = await import("../report/matrix/page.ts");
+  const page = matrixPage(reports);
   try {
-    mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, matrixPage(reports));
+    makeFolder(dirname(out));
+    writeFileSync(out, page);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UsageError(`cannot write ${out}: ${why}`, "choose another file with --out FILE");

@@ -12,10 +12,10 @@ import { link } from "./link.ts";
 const SHOWN = { findings: 2, cases: 6, clients: 4 };
 const LONGEST = { name: 120, value: 240, command: 1_000 };
 
-/** Failed MUSTs that nobody expected, and how many others there are. */
+/** Failed MUSTs that nobody expected: first those that are known to break most clients. */
 export function newFailures(report: Report): readonly RequirementResult[] {
   const failed = report.requirements.filter(({ verdict, level }) => verdict === "fail" && level === "MUST");
-  return failed.filter((one) => news(report, one).length > 0);
+  return failed.filter((one) => news(report, one).length > 0).toSorted((a, b) => b.breaks.length - a.breaks.length);
 }
 
 /** Where some failures were expected, the others are the news. */

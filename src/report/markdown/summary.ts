@@ -51,7 +51,7 @@ export function markdownSummary(report: Report): string {
     "### Totals",
     totals(report),
     cost(report),
-    "The evidence is in report.html and report.json of this run.",
+    "The evidence is in the report.html and report.json of this run.",
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

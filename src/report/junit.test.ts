@@ -164,3 +164,18 @@ test("a run that judged nothing is a file all the same", async () => {
   const text = await junitReport(buildReport({ ...sampleInput, complete: false, reason: "refused" }));
   expect(text).toContain('<testsuites name="messages-conformance" tests="0" failures="0" errors="0" time="1.710"');
 });
+
+test("expected failures that are no longer true are failures of a suite of their own", async () => {
+  const entries = [
+    expectedFailure("stop/max-tokens-reported", { reason: nasty }),
+    expectedFailure("no/case-of-this-run"),
+  ];
+  const { root, suites, cases } = await parsed(excuse(conformantReport(), { file: "known.yaml", entries }));
+  const suite = suites.at(-1);
+  expect(suite?.attributes).toMatchObject({ name: "expected failures", tests: "1", failures: "1" });
+  expect(root.attributes["failures"]).toBe("1");
+  expect(root.attributes["tests"]).toBe(String(cases.length));
+  const [entry] = suite ? casesOf(suite) : [];
+  expect(entry?.attributes["name"]).toBe("known.yaml:3 stop/max-tokens-reported");
+  expect(inside(entry, "failure")?.attributes["message"]).toContain("stop/max-tokens-reported (plain) passed");
+});

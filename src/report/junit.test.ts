@@ -91,7 +91,7 @@ test("the file follows the schema of Jenkins", async () => {
 });
 
 test("what was expected to fail leaves the build green, and says why", async () => {
-  const known = expectedFailure("stop/max-tokens-*", { issue: "https://example.org/7" });
+  const known = expectedFailure("stop/max-tokens-[1-9]", { issue: "https://example.org/7" });
   const { root, cases } = await parsed(excuse(brokenReport(), { file: "known.yaml", entries: [known] }));
   expect(root.attributes["failures"]).toBe("1");
   expect(inside(called(cases, "stop/max-tokens-2 (stream)"), "skipped")?.text).toBe(

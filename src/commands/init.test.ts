@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { startReference } from "../reference/server.ts";
+import { stubServer } from "../run/stub-server.ts";
 import { callCli, type Ended } from "./spawn-cli.ts";
 
 const env = { MESSAGES_API_KEY: "test-key" };
@@ -56,6 +57,24 @@ test("without an answer it writes nothing, and says so", async () => {
   const { code, stderr, file } = await init(folder(), "http://127.0.0.1:1", "--model", "m");
   expect([code, file]).toEqual([3, ""]);
   expect(stderr).toMatch(/^error: [^\n]+ did not answer: [^\n]+; nothing was written\nhint: [^\n]+\n$/);
+});
+
+test("a key that the target echoes is nowhere", async () => {
+  const echo = await stubServer((request, response) => {
+    const key = request.headers["x-api-key"];
+    const error = { type: "error", error: { type: "x", message: `${"no ".repeat(36)}${String(key)} is wrong` } };
+    const list = { data: [{ id: key }, { id: `m-${String(key)}` }] };
+    response.writeHead(request.url?.startsWith("/v1/models") ? 200 : 418, { "content-type": "application/json" });
+    response.end(JSON.stringify(request.url?.startsWith("/v1/models") ? list : error));
+  });
+  try {
+    const { code, stdout, stderr, file } = await init(folder(), echo.url);
+    expect([code, file]).toEqual([3, ""]);
+    expect(stdout).toContain("418");
+    expect(stdout + stderr).not.toMatch(/test-|-key is/u);
+  } finally {
+    await echo.close();
+  }
 });
 
 test("--dry-run sends nothing and writes nothing", async () => {

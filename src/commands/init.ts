@@ -48,17 +48,18 @@ export async function initCommand(url: string | undefined, flags: InitFlags): Pr
   const target = targetOf(place, settled.flags);
   process.stdout.write(announced(target.url));
   if (flags.dryRun) return 0;
-  const found = await probe(target, model);
-  const redact = redactor([target.key]);
-  process.stdout.write(`\n${found.exchanges.map((one) => `  ${redact(outcomeOf(one))}\n`).join("")}\n`);
+  const answered = await probe(target, model);
+  // A target may echo the key, in its answers and as the name of a model.
+  const found = { ...redactor([target.key])(answered), ...(answered.scheme && { scheme: answered.scheme }) };
+  process.stdout.write(`\n${found.exchanges.map((one) => `  ${outcomeOf(one)}\n`).join("")}\n`);
   if (found.scheme === undefined) return refuse(target.url, found);
   const { preset } = settled;
   write(
     configFile({
       ...basis(flags, preset),
       ...(target.url !== preset?.url && { url: target.url }),
-      ...(found.model !== undefined && { model: redact(found.model) }),
-      models: redact(found.models),
+      ...(found.model !== undefined && { model: found.model }),
+      models: found.models,
       ...(found.scheme !== preset?.auth && { scheme: found.scheme }),
       ...(found.counted !== undefined && { counted: found.counted }),
     }),

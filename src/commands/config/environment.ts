@@ -8,14 +8,14 @@ import { environmentPrefix, isSettled, settings, variableOf, type Setting } from
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const byVariable = new Map(settings.map((setting) => [variableOf(setting), setting]));
-/** It shows where a bug is, and is no setting of a run. */
-const debug = `${environmentPrefix}DEBUG`;
+/** No settings of a run: where a bug shows itself, and where the browser tests of this project find a browser. */
+const others = new Set([`${environmentPrefix}DEBUG`, `${environmentPrefix}CHROMIUM`]);
 
 /** What the environment says. An empty variable says nothing: that is how CI systems leave one out. */
 export function environmentLayer(env: Environment): Layer {
   const layer = new Map<string, Given>();
   for (const [variable, value] of Object.entries(env)) {
-    if (!variable.startsWith(environmentPrefix) || variable === debug || !value) continue;
+    if (!variable.startsWith(environmentPrefix) || others.has(variable) || !value) continue;
     const setting = byVariable.get(variable);
     if (!setting) throw unknown(variable);
     if (!isSettled(setting))

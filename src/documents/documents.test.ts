@@ -64,6 +64,37 @@ test.for(["README.md", "GUIDES.md", "CONTRIBUTING.md"])("%s: every command and e
   expect(wrong).toEqual([]);
 });
 
+const manifest = JSON.parse(read("package.json")) as {
+  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
+};
+
+/** The source of what a program imports from the package: `dist/` is made of it. */
+function sourceOf(specifier: string): string {
+  const entry = manifest.exports[specifier.replace("messages-conformance", ".")];
+  const file = (typeof entry === "string" ? entry : (entry?.default ?? "")).replace("./dist/", "");
+  return existsSync(join(root, file)) ? read(file) : read(file.replace(/\.js$/u, ".ts"));
+}
+
+test.for(["README.md", "GUIDES.md"])("%s: what its programs import is exported", (name) => {
+  const imports = blocksOf(read(name))
+    .filter(({ language }) => language === "ts")
+    .flatMap(({ text }) =>
+      Array.from(text.matchAll(/^import (?:type )?\{ ([^}]*) \} from "(messages-conformance[^"]*)";$/gmu)),
+    );
+  expect(imports.length).toBeGreaterThan(1);
+  const missing = imports.flatMap(([, names = "", from = ""]) => {
+    const source = sourceOf(from) + (from.includes("/validate/") ? sourceOfValidators(from) : "");
+    return names.split(", ").filter((each) => !new RegExp(`\\b${each}\\b`, "u").test(source));
+  });
+  expect(missing).toEqual([]);
+});
+
+/** Both groups of validators, which the one file passes on. */
+const sourceOfValidators = (from: string): string =>
+  ["request", "response"]
+    .map((group) => read(`spec/generated/${from.split("/").at(-1) ?? ""}/validate-${group}.d.ts`))
+    .join("");
+
 test("blocks, what is said of them, and the calls in them are read", () => {
   const text =
     "## One\n\n<!-- exit 1: fails -->\n\n```sh\na\nb\n```\n\n<!-- not run: slow -->\n```sh\nc\n```\n\n```\nd\n```\n";

@@ -1,7 +1,9 @@
+import type { ExpectedReport, JudgedEntry } from "../model/expected.ts";
 import type { Report } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import { nameOf } from "./attribution.ts";
 import { buildStatus, leftOut, type BuildStatus } from "./build-status.ts";
+import { placeOf, unmet } from "./expected/complaint.ts";
 import { storyOf } from "./story.ts";
 import { visible } from "./visible.ts";
 
@@ -26,13 +28,15 @@ const statusOf = (result: Result): Status => (result.verdict === "skip" ? "skipp
 
 /**
  * The report in the Common Test Report Format: a test for each result. A failed SHOULD or MAY, an expected failure, and what
- * nobody could judge are `other`, as none of them is a failure of the build; the totals of the report stand in
- * `summary.extra`, by verdict.
+ * nobody could judge are `other`, as none of them is a failure of the build; an expected failure that is no longer true is a
+ * failed test of its own. The totals of the report stand in `summary.extra`, by verdict.
  */
 export function ctrfReport(report: Report): string {
   const { tool, target, edition, verdict, complete, reason, profiles, totals, startedAt, cost, results } = report;
   const exchanges = new Map(report.exchanges.map((exchange) => [exchange.id, exchange]));
   const start = Date.parse(startedAt);
+  const { expected } = report;
+  const wrong = expected ? unmet(report).map((entry) => testOfEntry(expected, entry)) : [];
   const counted = (status: Status): number => results.filter((result) => statusOf(result) === status).length;
   const document = {
     reportFormat: "CTRF",
@@ -42,13 +46,13 @@ export function ctrfReport(report: Report): string {
     results: {
       tool: { name: tool.name, version: tool.version, extra: { suiteDigest: tool.suiteDigest } },
       summary: {
-        tests: results.length,
+        tests: results.length + wrong.length,
         passed: counted("passed"),
-        failed: counted("failed"),
+        failed: counted("failed") + wrong.length,
         skipped: counted("skipped"),
         pending: 0,
         other: counted("other"),
-        suites: new Set(results.map(topicOf)).size,
+        suites: new Set(results.map(topicOf)).size + Math.min(1, wrong.length),
         start,
         stop: start + Math.round(cost.wallMs),
         duration: Math.round(cost.wallMs),
@@ -60,7 +64,7 @@ export function ctrfReport(report: Report): string {
           ...totals,
         },
       },
-      tests: results.map((result) => testOf(report, result, exchanges)),
+      tests: [...results.map((result) => testOf(report, result, exchanges)), ...wrong],
       environment: {
         appName: visible(target.model),
         testEnvironment: visible(target.url),
@@ -69,6 +73,18 @@ export function ctrfReport(report: Report): string {
     },
   };
   return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+/** An expected failure that is no longer true turns a build red, and is no result of the run. */
+function testOfEntry(expected: ExpectedReport, entry: JudgedEntry): object {
+  return {
+    name: visible(`${placeOf(expected, entry)} ${entry.case}`),
+    status: "failed",
+    duration: 0,
+    suite: ["expected failures"],
+    rawStatus: entry.state,
+    message: visible(entry.complaint ?? ""),
+  };
 }
 
 const topicOf = ({ id }: Result): string => id.split("/")[0] || id;

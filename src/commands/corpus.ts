@@ -70,7 +70,7 @@ export function corpusAfter(
     for (const { property: _, fixed: __, ...entry } of before.filter((one) => one.property === property))
       if (complete && entry.mode === mode)
         entries.set(keyOf({ property, ...entry }), { property, ...entry, fixed: true });
-    for (const { region, label, seed, path, requests } of counterexamples)
+    for (const { region, label, seed, path, requests, control } of counterexamples)
       entries.set(keyOf({ property, mode, region }), {
         property,
         mode,
@@ -79,6 +79,7 @@ export function corpusAfter(
         seed,
         path,
         requests,
+        ...(control && { control }),
       });
   }
   return [...entries.keys()].toSorted().flatMap((key) => entries.get(key) ?? []);

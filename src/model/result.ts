@@ -39,6 +39,8 @@ export interface Counterexample {
   readonly path: string;
   /** What was sent, before the model and the mode are put in. */
   readonly requests: readonly Request[];
+  /** The request without what is wrong with it; where the answer was an error, it was accepted. */
+  readonly control?: Request;
   /** Ids of the exchanges that show it, in the order of the requests. */
   readonly exchanges: readonly string[];
   /** How often a smaller form was found. */

@@ -18,7 +18,7 @@ const ownNames: readonly string[] = [
   ),
   ..."MUST SHOULD MAY modelCalls outputTokens inputTokens wallMs concurrency rate sampling tools thinking".split(" "),
   ..."forced-tools only choice shard index done of outcome result header".split(" "),
-  ..."draws asked shrink runs byProperty digests coverage counterexamples noticed region label keyword pointer requests steps tried".split(
+  ..."control draws asked shrink runs byProperty digests coverage counterexamples noticed region label keyword pointer requests steps tried".split(
     " ",
   ),
   ..."excused file entries line case ended complaint expires".split(" "),

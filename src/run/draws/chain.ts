@@ -70,9 +70,9 @@ export class Chain {
   }
 
   /** Sends once more what failed in an earlier run, in the form it had then. */
-  async #recall({ requests, label, seed, path }: KnownCounterexample): Promise<void> {
+  async #recall({ requests, control, label, seed, path }: KnownCounterexample): Promise<void> {
     const { asked } = this.#options;
-    const draw = { requests, ...(label && { label }) } as Draw;
+    const draw = { requests, ...(control && { control }), ...(label && { label }) } as Draw;
     if (!asked.region.holds(draw)) return;
     this.#options.onDraw(draw);
     const judged = await judgeDraw(asked, draw);

@@ -18,7 +18,10 @@ export interface DrawOptions {
 }
 
 /** A counterexample of an earlier run. */
-export interface KnownCounterexample extends Pick<Counterexample, "region" | "label" | "requests" | "seed" | "path"> {
+export interface KnownCounterexample extends Pick<
+  Counterexample,
+  "region" | "label" | "requests" | "control" | "seed" | "path"
+> {
   readonly property: string;
   readonly mode: "plain" | "stream";
 }

@@ -147,6 +147,7 @@ function counterexample({ region, draw, judged, seed, path, tried, steps }: Fail
     seed,
     path: pathText(path),
     requests: draw.requests,
+    ...(draw.control && { control: draw.control }),
     exchanges: judged.exchanges.map(({ id }) => id),
     steps,
     tried,

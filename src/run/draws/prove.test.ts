@@ -55,6 +55,12 @@ test("an error counts only where the same request without the violation is accep
   const crashing: Rule = ({ a = 0 }) => (Number(a) > 10 ? 500 : true);
   const crashed = await toyRun([property], crashing, once);
   expect(crashed.outcome.results).toMatchObject([{ verdict: "fail", findings: [{ actual: "500" }] }]);
+  // Also in what failed in an earlier run.
+  const [{ counterexamples: [found] = [] } = {}] = crashed.outcome.results;
+  expect(found).toMatchObject({ control: unbroken });
+  const corpus = found ? [{ ...found, property: property.id, mode: "plain" as const }] : [];
+  const again = await toyRun([property], nothingWithA, { draws: { ...once.draws, corpus } });
+  expect(again.outcome.results).toMatchObject([{ verdict: "inconclusive", draws: { failed: 0 } }]);
   // Whoever takes what is wrong is wrong whatever else it takes.
   const taken = await toyRun([property], ({ a = 0 }) => (Number(a) === 1 ? 500 : true), once);
   expect(taken.outcome.results).toMatchObject([{ verdict: "fail", findings: [{ actual: "200" }] }]);

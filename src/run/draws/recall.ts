@@ -53,7 +53,7 @@ function failing(
 ): Judgement | undefined {
   const proof = new Proof(selected, 0);
   let fails = false;
-  for (const { region: name, requests, label, exchanges: ids, path, ...rest } of old.counterexamples ?? []) {
+  for (const { region: name, requests, control, label, exchanges: ids, path, ...rest } of old.counterexamples ?? []) {
     const region = regions.find((each) => each.name === name);
     if (!region) continue;
     const seen = exchanges.recall(requests, selected.mode, ids);
@@ -61,7 +61,7 @@ function failing(
     const judged = judgeAgain({ selected, region }, seen);
     if (judged.verdict !== "fail") continue;
     fails = true;
-    const draw = { requests, ...(label && { label }) } as Draw;
+    const draw = { requests, ...(control && { control }), ...(label && { label }) } as Draw;
     proof.fails({ region, draw, judged, path: pathOf(path) ?? { n: 0, steps: [] }, ...rest });
   }
   if (!fails) return undefined;

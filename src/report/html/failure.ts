@@ -11,6 +11,7 @@ import { anchorOf, areaOf } from "./anchor.ts";
 import { sign, toneOf } from "./badge.ts";
 import { command } from "./command.ts";
 import { counterexampleView } from "./counterexample.ts";
+import { excuseOf, expectedChip } from "./expected.ts";
 import { exchangeView } from "./exchange.ts";
 import { html, none, prose, verbatim, type Markup } from "./markup.ts";
 import type { Room } from "./room.ts";
@@ -41,7 +42,7 @@ export function failureView(result: Result, requirement: RequirementResult, evid
   return html`<details class="result failed" id="${anchor}" ${filterable(result, requirement)}>
     <summary>
       ${sign(toneOf(result), toneOf(result) === "weak" ? "recommendation not followed" : "failed")}<span class="name"
-        >${result.id} <em>${result.mode}</em></span
+        >${result.id} <em>${result.mode}</em>${expectedChip(result)}</span
       ><span class="says">${says}</span>
     </summary>
     <div class="body">${story(result, evidence)}</div>
@@ -86,6 +87,7 @@ function story(result: Result, evidence: Evidence): Markup {
     </table>
     ${hidden > 0 && html`<p class="note">and ${count(hidden, "more finding")}, in report.json.</p>`}
     ${result.reason !== undefined && html`<p class="note">${result.reason}</p>`}
+    ${result.excused && html`<p class="note">Expected, and not held against the run: ${excuseOf(result.excused)}</p>`}
     ${result.outcome !== undefined && html`<p class="note">The request was to be refused; it was: ${result.outcome.replace("-", " ")}.</p>`}
     ${(result.counterexamples ?? []).slice(0, room.drawn).map((one) => counterexampleView(one, result, report))}
     <h4>See it again</h4>

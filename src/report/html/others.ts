@@ -4,6 +4,7 @@ import { exitCode, unselected } from "../exit-code.ts";
 import { count } from "../tally.ts";
 import { anchorOf, areaOf } from "./anchor.ts";
 import { levelChip, sign, toneOf } from "./badge.ts";
+import { excuseOf, expectedChip } from "./expected.ts";
 import { filterable } from "./failure.ts";
 import { html, none, prose, type Markup } from "./markup.ts";
 
@@ -77,8 +78,11 @@ const line = (result: Result): Markup => {
     ${filterable(result, { id: result.requirement })}
   >
     ${sign(toneOf(result))}<span
-      ><span class="name">${result.id} <em>${result.mode}</em></span> ${prose(result.title)} ${levelChip(result.level)}
-      <small>${result.requirement}${more !== "" && html`: ${more}`}</small></span
+      ><span class="name">${result.id} <em>${result.mode}</em></span> ${prose(result.title)}
+      ${levelChip(result.level)}${expectedChip(result)}
+      <small
+        >${result.requirement}${more !== "" && html`: ${more}`}${result.excused && html`; expected: ${excuseOf(result.excused)}`}</small
+      ></span
     >
   </li> `;
 };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Report } from "../../model/report.ts";
 import { draws } from "./draws.ts";
+import { expectedFailures } from "./expected.ts";
 import { failures } from "./failures.ts";
 import { filters } from "./filters.ts";
 import { html, Markup } from "./markup.ts";
@@ -67,7 +68,7 @@ function written(report: Report, room: Room): string {
         </nav>
         <main>
           <div id="summary" tabindex="-1">
-            ${verdictLine(report)} ${atAGlance(report)}
+            ${verdictLine(report)} ${expectedFailures(report)} ${atAGlance(report)}
             <div class="columns">${profileTable(report)}${matrix(report)}</div>
           </div>
           <div id="results" tabindex="-1">

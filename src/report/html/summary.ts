@@ -1,6 +1,6 @@
 import type { Conformance, ProfileResult, Report, RequirementResult } from "../../model/report.ts";
 import { verdicts } from "../../model/result.ts";
-import { nameOf } from "../attribution.ts";
+import { nameOf, speaksAgainst } from "../attribution.ts";
 import { count, sum, tally } from "../tally.ts";
 import { thousands } from "../thousands.ts";
 import { anchorOf, requirementAnchor } from "./anchor.ts";
@@ -58,10 +58,17 @@ const FIRST = 8;
 const weight = ({ level, breaks }: RequirementResult): number =>
   (level === "MUST" ? 1_000 : 0) + Math.min(999, breaks.length);
 
+/** True where every failure of a requirement was expected: no news. */
+const isExpected = ({ results }: Report, { id }: RequirementResult): boolean =>
+  results.every((result) => !speaksAgainst(result).has(id) || result.excused !== undefined);
+
 /** Failed requirements as one sees them at a glance: what was asked, what came, who breaks. */
 export function atAGlance(report: Report): Markup {
-  // Who reads one line reads what is known to break somebody.
-  const failed = failedOf(report).toSorted((a, b) => weight(b) - weight(a));
+  // Who reads one line reads what is news, and known to break somebody.
+  const news = new Map(
+    failedOf(report).map((one) => [one, isExpected(report, one) ? weight(one) - 2_000 : weight(one)]),
+  );
+  const failed = [...news].toSorted(([, a], [, b]) => b - a).map(([one]) => one);
   if (failed.length === 0) return none;
   const rest = failed.length - FIRST;
   return html`<section class="part glance" aria-labelledby="glance-title">
@@ -72,11 +79,13 @@ export function atAGlance(report: Report): Markup {
         const result = report.results.find(
           ({ verdict, findings }) => verdict === "fail" && findings.some((finding) => finding.requirement === id),
         );
+        const isKnown = isExpected(report, requirement);
         const clients = [...new Set(breaks.map(({ client }) => client))];
         return html`<li>
           ${sign(level === "MUST" ? "fail" : "weak", level)}
           <div>
-            <a href="#${requirementAnchor(id)}">${prose(text)}</a> ${levelChip(level)}
+            <a href="#${requirementAnchor(id)}">${prose(text)}</a>
+            ${levelChip(level)}${isKnown && html` <span class="chip">expected</span>`}
             ${clients.length > 0 && html`<span class="who">breaks ${clients.slice(0, 3).join(", ")}${clients.length > 3 && ` and ${clients.length - 3} more`}</span>`}
             ${result && html`<a class="evidence" href="#${anchorOf(result)}" aria-label="request and answer of ${nameOf(result)}">request and answer</a>`}
           </div>

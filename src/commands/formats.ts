@@ -38,6 +38,14 @@ const forms = {
     { file: "badge.svg", render: async (report) => (await import("../report/badge.ts")).badgeImage(report) },
     { file: "badge.json", render: async (report) => (await import("../report/badge.ts")).badgeEndpoint(report) },
   ],
+  sarif: {
+    file: "report.sarif",
+    render: async (report) => (await import("../report/sarif/sarif.ts")).sarifReport(report),
+  },
+  har: {
+    file: "exchanges.har",
+    render: async (report) => (await import("../report/har/har.ts")).harReport(report),
+  },
 } satisfies Readonly<Record<string, Row>>;
 
 export type Format = keyof typeof forms;

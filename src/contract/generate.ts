@@ -7,6 +7,7 @@ import { bundle } from "./bundle.ts";
 import { errorTypes } from "./error-types.ts";
 import { ledger, requirementsModule, vocabulary } from "./ledger.ts";
 import { presetFiles, presetsModule } from "./presets.ts";
+import { placesModule } from "./places.ts";
 import { refusalsModule } from "./refusals.ts";
 import { definitions, roots, standalone } from "./schemas.ts";
 import { readTraced } from "./traced.ts";
@@ -44,7 +45,9 @@ export async function generated(): Promise<Map<string, string>> {
     const all = definitions(document);
     const add = (path: string, content: string) => files.set(`${edition}/${path}`, content);
     add("openapi.json", json(document));
-    add("openapi.yaml", `# ${header}\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 })}`);
+    const yaml = `# ${header}\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 })}`;
+    add("openapi.yaml", yaml);
+    add("places.ts", placesModule(document, yaml, traced, edition));
     add("types.ts", await types(document));
     add("error-types.ts", errorTypes(document));
     add("refusals.ts", refusalsModule(traced, edition));

@@ -38,7 +38,7 @@ const isWord = (value: string): boolean => /^"?[a-z][a-z_ -]{0,39}"?$/iu.test(va
  * What has to be the same for two findings to be one. Texts, ids and figures that a model or a server makes up anew each
  * time are left out, as is the number of an event.
  */
-export function signatureOf({ requirement, claim, at, expected, actual }: Finding): string {
+function signatureOf({ requirement, claim, at, expected, actual }: Finding): string {
   const place = at.replace(/^event \d+/u, "event");
   const said = place === "status" || isWord(actual) ? actual : "";
   return JSON.stringify([requirement, claim, place, isWord(expected) ? expected : "", said]);

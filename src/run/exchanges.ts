@@ -170,6 +170,16 @@ export class Exchanges {
     }
   }
 
+  /** Takes what else an earlier run has asked: controls of draws that are not made again. */
+  recallRest(): void {
+    const known = new Set(this.#all.map(({ id }) => id));
+    for (const exchange of this.#options.recorded?.values() ?? []) {
+      if (known.has(exchange.id) || isDrawnId(exchange.id)) continue;
+      this.#all.push(exchange);
+      this.#options.onExchange(exchange);
+    }
+  }
+
   async #obtain(prepared: Prepared, id: string, price: Price): Promise<Exchange | undefined> {
     const exchange = await this.#ask(prepared, id, price, false);
     if (!exchange) return undefined;

@@ -108,6 +108,7 @@ export async function* run(options: RunOptions): AsyncGenerator<RunEvent, void, 
       coverage = await drawPhase(drawn, allotted, options, { context, budget, add });
       // Planned requests cost less than was kept for them: the rest pays for what was left out.
       await finish(short, limits.concurrency, context, add);
+      if (options.recordedDraws?.results.length) exchanges.recallRest();
       for (const result of watches.results()) add(result);
     }
     return hopeless?.reason;

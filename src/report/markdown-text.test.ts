@@ -52,6 +52,7 @@ test("code holds what was said, backticks and bars included", () => {
 
 test("mentions and references are broken, other signs are left alone", () => {
   expect(plain("@octocat #12")).toBe("\u2060@\u2060octocat #\u206012");
+  expect(plain("GH-1 !2 %v3 ~bug")).toBe("GH-\u20601 !\u20602 %\u2060v3 \\~\u2060bug");
   expect(plain("2026-11-22 21:54, version 0.1.0 - fine.")).toBe("2026-11-22 21:54, version 0.1.0 - fine.");
   expect(sentence("`stop` is *sent*")).toBe("`stop` is \\*sent\\*");
 });

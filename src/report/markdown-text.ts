@@ -27,7 +27,7 @@ export const plain = (text: string): string =>
     // What would begin a heading, a list or a rule.
     .replace(/^ ?(?:[#+=-]|\d+(?=[.)]))/u, "\u2060$&")
     // Addresses, mentions and references become links by themselves: a word joiner, which nobody sees, stands between.
-    .replaceAll(/:(?=\/\/)|\bwww(?=\.)|#(?=\d)/giu, "$&\u2060")
+    .replaceAll(/:(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)|[#!&$](?=\d)|[%~](?=[\w"])/giu, "$&\u2060")
     .replaceAll("@", "\u2060@\u2060");
 
 /** A sentence of the contract: what stands between backticks in it is code. */

@@ -1,5 +1,6 @@
 import type { Preset } from "../../spec/generated/presets.ts";
 import { wrap } from "../report/terminal/layout.ts";
+import { visible } from "../report/visible.ts";
 import type { Given, Layer } from "./config/layer.ts";
 import { nearest } from "./config/nearest.ts";
 import { UsageError } from "./usage-error.ts";
@@ -18,7 +19,7 @@ export async function presetOf(name: string, from: string): Promise<Preset> {
     presets.map((one) => one.name),
   );
   throw new UsageError(
-    `${from}: there is no preset "${name}"`,
+    `${from}: there is no preset "${visible(name)}"`,
     meant ? `did you mean ${meant}?` : "messages-conformance list presets",
   );
 }

@@ -1,3 +1,4 @@
+import { visible } from "../../report/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Settled } from "./settle.ts";
 
@@ -19,7 +20,7 @@ export function blame(error: unknown, { given }: Pick<Settled, "given">): unknow
       hint,
     );
   const holder = flag === "" ? holderOf(message, given) : undefined;
-  return holder === undefined ? error : new UsageError(`${message} (${holder})`, hint);
+  return holder === undefined ? error : new UsageError(visible(`${message} (${holder})`), hint);
 }
 
 /** What a message is likely to quote of an entry: its name, or the whole value. */

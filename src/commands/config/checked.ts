@@ -1,3 +1,4 @@
+import { visible } from "../../report/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { isVariableName } from "./credential.ts";
 import type { Setting } from "./settings.ts";
@@ -14,15 +15,15 @@ export function checked(setting: Setting, value: string, from: string, spell: Sp
       `give the name of the variable that holds the key, never the key: ${spell("MESSAGES_API_KEY")}`,
     );
   if (kind === "choice" && !choices.includes(value))
-    throw new UsageError(`${from}: unknown value "${value}"`, `one of: ${choices.join(", ")}`);
+    throw new UsageError(`${from}: unknown value "${visible(value)}"`, `one of: ${choices.join(", ")}`);
   if (kind === "number" && !choices.includes(value) && !isWhole(value, minimum))
     throw new UsageError(
-      `${from}: "${value}" is not a whole number of at least ${minimum}${choices.map((one) => `, nor ${one}`).join("")}`,
+      `${from}: "${visible(value)}" is not a whole number of at least ${minimum}${choices.map((one) => `, nor ${one}`).join("")}`,
       `for example: ${spell(String(minimum + 10))}`,
     );
   if (kind === "entries" && between && !value.includes(between.trim()))
     throw new UsageError(
-      `${from}: "${value}" is not of the form ${argument ?? ""}`,
+      `${from}: "${visible(value)}" is not of the form ${argument ?? ""}`,
       `for example: ${spell(sample(name))}`,
     );
   return value;

@@ -89,6 +89,7 @@ test.each([
   ["a header with a credential", "header: { Authorization: Bearer abc }\n", 1, "MESSAGES_CONFORMANCE_HEADER"],
   ["a line with a credential", "header:\n  - 'x-goog-api-key: abc'\n", 1, "MESSAGES_CONFORMANCE_HEADER"],
   ["hidden signs", '"mo\\u202Edel": m\n', 1],
+  ["hidden signs in a value", 'auth: "a\\u202Eb\\tc"\n', 1],
   ["a name of a thousand letters", `${"x".repeat(1000)}: m\n`, 1],
   ["depth", `model: ${"[".repeat(10_000)}\n`, 1],
   ["bytes that are no text", Uint8Array.of(0x6d, 0xff, 0xfe), 1],

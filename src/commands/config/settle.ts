@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
 import type { Preset } from "../../../spec/generated/presets.ts";
+import { visible } from "../../report/visible.ts";
 import { baseUrl, type RunFlags } from "../options.ts";
 import { presetLayer, presetOf } from "../presets.ts";
 import { UsageError } from "../usage-error.ts";
@@ -113,7 +114,7 @@ function urlOf(given: Given | undefined, preset: Preset | undefined): string | u
   try {
     baseUrl(url);
   } catch (error) {
-    throw error instanceof UsageError ? new UsageError(`${given.from}: ${error.message}`, error.hint) : error;
+    throw error instanceof UsageError ? new UsageError(visible(`${given.from}: ${error.message}`), error.hint) : error;
   }
   return url;
 }

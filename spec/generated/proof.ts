@@ -5976,3 +5976,80 @@ export const defects: readonly {
   ]
  }
 ];
+/** By fault: the features that have to be declared for it to be a failure. */
+export const declared: Readonly<Record<string, readonly string[]>> = {
+ "answers-404-to-models": [
+  "models=on"
+ ],
+ "refuses-x-api-key-for-models": [
+  "models=on"
+ ],
+ "answers-404-to-counts": [
+  "count-tokens=on"
+ ],
+ "refuses-temperature-below-one": [
+  "sampling=on"
+ ],
+ "refuses-system-turns": [
+  "system-role=on"
+ ],
+ "refuses-thinking": [
+  "thinking=on"
+ ],
+ "refuses-adaptive-thinking": [
+  "adaptive-thinking=on"
+ ],
+ "refuses-output-format": [
+  "json-schema=on"
+ ],
+ "refuses-effort": [
+  "effort=on"
+ ],
+ "refuses-strict-tools": [
+  "strict-tools=on"
+ ],
+ "refuses-server-tools": [
+  "server-tools=on",
+  "code-execution=on"
+ ],
+ "drops-web-search": [
+  "server-tools=on"
+ ],
+ "refuses-text-documents": [
+  "document=on"
+ ],
+ "refuses-pdf-documents": [
+  "pdf=on"
+ ],
+ "refuses-documents-by-url": [
+  "document-url=on"
+ ],
+ "refuses-several-documents": [
+  "citations=on"
+ ],
+ "refuses-citable-documents": [
+  "citations=on"
+ ],
+ "refuses-search-results": [
+  "search-results=on"
+ ],
+ "refuses-images": [
+  "image-base64=on"
+ ],
+ "refuses-images-by-url": [
+  "image-url=on"
+ ],
+ "refuses-cache-control": [
+  "cache-control=on"
+ ],
+ "counts-no-cache": [
+  "cache-control=on"
+ ],
+ "refuses-tools": [
+  "tools=on",
+  "forced-tools=on"
+ ],
+ "refuses-forced-tools": [
+  "forced-tools=on"
+ ]
+};

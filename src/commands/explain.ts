@@ -11,11 +11,11 @@ import { UsageError } from "./usage-error.ts";
 
 /** What a page is made of, of every requirement. */
 async function known() {
-  const { trips, defects } = await import("../../spec/generated/proof.ts");
+  const proof = await import("../../spec/generated/proof.ts");
   const { faults } = await import("../reference/faults/index.ts");
   const { refusals: older } = await import("../../spec/generated/2023-06-01/refusals.ts");
   const { refusals: newer } = await import("../../spec/generated/2026-10-21/refusals.ts");
-  return evidences(requirements, cases, { trips, defects }, faults, [older, newer]);
+  return evidences(requirements, cases, proof, faults, [older, newer]);
 }
 
 /** `explain ID`: what is known of a requirement or a case. Throws a UsageError for an id of neither. */

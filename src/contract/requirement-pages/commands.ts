@@ -28,16 +28,18 @@ export function commands({ requirement, cases, faults: all }: Evidence): string 
   const chosen = only(cases);
   const whole = chosen === "" ? "# judges the answers of other cases: the whole profile is run\n" : "";
   const run = `${whole}messages-conformance run URL --model MODEL${flags(requirement)}${chosen}`;
-  const [first] = all;
+  // What only draws find takes more of them than a run makes unasked.
+  const isWritten = (fault: Shown): boolean => !tripped(fault, cases).every(isDrawn);
+  const first = all.find(isWritten) ?? all[0];
   if (!first) return `\`\`\`sh\n${run}\n\`\`\`\n`;
-  const shows = tripped(first, cases);
-  const draws = shows.length > 0 && shows.every(isDrawn) ? "" : " --runs 0";
+  const declared = first.declared.map((feature) => ` --feature ${feature}`).join("");
+  const how = `${flags(requirement)}${only(tripped(first, cases))}${declared} --runs ${isWritten(first) ? 0 : 500}`;
   return `\`\`\`sh
 ${run}
 
 # What a failure looks like, at the reference server with a fault:
 messages-conformance serve --port 8787 --fault ${first.id} &
-MESSAGES_API_KEY=test-key messages-conformance run http://127.0.0.1:8787 --model obedient-1${flags(requirement)}${only(shows)}${draws}
+MESSAGES_API_KEY=test-key messages-conformance run http://127.0.0.1:8787 --model obedient-1${how}
 \`\`\`
 `;
 }

@@ -9,6 +9,8 @@ export interface Shown {
   readonly source: string;
   /** `case (mode)`: what the self-test demands to fail. */
   readonly trips: readonly string[];
+  /** Features that have to be declared for it to be a failure: `models=on`. */
+  readonly declared: readonly string[];
 }
 
 /** A defect of endpoints that was reported in public. */
@@ -34,6 +36,8 @@ export interface Proof {
   /** By requirement, then by fault: the cases that it trips. */
   readonly trips: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly defects: readonly (Reported & { readonly faults: readonly string[] })[];
+  /** By fault: what has to be declared of the target, `models=on`. */
+  readonly declared: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The title and source of a fault of the reference server. */
@@ -67,7 +71,9 @@ export function evidences(
         .toSorted((a, b) => breadth(a) - breadth(b) || Number(reported.has(b)) - Number(reported.has(a)))
         .flatMap((fault) => {
           const known = facts.get(fault);
-          return known ? [{ id: known.id, title: known.title, source: known.source, trips: trips[fault] ?? [] }] : [];
+          if (!known) return [];
+          const { title, source } = known;
+          return [{ id: fault, title, source, trips: trips[fault] ?? [], declared: proof.declared[fault] ?? [] }];
         }),
       defects,
       constraints: [...new Set(stated)].toSorted(),

@@ -28,8 +28,7 @@ const short = (value: JsonValue): JsonValue => {
 };
 
 /** JSON with cut texts, in one line. */
-const brief = (value: JsonValue, longest: number = LONGEST_BODY): string =>
-  cut(JSON.stringify(short(value)), longest);
+const brief = (value: JsonValue, longest: number = LONGEST_BODY): string => cut(JSON.stringify(short(value)), longest);
 
 /** Markdown code that may hold backticks. */
 export function code(text: string): string {

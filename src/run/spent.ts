@@ -3,7 +3,9 @@ import { isObject, type JsonValue } from "../model/json.ts";
 import { body, isAccepted, parse, welcome } from "../model/read.ts";
 import type { Spent } from "./budget.ts";
 
-const count = (value: JsonValue | undefined): number => (typeof value === "number" && value > 0 ? value : 0);
+/** A count that a target makes up is none: a report holds whole tokens, whatever it said. */
+const count = (value: JsonValue | undefined): number =>
+  typeof value === "number" && value > 0 && value <= Number.MAX_SAFE_INTEGER ? Math.ceil(value) : 0;
 
 /** Token counts as the target tells them: of the JSON body, or of the last event of a stream that has them. */
 function usages(exchange: Exchange): readonly JsonValue[] {

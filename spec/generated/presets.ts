@@ -123,7 +123,7 @@ export const presets: readonly Preset[] = [
         ]
       },
       {
-        "text": "The transformer `cleancache` takes `cache_control` out of requests.",
+        "text": "Where the transformer `cleancache` is used, it takes `cache_control` out of requests.",
         "seen": "2026-11-22",
         "source": "https://github.com/musistudio/claude-code-router/blob/main/README.md",
         "requirements": [
@@ -233,7 +233,7 @@ export const presets: readonly Preset[] = [
     ],
     "quirks": [
       {
-        "text": "Members that Claude Code sends are refused; a published setup takes them out in a gateway before it.",
+        "text": "Some members that Claude Code sends are refused, says a guide that takes them out in a gateway before it.",
         "seen": "2026-11-22",
         "source": "https://developer.konghq.com/ai-gateway/use-claude-code-with-ai-gateway-huggingface/",
         "requirements": [
@@ -694,10 +694,7 @@ export const presets: readonly Preset[] = [
       {
         "text": "A request without the header `x-portkey-api-key` is not authorised, whatever key of the provider it has.",
         "seen": "2026-11-22",
-        "source": "https://portkey.ai/docs/api-reference/inference-api/headers.md",
-        "requirements": [
-          "auth.key.verified"
-        ]
+        "source": "https://portkey.ai/docs/api-reference/inference-api/headers.md"
       }
     ]
   },

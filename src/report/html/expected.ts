@@ -1,9 +1,9 @@
-import type { ExpectedReport, JudgedEntry } from "../../model/expected.ts";
+import type { JudgedEntry } from "../../model/expected.ts";
 import type { Report } from "../../model/report.ts";
 import type { Result } from "../../model/result.ts";
 import { nameOf } from "../attribution.ts";
 import { exitOf } from "../exit-code.ts";
-import { placeOf, unmet } from "../expected/complaint.ts";
+import { unmet } from "../expected/complaint.ts";
 import { count } from "../tally.ts";
 import { anchorOf } from "./anchor.ts";
 import { html, none, type Markup } from "./markup.ts";
@@ -27,7 +27,7 @@ export function expectedFailures(report: Report): Markup {
   const { code, meaning } = exitOf(report);
   const wrong = unmet(report).length;
   const entries = order.flatMap((state) => expected.entries.filter((entry) => entry.state === state));
-  return html`<section class="part expected ${wrong > 0 ? "wrong" : ""}" aria-labelledby="expected-title">
+  return html`<section class="part excuses ${wrong > 0 ? "wrong" : ""}" aria-labelledby="expected-title">
     <h2 id="expected-title">Expected failures <small>${entries.length}</small></h2>
     <p>${count(entries.length, "entry")} of <code>${expected.file}</code>. Exit code ${code}: ${meaning}.</p>
     <details ${wrong > 0 && "open"}>
@@ -43,7 +43,7 @@ export function expectedFailures(report: Report): Markup {
             </tr>
           </thead>
           <tbody>
-            ${entries.map((entry) => row(expected, entry))}
+            ${entries.map(row)}
           </tbody>
         </table>
       </div>
@@ -51,12 +51,12 @@ export function expectedFailures(report: Report): Markup {
   </section>`;
 }
 
-function row(expected: ExpectedReport, entry: JudgedEntry): Markup {
+function row(entry: JudgedEntry): Markup {
   const [word, look] = states[entry.state];
   const hidden = entry.results.length - SHOWN;
   return html`<tr>
     <td><span class="badge ${look}">${word}</span></td>
-    <td><code>${placeOf(expected, entry)}</code><br />${entry.case}${entry.mode && html` <em>${entry.mode}</em>`}</td>
+    <td>line ${entry.line}<br /><code>${entry.case}</code>${entry.mode && html` <em>${entry.mode}</em>`}</td>
     <td>
       ${entry.complaint !== undefined && html`<b>${entry.complaint}</b><br />`}${excuseOf(entry)}${entry.expires !== undefined && html` <small>until ${entry.expires}</small>`}
     </td>

@@ -84,7 +84,7 @@ td.fail { color: var(--fail); font-weight: 650; } td.weak { color: var(--weak); 
 .matrix td.none { color: var(--soft); }
 .matrix svg, .share { width: 100%; height: .5rem; border-radius: 2px; display: block; }
 rect.pass { fill: var(--pass); opacity: .62; } rect.fail { fill: var(--fail); } rect.weak { fill: var(--weak); } rect.inconclusive { fill: var(--open); opacity: .75; } rect.error { fill: var(--error); } rect.skip { fill: var(--skip-soft); }
-.expected p { margin: .3rem 0; } .expected.wrong { border-left: 4px solid var(--fail); }
+.excuses p { margin: .3rem 0; } .excuses.wrong { border-left: 4px solid var(--fail); }
 .glance { border-left: 4px solid var(--fail); }
 .glance ol { list-style: none; margin: 0; padding: 0; display: grid; gap: .55rem; }
 .glance li { display: flex; gap: .6rem; }

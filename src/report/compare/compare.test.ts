@@ -190,7 +190,7 @@ test("what limits a comparison is said", () => {
   const cut = { ...brokenReport(), complete: false, reason: "Interrupted." };
   const other = { ...brokenReport(), edition: "2026-10-21", choice: { only: ["stop/*"], skip: [] } } as const;
   expect(compare([cut, brokenReport()], other).remarks).toEqual([
-    "The report run 1 before is not complete: Interrupted.",
+    "The report run 1 before is not complete: 1 result not sent, budget of requests is spent.",
     "The reports are of other editions of the contract: 2023-06-01, then 2026-10-21.",
     "The runs were asked for other cases: all, then only stop/*.",
   ]);

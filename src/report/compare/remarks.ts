@@ -1,5 +1,6 @@
 import type { Profile } from "../../../spec/generated/requirements.ts";
 import type { Report } from "../../model/report.ts";
+import { whyIncomplete } from "../incomplete.ts";
 import { count } from "../tally.ts";
 
 /** What speaks for care when reports are compared; a sentence each, none where they are of one kind. */
@@ -30,8 +31,10 @@ export function remarksOn(before: readonly Report[], after: Report, common: read
 
 const nameOf = (index: number, of: number): string => (of === 1 ? "before" : `run ${index + 1} before`);
 
-const incomplete = ({ complete, reason }: Report, name: string): readonly string[] =>
-  complete ? [] : [`The report ${name} is not complete${reason === undefined ? "." : `: ${reason}`}`];
+function incomplete(report: Report, name: string): readonly string[] {
+  const why = whyIncomplete(report);
+  return why === undefined ? [] : [`The report ${name} is not complete: ${why}.`];
+}
 
 function otherProfiles(all: readonly Report[], common: readonly Profile[]): readonly string[] {
   const others = [...new Set(all.flatMap(({ profiles }) => profiles.map(({ profile }) => profile)))].filter(

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import { html, Markup, none } from "../html/markup.ts";
 import { sign } from "../html/badge.ts";
+import { whyIncomplete } from "../incomplete.ts";
 import { count } from "../tally.ts";
 import { areaTable } from "./areas.ts";
 import { columnOf, rowsOf, type Column, type Compared } from "./column.ts";
@@ -110,9 +111,10 @@ function remarks(columns: readonly Column[]): Markup {
     ...(differs(({ report: { choice } }) => JSON.stringify([choice.only, choice.skip, choice.shard]))
       ? ["Not every run was asked for the same cases."]
       : []),
-    ...columns.flatMap(({ name, report }) =>
-      report.complete ? [] : [`${name} is not complete: ${report.reason ?? "the run did not get to its end."}`],
-    ),
+    ...columns.flatMap(({ name, report }) => {
+      const why = whyIncomplete(report);
+      return why === undefined ? [] : [`${name} is not complete: ${why}.`];
+    }),
   ];
   if (said.length === 0) return none;
   return html`<section class="part warning" aria-label="remarks">${said.map((text) => html`<p>${text}</p>`)}</section>`;

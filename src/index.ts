@@ -29,6 +29,7 @@ export {
 } from "../spec/generated/requirements.ts";
 export { buildReport, type BuildInput } from "./report/build.ts";
 export { exitCode } from "./report/exit-code.ts";
+export { excuse } from "./report/expected/excuse.ts";
 export { normalised } from "./report/normalise.ts";
 export { startReference } from "./reference/server.ts";
 export type { Case, ExampleCase, EquivalenceCase, AlwaysCase } from "./model/case.ts";

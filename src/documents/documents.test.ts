@@ -33,6 +33,8 @@ test.for(documents)("%s: links lead to files and headings that are there", (name
 });
 
 const helps = new Map<string, string>();
+// Each call of `main` listens to the pipe of a process of its own.
+process.stdout.setMaxListeners(100);
 
 /** What `--help` says of a command. */
 async function help(command: string): Promise<string> {

@@ -10,11 +10,11 @@ import { buildReport } from "../build.ts";
 import { brokenReport, nasty, sampleExchange, sampleInput, sampleResult } from "../sample.ts";
 import { harReport } from "./har.ts";
 
-const load = createRequire(import.meta.url);
-const schemas = load("har-schema") as Readonly<Record<string, object>>;
+const require = createRequire(import.meta.url);
+const schemas = require("har-schema") as Readonly<Record<string, object>>;
 const ajv = new Ajv({ strict: false });
 addFormats.default(ajv);
-ajv.addMetaSchema(load("ajv/lib/refs/json-schema-draft-06.json") as object);
+ajv.addMetaSchema(require("ajv/lib/refs/json-schema-draft-06.json") as object);
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
 const validate = ajv.getSchema("har.json#");
 

@@ -201,6 +201,7 @@ h3 + .note { margin-top: 0; } .group + h3, section > h3:not(:first-of-type) { ma
   .failed .name { max-width: 85%; flex: 1 1 70%; }
   .failed > summary::after { order: 2; } .says { order: 3; flex: 1 1 100%; padding-left: 1.6rem; }
   .command { flex-wrap: wrap; } .command .label { width: 100%; padding-top: 0; } .command pre { flex: 1 1 100%; order: 3; } .command .label { flex: 1; }
+  .excuses thead { display: none; } .excuses tr { display: block; padding: .3rem 0; border-bottom: 1px solid var(--line); } .excuses td { display: block; border: 0; padding: .1rem 0; overflow-wrap: anywhere; }
   .findings thead { display: none; } .findings tr { display: block; padding: .3rem 0; border-bottom: 1px solid var(--line); } .findings td { display: block; border: 0; padding: .05rem .6rem; white-space: normal; width: auto !important; } .findings td.expected::before { content: "expected "; } .findings td.actual::before { content: "actual "; } .findings td::before { color: var(--soft); }
 }
 @media print {

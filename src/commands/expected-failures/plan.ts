@@ -30,8 +30,9 @@ export function planOf(entry: JudgedEntry, report: Report, all: readonly Named[]
   const seen = new Map(report.results.filter(isNamed).map((result) => [nameOf(result), result]));
   const rest = all.filter(isNamed).flatMap((one) => {
     const result = seen.get(nameOf(one));
-    if (result && isOver(result)) return [];
-    return [{ ...one, ending: result ? endingOf(entry, result) : unchanged(entry) }];
+    const told = result && !isSilent(result, report.choice) ? result : undefined;
+    if (told && isOver(told)) return [];
+    return [{ ...one, ending: told ? endingOf(entry, told) : unchanged(entry) }];
   });
   if (rest.length === 0) return { kind: "remove" };
   if (entry.state === "expired") return { kind: "keep" };
@@ -45,8 +46,7 @@ export function planOf(entry: JudgedEntry, report: Report, all: readonly Named[]
 }
 
 /** True where a result is none that could be excused any more. */
-const isOver = ({ verdict, ...rest }: Result): boolean =>
-  verdict === "pass" || (verdict === "skip" && !isSilent({ verdict, ...rest }));
+const isOver = ({ verdict }: Result): boolean => verdict === "pass" || verdict === "skip";
 
 const unchanged = ({ outcome, requirement }: ExpectedFailure): Ending => ({
   outcome,
@@ -55,7 +55,7 @@ const unchanged = ({ outcome, requirement }: ExpectedFailure): Ending => ({
 
 function endingOf(entry: ExpectedFailure, result: Result): Ending {
   const ended = endedOf(result);
-  if (isSilent(result) || isAsExpected(entry, result) || ended === "pass" || ended === "skip") return unchanged(entry);
+  if (isAsExpected(entry, result) || ended === "pass" || ended === "skip") return unchanged(entry);
   const { outcome, requirement } = entry;
   const isKnown = outcome.some((one) => one === result.verdict || one === ended);
   return {

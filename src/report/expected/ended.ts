@@ -1,4 +1,5 @@
 import type { Ended, ExpectedFailure } from "../../model/expected.ts";
+import type { Choice } from "../../model/report.ts";
 import type { Result } from "../../model/result.ts";
 import { speaksAgainst } from "../attribution.ts";
 
@@ -20,6 +21,14 @@ export const isAsExpected = (entry: Pick<ExpectedFailure, "outcome" | "requireme
 /**
  * True where a result tells nothing of the target: it was not sent, nothing in the run was of its kind, or there was no usable
  * answer. A feature that the target refuses now is something it tells.
+ *
+ * A case that sends nothing of its own is judged by what the run sends, and a drawn one by what is drawn: in a run of a part
+ * of the work, only their failures tell something.
  */
-export const isSilent = ({ verdict, skipped }: Result): boolean =>
-  verdict === "error" || (verdict === "skip" && skipped !== undefined && skipped !== "feature");
+export function isSilent({ verdict, skipped, ms, draws }: Result, choice: Choice): boolean {
+  if (verdict === "error") return true;
+  if (verdict === "skip" && skipped !== undefined && skipped !== "feature") return true;
+  return isOfPart(choice) && verdict !== "fail" && (ms === 0 || draws !== undefined);
+}
+
+const isOfPart = ({ only, skip, shard }: Choice): boolean => only.length > 0 || skip.length > 0 || shard !== undefined;

@@ -145,6 +145,35 @@ test("what was not sent or got no answer makes no entry met or unmet, and the MU
   expect(came(judged(half))).toEqual([3, "met", undefined]);
 });
 
+test("in a run of a part of the work, what is judged by other requests and what is drawn tells nothing but failures", () => {
+  const draws: NonNullable<Result["draws"]> = {
+    planned: 1,
+    passed: 1,
+    failed: 0,
+    unjudged: 0,
+    discarded: 0,
+    leftOut: 0,
+    shrinking: 0,
+    requests: 1,
+    modelCalls: 0,
+    inputTokens: 0,
+    outputTokens: 0,
+  };
+  const parts: readonly Report["choice"][] = [
+    { only: ["stop/*"], skip: [] },
+    { only: [], skip: ["thinking/*"] },
+    { only: [], skip: [], shard: { index: 0, of: 2 } },
+  ];
+  const stateOf = (choice: Report["choice"], change: Partial<Result>) =>
+    judged(buildReport({ ...sampleInput, choice, results: [passed(change)] })).expected?.entries[0]?.state;
+  for (const change of [{ ms: 0 }, { draws }]) {
+    expect(parts.map((choice) => stateOf(choice, change))).toEqual(["open", "open", "open"]);
+    expect(stateOf({ only: [], skip: [] }, change)).toBe("unmet");
+  }
+  expect(parts.map((choice) => stateOf(choice, {}))).toEqual(["unmet", "unmet", "unmet"]);
+  expect(parts.map((choice) => stateOf(choice, { ...failed(), ms: 0 }))).toEqual(["met", "met", "met"]);
+});
+
 test("an undecided MUST that is excused leaves nothing open", () => {
   for (const verdict of ["inconclusive", "error"] as const) {
     const open = report(ended({ verdict }));

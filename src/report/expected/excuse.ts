@@ -48,7 +48,7 @@ export function excuse(
 function match(entry: ExpectedFailure, report: Report, today: string): Match {
   const isNamed = names(entry);
   const results = isFor(entry, report.target.url) ? report.results.filter(isNamed) : [];
-  const telling = results.filter((result) => isAsExpected(entry, result) || !isSilent(result));
+  const telling = results.filter((result) => isAsExpected(entry, result) || !isSilent(result, report.choice));
   const isOver = entry.expires !== undefined && today > entry.expires;
   const complaint = telling.length > 0 ? complaintOf(entry, telling, isOver) : undefined;
   const state = isOver ? "expired" : complaint === undefined ? "met" : "unmet";

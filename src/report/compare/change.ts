@@ -1,4 +1,5 @@
 import type { Level, RequirementId } from "../../../spec/generated/requirements.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { Result, Verdict } from "../../model/result.ts";
 import type { Change, Kind } from "./comparison.ts";
 import { consensus, evidenceOf, failingRegions, findingsAgainst, sameFindings } from "./evidence.ts";
@@ -9,6 +10,8 @@ export interface Sides {
   /** In the order of the runs; at least one. */
   readonly before: readonly Result[];
   readonly after: Result;
+  /** The command that shows the later result again, or one finding of it. */
+  readonly replay: (finding: Finding | undefined) => string;
   readonly rules: {
     readonly level: Level;
     readonly strict: boolean;
@@ -54,8 +57,16 @@ export function changeOf(sides: Sides): Change | undefined {
     findings: findingsAgainst(after, requirement),
     findingsBefore: kind === "fixed" || kind === "changed" ? findingsAgainst(then, requirement) : [],
     ...(regions.failing.length + regions.gone.length > 0 && { regions }),
+    ...(now === "fail" && kind !== "flaky" && { replay: sides.replay(shownBy(sides, regions.failing)) }),
     ...(after.excused && { excused: after.excused }),
   };
+}
+
+/** The finding that shows best what is new: of the first region that failed, where requests were drawn. */
+function shownBy({ requirement, after }: Sides, regions: readonly string[]): Finding | undefined {
+  const findings = findingsAgainst(after, requirement);
+  const drawn = after.counterexamples?.find(({ region }) => region === regions[0])?.exchanges;
+  return findings.find(({ exchange }) => drawn?.includes(exchange)) ?? findings[0];
 }
 
 const without = (some: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] =>

@@ -1,7 +1,9 @@
 import type { RequirementId } from "../../../spec/generated/requirements.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import type { Result, Verdict } from "../../model/result.ts";
 import { speaksAgainst } from "../attribution.ts";
+import { replayCommand } from "../replay.ts";
 import { tally } from "../tally.ts";
 import { changeOf, type Sides } from "./change.ts";
 import {
@@ -53,9 +55,9 @@ export function compare(before: readonly Report[], after: Report, options: Compa
     levels: changedLevels(last, after),
     counts: countsOf(listed),
     unchanged: tally(unchanged),
-    requirements: [...scope.requirements].flatMap(([id, { text, level }]): readonly ComparedRequirement[] => {
+    requirements: [...scope.requirements].flatMap(([id, asked]): readonly ComparedRequirement[] => {
       const some = changes.get(id);
-      return some ? [{ id, text, level, changes: some }] : [];
+      return some ? [Object.assign({ id }, asked, { changes: some })] : [];
     }),
     added,
     removed,
@@ -99,7 +101,8 @@ function changesOf(
     if (!now && first) found.removed.push(loneOf(then.at(-1) ?? first));
     else if (now && !first) found.added.push(loneOf(now));
     else if (now) {
-      const some = changesIn(then, now, scope, rules);
+      const replay = (finding: Finding | undefined): string => replayCommand(after, now, finding);
+      const some = changesIn({ before: then, after: now, replay }, scope, rules);
       if (some.length === 0) found.unchanged.push(now);
       for (const [requirement, change] of some) {
         const list = found.changes.get(requirement);
@@ -113,16 +116,15 @@ function changesOf(
 
 /** What changed in one result, by each requirement it is about. */
 function changesIn(
-  before: readonly Result[],
-  after: Result,
+  sides: Pick<Sides, "before" | "after" | "replay">,
   { requirements }: Scope,
   rules: Omit<Sides["rules"], "level">,
 ): readonly (readonly [RequirementId, Change])[] {
-  const all = [...before, after];
-  const about = new Set([after.requirement].concat(all.flatMap((result) => Array.from(speaksAgainst(result)))));
+  const all = [...sides.before, sides.after];
+  const about = new Set([sides.after.requirement].concat(all.flatMap((result) => Array.from(speaksAgainst(result)))));
   const changes = [...about].flatMap((requirement) => {
     const level = requirements.get(requirement)?.level;
-    const change = level && changeOf({ requirement, before, after, rules: { ...rules, level } });
+    const change = level && changeOf({ ...sides, requirement, rules: { ...rules, level } });
     return change ? [[requirement, change] as const] : [];
   });
   // That a result says nothing of its own requirement follows from what it says of another.

@@ -35,6 +35,8 @@ export interface Change {
   readonly findingsBefore: readonly Finding[];
   /** Of a case whose requests are drawn: the parts of the request schema that fail now, or fail no longer. */
   readonly regions?: { readonly failing: readonly string[]; readonly gone: readonly string[] };
+  /** A shell command that shows a new failure again; it never holds the key. */
+  readonly replay?: string;
   /** Where its failure was expected: such a failure is no regression. */
   readonly excused?: Excuse;
 }
@@ -44,6 +46,8 @@ export interface ComparedRequirement {
   readonly text: string;
   /** Of the profiles that all reports have. */
   readonly level: Level;
+  /** Clients that are known to break where it is violated. */
+  readonly breaks: readonly string[];
   readonly changes: readonly Change[];
 }
 

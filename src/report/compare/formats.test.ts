@@ -11,7 +11,7 @@ import { comparisonMarkdown } from "./markdown.ts";
 import { comparisonText } from "./text.ts";
 import { titles } from "./words.ts";
 
-const expected = "blockquote br code details h3 li p strong summary table tbody td th thead tr ul".split(" ");
+const expected = "blockquote br code details h3 li p pre strong summary table tbody td th thead tr ul".split(" ");
 const must = "stop.max_tokens.reported";
 const report = (results: readonly Result[], change: Partial<BuildInput> = {}): Report =>
   buildReport({ ...sampleInput, results: sampleResults(results), ...change });
@@ -40,6 +40,7 @@ test("the terminal says what failed, what was seen, and why the exit code", () =
       "    An answer cut at `max_tokens` is reported as `max_tokens`.",
       "      stop/one (plain, stream)  pass → fail",
       '        /stop_reason: "end_turn", not "max_tokens"',
+      "      replay    messages-conformance run http://127.0.0.1:8080 --model obedient-1 --only stop/one --feature thinking=off --feature tools=on",
     ].join("\n"),
   );
   expect(text(worse)).toContain("  core       ● pass       ✗ fail       worse");
@@ -56,7 +57,8 @@ test("a comment begins with the verdict, shows new failures, and folds the rest"
   expect(page).toMatch(/^### ✗ Conformance got worse\n\ncore was passed and is failed;/u);
   expect(page).toContain("`stop/one` (plain, stream): pass → fail");
   expect(page).toContain('`/stop_reason`: `"end_turn"`, not `"max_tokens"`');
-  expect(page).not.toContain("<details");
+  expect(page.match(/<summary>[^<]*/gu)).toEqual(["<summary>See them again"]);
+  expect(page).toContain("```sh\nmessages-conformance run http://127.0.0.1:8080 --model obedient-1 --only stop/one ");
   expect(comparisonMarkdown(better)).toMatch(/^### ● Conformance got better\n[^]*<summary>Fixed: 2 results/u);
 });
 

@@ -1,7 +1,9 @@
 import { verdicts } from "../../model/result.ts";
+import { fence } from "../markdown/fence.ts";
 import { code, plain, sentence, table } from "../markdown-text.ts";
 import { count } from "../tally.ts";
 import { thousands } from "../thousands.ts";
+import { shorten } from "../visible.ts";
 import { kinds, type Change, type ComparedRequirement, type Comparison, type Kind, type Side } from "./comparison.ts";
 import { because, byWeight, folded, how, judgedBy, lone, ofKind, smallChanges, titles } from "./words.ts";
 
@@ -9,6 +11,8 @@ import { because, byWeight, folded, how, judgedBy, lone, ofKind, smallChanges, t
 const SHOWN = 25;
 const SHOWN_CASES = 4;
 const LONGEST = 90;
+const SHOWN_COMMANDS = 10;
+const LONGEST_COMMAND = 400;
 
 const heads: Readonly<Record<Comparison["verdict"], string>> = {
   worse: "✗ Conformance got worse",
@@ -68,8 +72,8 @@ function failures(comparison: Comparison): string {
   if (some.length === 0) return "";
   const rows = some
     .slice(0, SHOWN)
-    .map(({ id, text, level, changes }) => [
-      `**${level}** ${code(id, LONGEST)}<br>${sentence(text.slice(0, 4 * LONGEST))}`,
+    .map(({ id, text, level, breaks, changes }) => [
+      `**${level}** ${code(id, LONGEST)}<br>${sentence(shorten(text, 4 * LONGEST))}${broken(breaks)}`,
       cases(changes),
       evidence(changes),
     ]);
@@ -77,7 +81,21 @@ function failures(comparison: Comparison): string {
     `**${titles.broken}: ${count(comparison.counts.broken, "result")}**`,
     table(["requirement", "case", "seen"], rows),
     ...more(some.length),
+    ...replays(some),
   ].join("\n\n");
+}
+
+const broken = (clients: readonly string[]): string =>
+  clients.length === 0 ? "" : `<br>breaks ${plain(shorten(clients.slice(0, SHOWN_CASES).join(", "), LONGEST))}`;
+
+/** How to see them again, one command for each requirement. */
+function replays(some: readonly ComparedRequirement[]): readonly string[] {
+  const commands = some
+    .flatMap(({ changes }) => changes[0]?.replay ?? [])
+    .filter((one) => one.length <= LONGEST_COMMAND);
+  const fences = [...new Set(commands)].slice(0, SHOWN_COMMANDS).map(fence);
+  if (fences.length === 0) return [];
+  return [["<details><summary>See them again</summary>", ...fences, "</details>"].join("\n\n")];
 }
 
 function cases(changes: readonly Change[]): string {
@@ -90,7 +108,7 @@ function cases(changes: readonly Change[]): string {
   );
 }
 
-const said = (change: Change): string => plain(how(change).slice(0, 4 * LONGEST));
+const said = (change: Change): string => plain(shorten(how(change), 2 * LONGEST));
 
 /** What the first finding says. */
 function evidence(changes: readonly Change[]): string {

@@ -93,7 +93,11 @@ function results(comparison: Comparison, kind: Kind, canvas: Canvas): Section {
   ];
 }
 
-function block({ id, text, level, changes }: ComparedRequirement, kind: Kind, { paint, width }: Canvas): Section {
+function block(
+  { id, text, level, breaks, changes }: ComparedRequirement,
+  kind: Kind,
+  { paint, width }: Canvas,
+): Section {
   const isFull = kind === "broken";
   const worse = changes.some(({ regression }) => regression);
   const head = `${paint(worse ? "red" : "dim", worse ? "✗" : "·")} ${paint(isFull ? "bold" : [], visible(id))} ${paint("dim", level)}`;
@@ -102,6 +106,13 @@ function block({ id, text, level, changes }: ComparedRequirement, kind: Kind, { 
     `  ${head}`,
     ...(isFull ? wrap(visible(text), width - 4).map((line) => `    ${line}`) : []),
     ...folded(changes).flatMap((one) => result(one, { paint, width })),
+    ...(isFull && breaks.length > 0
+      ? labelled("breaks", visible(breaks.join(", ")), { indent: 6, width }).map((line) => paint("dim", line))
+      : []),
+    // Commands are not wrapped: who selects one with the mouse gets what the shell understands.
+    ...(isFull && changes[0]?.replay
+      ? [`      ${paint("dim", left("replay", 10))}${paint("cyan", visible(changes[0].replay))}`]
+      : []),
   ];
 }
 

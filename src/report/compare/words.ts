@@ -33,9 +33,9 @@ export function because({ profiles, requirements, regressions, counts }: Compari
 
 /** Changes of one kind, by requirement. */
 export const ofKind = ({ requirements }: Comparison, kind: Kind): readonly ComparedRequirement[] =>
-  requirements.flatMap(({ id, text, level, changes }) => {
-    const [first, ...rest] = changes.filter((change) => change.kind === kind);
-    return first ? [{ id, text, level, changes: [first, ...rest] }] : [];
+  requirements.flatMap((requirement) => {
+    const changes = requirement.changes.filter((change) => change.kind === kind);
+    return changes.length > 0 ? [{ ...requirement, changes }] : [];
   });
 
 /** Requirements with a MUST first, and what makes the comparison worse before the rest. */

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { RequirementId } from "../../spec/generated/requirements.ts";
 import { certification, reportOf, type Certified } from "../../src/commands/certification.ts";
+import { filesOf, formats } from "../../src/commands/formats.ts";
 import type { RunFlags } from "../../src/commands/options.ts";
 import { targetOf } from "../../src/commands/options.ts";
 import { prepare } from "../../src/commands/prepare.ts";
@@ -17,6 +18,7 @@ import type { ExampleCase } from "../../src/model/case.ts";
 import type { Exchange } from "../../src/model/exchange.ts";
 import { startReference, type RunningServer } from "../../src/reference/server.ts";
 import { curlLine } from "../../src/report/curl.ts";
+import { readers, totalsOf } from "../../src/report/testing/totals.ts";
 import { sseReader } from "../../src/run/sse.ts";
 import { cases } from "../index.ts";
 import { faultTable, settings } from "./fault-table/index.ts";
@@ -35,8 +37,8 @@ interface Chosen {
 /** Faults that one request shows, spread over all topics. */
 function chosen(number: number): readonly Chosen[] {
   const all = Object.entries(faultTable).flatMap(([fault, expected]): readonly Chosen[] => {
-    const [[requirement, [name = ""] = []] = []] = Object.entries(expected);
-    const [, id = "", mode = ""] = /^(.*) \((plain|stream)\)$/u.exec(name) ?? [];
+    const [[requirement, names] = ["", []]] = Object.entries(expected);
+    const [, id = "", mode = ""] = /^(.*) \((plain|stream)\)$/u.exec(names[0] ?? "") ?? [];
     const example = examples.get(id);
     const isUsual = !(fault in settings) && example && !example.editions && !example.follow;
     return isUsual ? [{ fault, requirement: requirement as RequirementId, example, mode }] : [];
@@ -133,6 +135,11 @@ describe.each(twenty)("$fault", (one) => {
     expect(shown.answer?.status).toBe(exchange.answer?.status);
     const check = one.example.expect.find(({ claim }) => claim === finding.claim);
     expect(check?.judge(shown).map(({ at }) => at)).toContain(finding.at);
+  });
+
+  test.for(formats)("%s carries the totals of the run", (format) => {
+    const files = filesOf(format).map(({ file }) => readFileSync(join(out, file), "utf8"));
+    expect(totalsOf(certified.report)).toMatchObject(readers[format](...files));
   });
 
   test.for(["transcript.jsonl", "report.json"])("judging %s again comes to the same verdicts", async (file) => {

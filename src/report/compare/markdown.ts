@@ -86,7 +86,7 @@ function failures(comparison: Comparison): string {
 }
 
 const broken = (clients: readonly string[]): string =>
-  clients.length === 0 ? "" : `<br>breaks ${plain(shorten(clients.slice(0, SHOWN_CASES).join(", "), LONGEST))}`;
+  clients.length === 0 ? "" : `<br>breaks ${sentence(shorten(clients.slice(0, SHOWN_CASES).join(", "), 2 * LONGEST))}`;
 
 /** How to see them again, one command for each requirement. */
 function replays(some: readonly ComparedRequirement[]): readonly string[] {

@@ -15,9 +15,10 @@ interface Match {
  * The report with what was expected marked in it. Verdicts stay as they are: what changes is the exit code.
  *
  * An entry is met where **every** result that it names ended as it says. A glob of which one match were enough would stay
- * green while a second one gets better, and a list that is no longer true stops being read (connect's conformance suite and
- * test262's hosts hold every match to it, too). The outcomes of an entry are a list, as those of web-platform-tests are, for
- * what a model decides: it ends as one of them.
+ * green while a second one gets better, and a list that is no longer true stops being read (the conformance suite of connect
+ * holds every match of `--known-failing` to it, too). The outcomes of an entry may be a list, as those of web-platform-tests,
+ * for what a model decides; and it may name requirements, because one case can fail for several (users of the conformance
+ * suite of MCP asked for that: modelcontextprotocol/conformance#404).
  *
  * Nothing is said by results that a budget, an interruption or trouble left without a verdict, nor by cases that nothing in
  * the run was about: they make no entry met or unmet. Entries without a result in this run are left alone. `today` is the day

@@ -60,9 +60,21 @@ test("entries that are not met come last, each with file, line and what is wrong
     conformantReport(),
   );
   expect(text).toContain("2 expected failures  known.yaml, 1 not met, 1 expired");
-  expect(text).toContain("✗ known.yaml:3  stop/max-tokens-reported\n    expired on 2026-01-31; ");
-  expect(text).toContain("✗ known.yaml:8  stop/max-tokens-reported\n    stop/max-tokens-reported (plain) passed");
+  expect(text).toContain("✗ known.yaml:3  stop/max-tokens-reported (plain)\n    expired on 2026-01-31; ");
+  expect(text).toContain(
+    "✗ known.yaml:8  stop/max-tokens-reported (plain)\n    stop/max-tokens-reported (plain) passed",
+  );
   expect(last(text)).toMatch(/● CONFORMANT .* Exit code 1: 2 of the expected failures are not met\.$/);
+});
+
+test("many entries that are as expected are counted, those that are not are all shown", () => {
+  const { results } = conformantReport();
+  const ids = [...new Set(results.map(({ id }) => id))].slice(0, 20);
+  const report = { ...conformantReport(), results: results.map((one) => Object.assign({}, one, { verdict: "fail" })) };
+  const entries = ids.map((id, index) => entry(index + 1, id));
+  expect(draw(entries, 100, report).match(/^ {2}≈ known\.yaml/gm)).toHaveLength(12);
+  expect(draw(entries, 100, report)).toContain("and 8 more entries, in the reports");
+  expect(draw(entries, 100, conformantReport()).match(/^ {2}✗ known\.yaml/gm)).toHaveLength(20);
 });
 
 test("what a user or a target wrote is shown, and stays in its columns", () => {

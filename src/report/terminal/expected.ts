@@ -18,6 +18,9 @@ const states = Object.keys(signs) as readonly JudgedEntry["state"][];
 
 const isBad = ({ complaint }: JudgedEntry): boolean => complaint !== undefined;
 
+/** Entries without a complaint that are shown: the others are no news. */
+const MOST = 12;
+
 /** The expected failures, entry by entry; those that turn the run red last, where the eye is. */
 export function expectedFailures({ expected }: Report, canvas: Canvas): Section {
   if (!expected) return [];
@@ -28,11 +31,13 @@ export function expectedFailures({ expected }: Report, canvas: Canvas): Section 
   });
   const title = canvas.paint(["bold", "cyan"], count(entries.length, "expected failure"));
   const shown = entries.filter(({ state }) => state !== "unselected");
+  const good = shown.filter((one) => !isBad(one));
+  const rest = good.length - MOST;
   return [
     `  ${title}  ${canvas.paint("dim", [visible(file), ...said].join(", "))}`,
-    ...[...shown.filter((one) => !isBad(one)), ...shown.filter(isBad)].flatMap((entry) =>
-      drawn(expected, entry, canvas),
-    ),
+    ...good.slice(0, MOST).flatMap((entry) => drawn(expected, entry, canvas)),
+    ...(rest > 0 ? ["", canvas.paint("dim", `  and ${count(rest, "more entry")}, in the reports`)] : []),
+    ...shown.filter(isBad).flatMap((entry) => drawn(expected, entry, canvas)),
   ];
 }
 
@@ -40,8 +45,11 @@ function drawn(expected: ExpectedReport, entry: JudgedEntry, { paint, width }: C
   const [sign, style] = signs[entry.state];
   const lines = (text: string, styleOf?: Style): Section =>
     wrap(shorten(visible(text), 400), width - 4).map((line) => `    ${styleOf ? paint(styleOf, line) : line}`);
-  const title = visible(`${placeOf(expected, entry)}  ${entry.case}`);
-  const names = entry.state === "met" ? [folded(namesOf(entry.results))] : [];
+  // The name of a case and those of its results are the same, but for the modes; a glob does not say what it stands for.
+  const isGlob = entry.results.some(({ id }) => id !== entry.case);
+  const results = folded(namesOf(entry.results));
+  const title = visible(`${placeOf(expected, entry)}  ${isGlob ? entry.case : results || entry.case}`);
+  const names = entry.state === "met" && isGlob ? [results] : [];
   const head = ["", `  ${paint(style, sign)} ${paint("bold", title)}`];
   return head.concat(
     entry.complaint === undefined ? [] : lines(entry.complaint, "red"),

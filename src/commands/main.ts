@@ -10,6 +10,7 @@ import type { InitFlags } from "./init.ts";
 import type { MatrixFlags } from "./matrix.ts";
 import type { JudgeFlags } from "./judge.ts";
 import type { RenderFlags } from "./render.ts";
+import type { MergeFlags } from "./merge.ts";
 import type { ServeFlags } from "./serve.ts";
 import type { SpecFlags } from "./spec.ts";
 import { UsageError } from "./usage-error.ts";
@@ -118,6 +119,14 @@ function commands(finish: (code: number) => void): Command {
     .option("--json", "print JSON")
     .action(async (file: string, flags: VerifyFlags) =>
       finish(await (await import("./verify.ts")).verifyCommand(file, flags)),
+    );
+
+  command("merge <reports...>", "one report from the shards of a run: their report.json, or the folders they stand in")
+    .option("--out <dir>", "folder of the reports", "reports")
+    .option("--format <names>", "as for run (default: json, junit, html)", collect, [])
+    .option("--partial", "also where some shards are missing: the report says which")
+    .action(async (files: readonly string[], flags: MergeFlags) =>
+      finish(await (await import("./merge.ts")).mergeCommand(files, flags)),
     );
 
   command("compare <reports...>", "what got better and worse: the report before, or several, and the one after")

@@ -58,16 +58,33 @@ export async function announce(
   }));
   const wanted = draws.runs === "each-region" ? eachRegion(shares) : allocate(shares, draws.runs);
   const room = roomOf(limits, written);
-  const runs = fitted(wanted, costs, room);
-  const allotted = loaded.map(({ selected: job, regions, live }, at): Allotted => ({
-    selected: job,
-    regions,
-    live,
-    runs: runs[at] ?? 0,
-  }));
-  const planned = allotted.map((one, at) => ofOne(one, costs[at], draws, selection));
+  const divided = (runs: readonly number[]): Pick<Announcement, "allotted" | "draws"> => {
+    const allotted = loaded.map(({ selected: job, regions, live }, at): Allotted => ({
+      selected: job,
+      regions,
+      live,
+      runs: runs[at] ?? 0,
+    }));
+    return { allotted, draws: allotted.map((one, at) => ofOne(one, costs[at], draws, selection)) };
+  };
+  // The draws are of all shards, the limits of this one: where its own part fits, nothing is taken from the whole.
+  const own = divided(wanted);
+  const { of = 1 } = selection.shard ?? {};
+  const { allotted, draws: planned } =
+    of > 1 && fits(own.draws, room) ? own : divided(fitted(wanted, costs, manifold(room, of)));
   return { plan: plan(selected, suite.probes, suite.preflight, prepare, planned), written, allotted, draws: planned };
 }
+
+const fits = (draws: readonly PlannedDraws[], room: Room): boolean =>
+  (["requests", "modelCalls", "outputTokens"] as const).every(
+    (name) => draws.reduce((sum, one) => sum + one[name], 0) <= room[name],
+  );
+
+const manifold = ({ requests, modelCalls, outputTokens }: Room, of: number): Room => ({
+  requests: requests * of,
+  modelCalls: modelCalls * of,
+  outputTokens: outputTokens * of,
+});
 
 /** What the written cases leave of the limits, other wordings and confirmations of theirs included. */
 function roomOf(limits: Partial<Room>, written: Room): Room {

@@ -62,9 +62,15 @@ function levelOf(requirement: Requirement, profiles: readonly Profile[]): Level 
 const isOf = (edition: Edition, one: Case, requirement: Requirement): boolean =>
   requirement.editions.includes(edition) && (one.kind === "always" || (one.editions?.includes(edition) ?? true));
 
-/** Cases that draw, and those that judge whatever is sent, are of every shard. */
+/**
+ * Cases that draw, and those that judge whatever is sent, are of every shard; of the others those are together that begin
+ * with the same request, so that it is sent once and what follows from its answer follows from one answer.
+ */
 const isIn = (shard: Shard | undefined, one: Case): boolean =>
-  !shard || one.kind === "always" || isDrawn(one) || crc32(one.id) % shard.of === shard.index;
+  !shard ||
+  one.kind === "always" ||
+  isDrawn(one) ||
+  crc32(JSON.stringify("requests" in one ? one.requests[0] : one.request)) % shard.of === shard.index;
 
 /** Globs that match no case id: a typing error of the user. */
 export function unmatched(cases: readonly Case[], globs: readonly string[]): readonly string[] {

@@ -6,12 +6,11 @@ import type { Objection } from "./objection.ts";
 
 /** What a report derives from its own results. */
 const derivedMembers = ["verdict", "reason", "profiles", "totals", "draws"] as const;
-const interrupted = "the run was interrupted";
 
 /** Requirements, profiles, totals and verdict that do not follow from the report's own results. */
 export function wrongSums(report: Report, evidence: Evidence): readonly Objection[] {
-  // That a run was interrupted cannot be seen in what it had done by then; the reason says so.
-  const reasons = report.complete ? [evidence.outcome.reason] : [evidence.outcome.reason, interrupted, undefined];
+  // That a run was interrupted cannot be seen in what it had done by then: its own reason says so.
+  const reasons = report.complete ? [evidence.outcome.reason] : [evidence.outcome.reason, report.reason, undefined];
   const tries = reasons.map((reason) => sums(report, evidence, reason));
   return tries.toSorted((one, other) => one.length - other.length)[0] ?? [];
 }

@@ -103,7 +103,10 @@ function operationsOf(document: Document) {
           method: method.toUpperCase(),
           path,
           at: here,
-          responses: Object.fromEntries(all.map(([status]) => [status, `${here}/responses/${status}`])),
+          // What a shared response is described as says more than the reference to it.
+          responses: Object.fromEntries(
+            all.map(([status, response]) => [status, targetOf(response) ?? `${here}/responses/${status}`]),
+          ),
           answers: Object.fromEntries(bodies),
         };
       }),
@@ -163,7 +166,7 @@ function onward(schema: JsonObject, pointer: string): string | undefined {
   return targetOf(only) ?? targetOf(only["items"]) ?? `${pointer}/oneOf/${variants.indexOf(only)}`;
 }
 
-/** By requirement: the first constraint of a rule that names it, of rules first that it alone carries. */
+/** By requirement: the first constraint of a rule that names it; rules whose violation it states come first. */
 function requirementPlaces(document: Document, traced: Traced, edition: string): Readonly<Record<string, string>> {
   const places: Record<string, string> = {};
   const rules = [...shares(traced)];
@@ -174,7 +177,11 @@ function requirementPlaces(document: Document, traced: Traced, edition: string):
       .flatMap(([, constraints]) => constraints.filter((one) => one.edition === edition))
       .map((constraint) => constraintPlace(document, constraint.at))
       .find((pointer) => pointer !== undefined);
+    const [area, member = ""] = id.split(".");
+    // What is named after a member of the request is about it, whoever carries its constraints.
+    const named = constraintPlace(document, `MessageRequest.${member}`);
     if (found !== undefined) places[id] = found;
+    else if (area === "request" && named?.endsWith(`/${member}`)) places[id] = named;
   }
   return places;
 }

@@ -13,7 +13,7 @@ test.for(goldens)("$name: each format is what the report makes of it", async ({ 
   expect(normalised(report)).toEqual(report);
   const files = await renderings(report);
   expect(readdirSync(folder).toSorted()).toEqual([...files.keys()].toSorted());
-  // A format that changed: look at the difference, then `npm run samples -- --goldens`.
+  // A format that changed: look at the difference, then `npm run samples -- --formats`.
   for (const [file, content] of files) {
     expect({ file, content: readFileSync(join(folder, file), "utf8") }).toEqual({ file, content });
     expect(content.length).toBeLessThan(150_000);

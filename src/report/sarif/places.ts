@@ -28,6 +28,8 @@ export function placeOf(places: Places, finding: Finding, exchange: Exchange | u
     finding.at.startsWith("header:") ? places.headers[finding.at.slice("header:".length).toLowerCase()] : undefined,
     answerPlace(places, operation, finding.at, exchange),
     operation.responses[expectedStatus(finding)],
+    // Headers without a description, and the order of events, are told with the response.
+    /^(header:|stream$)/.test(finding.at) ? operation.responses[String(exchange?.answer?.status)] : undefined,
   ];
   return candidates.find((pointer) => pointer !== undefined && places.lines[pointer] !== undefined) ?? operation.at;
 }

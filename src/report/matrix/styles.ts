@@ -45,5 +45,17 @@ ${looks.join("\n")}
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: .2rem 0 .6rem; padding: 0; color: var(--soft); font-size: .85rem; }
 .warning { border-left: 4px solid var(--weak); }
 @media (max-width: 720px) { .targets th[scope=row], .targets thead th:first-child, .targets thead td:first-child { min-width: 6.5rem; max-width: 11rem; } .signs thead th:first-child { width: 11rem; } .signs th[scope=row] small { display: none; } .signs th[scope=row] code { overflow-wrap: anywhere; } }
-@media print { .targets th[scope=row] { position: static; } .scroll { overflow: visible; } .targets { font-size: 7.5pt; min-width: 0; } .targets thead th { min-width: 0; } @page { size: landscape; } }
+@media print {
+  @page { size: landscape; }
+  .scroll { overflow: visible; }
+  .targets { font-size: 7pt; min-width: 0; width: auto; }
+  .targets th, .targets td { padding: .1rem .2rem; }
+  .targets th[scope=row], .targets thead th:first-child, .targets thead td:first-child { position: static; box-shadow: none; min-width: 0; }
+  .targets thead th:nth-child(n+2) { min-width: 0; font-size: 7.5pt; writing-mode: vertical-rl; text-align: left; max-height: 9rem; }
+  .facts-of td { font-size: 7pt; }
+  .targets .badge { font-size: 0; padding: 0; background: none; } .targets .badge > span { font-size: 9pt; }
+  .shares svg { display: none; } .shares td { white-space: normal; font-size: 6.4pt; }
+  .signs thead th:first-child { width: 13rem; } .signs { table-layout: auto; } .signs td::before, .signs td a::before { font-size: 8pt; }
+  .targets a { text-decoration: none; color: inherit; }
+}
 `;

@@ -169,7 +169,7 @@ export function targetOf(place: Place, flags: RunFlags): Target {
 const anyKey = "no-key-is-needed";
 
 /** The model and key of a target that the user names by URL. */
-export function placeOf(url: string, flags: RunFlags, env: NodeJS.ProcessEnv): Place {
+export function placeOf(url: string, flags: RunFlags, env: Readonly<Record<string, string | undefined>>): Place {
   const base = baseUrl(url);
   if (!flags.model) {
     throw new UsageError("no model", `add --model NAME: the model id that ${base} serves`);

@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -7,8 +7,9 @@ import { createContext, runInContext } from "node:vm";
 import { rolldown } from "rolldown";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startReference } from "../reference/server.ts";
 import { doors, freshProject, pack } from "./pack.ts";
-import { drawing, programs } from "./programs.ts";
+import { certifying, drawing, programs } from "./programs.ts";
 
 const compilers = { "TypeScript 7": "typescript-7", "TypeScript 5": "typescript" } as const;
 const options = ["--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--lib", "es2022,dom"];
@@ -74,15 +75,52 @@ describe("a fresh project", () => {
   });
 });
 
-test("a project that has fast-check compiles and runs a program that draws", () => {
-  const modules = join(import.meta.dirname, "../../node_modules");
-  for (const needed of ["fast-check", "ajv"]) symlinkSync(join(modules, needed), join(project, "node_modules", needed));
-  writeFileSync(join(project, "draw.ts"), drawing);
-  for (const compiler of Object.values(compilers))
-    expect(compiled(compiler, resolutions.nodenext, ["draw.ts"])).toBe("");
-  expect(run("draw.js")).toBe(
-    `{"model":"claude-sonnet-4-5","messages":[{"role":"user","content":"Hi."}],"max_tokens":1} 0\n`,
+describe("a project that has the dependencies, too", () => {
+  const root = join(import.meta.dirname, "../..");
+
+  beforeAll(() => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: object };
+    for (const needed of [...Object.keys(dependencies), "vitest"])
+      symlinkSync(join(root, "node_modules", needed), join(project, "node_modules", needed));
+  });
+
+  test.for(Object.entries(compilers))(
+    "compiles with %s what draws, what certifies, and the library's own example",
+    ([, compiler]) => {
+      const [, example = ""] = /@example\n([^]*?)\n \*\//u.exec(readFileSync(join(root, "src/index.ts"), "utf8")) ?? [];
+      expect(example).toContain("certify({");
+      const files = { "draw.ts": drawing, "certify.ts": certifying, "example.ts": example.replaceAll(/^ \* ?/gmu, "") };
+      for (const [file, content] of Object.entries(files)) writeFileSync(join(project, file), content);
+      expect(compiled(compiler, resolutions.nodenext, Object.keys(files))).toBe("");
+    },
   );
+
+  test("draws, and certifies", () => {
+    expect(run("draw.js")).toBe(
+      `{"model":"claude-sonnet-4-5","messages":[{"role":"user","content":"Hi."}],"max_tokens":1} 0\n`,
+    );
+    expect(run("certify.js")).toBe("true true 0\n");
+  });
+
+  test("runs the suites as tests of vitest", async () => {
+    const server = await startReference({ key: "any-key", shape: "lean", faults: [], variants: [] });
+    try {
+      const name = "conformance.spec.js";
+      copyFileSync(join(root, "src/doors/examples/vitest", name), join(project, name));
+      const vitest = join(root, "node_modules/vitest/vitest.mjs");
+      const env = { ...process.env, GATEWAY_URL: server.url, GATEWAY_MODEL: "obedient-1", MESSAGES_API_KEY: "any-key" };
+      const child = spawn(process.execPath, [vitest, "run", "-t", "stop-sequences/"], {
+        cwd: project,
+        env: { ...env, NO_COLOR: "1", VITEST: "" },
+      });
+      let output = "";
+      child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
+      await new Promise((resolve) => child.on("close", resolve));
+      expect(output).toMatch(/Tests {2}\d\d passed \| \d+ skipped/u);
+    } finally {
+      await server.close();
+    }
+  });
 });
 
 describe("an editor", () => {

@@ -9,6 +9,18 @@ const [smallest] = fc.check(fc.property(requests(), () => false)).counterexample
 console.log(JSON.stringify(smallest), smallest && featuresOf(smallest).length);
 `;
 
+/** What a program does that certifies a target, here the reference server. */
+export const certifying = `import { certify, exitCode, startReference } from "messages-conformance";
+
+const server = await startReference({ key: "any-key", shape: "lean", faults: [], variants: [] });
+const run = certify({ url: server.url, model: "obedient-1", key: "any-key", only: "stop-sequences/*", runs: 0 });
+let passed = 0;
+for await (const { verdict } of run) if (verdict === "pass") passed += 1;
+const report = await run.report;
+console.log(passed === report.results.length, report.complete, exitCode(report));
+await server.close();
+`;
+
 /** What a project does first with this package, in at most ten lines each. */
 export const programs = {
   "request.ts": `import type { MessageRequest } from "messages-conformance/types/2026-10-21";

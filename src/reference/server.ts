@@ -57,7 +57,11 @@ export async function startReference(options: ReferenceOptions): Promise<Running
   return listen(server, options.port ?? 0);
 }
 
-/** Starts to listen on 127.0.0.1; closing ends open answers, too. */
+/**
+ * Starts to listen on 127.0.0.1; closing ends open answers, too.
+ *
+ * @internal
+ */
 export async function listen(server: ReturnType<typeof createServer>, port: number): Promise<RunningServer> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -157,7 +161,11 @@ function noSuchDeviation({ kind, message, suggestion }: UnknownFault): Reply {
   return plainReply(400, envelope(refusal, id), [["request-id", id]]);
 }
 
-/** Reads a request to its end; undefined where the client left before. */
+/**
+ * Reads a request to its end; undefined where the client left before.
+ *
+ * @internal
+ */
 export function receive(message: IncomingMessage): Promise<Incoming | undefined> {
   return new Promise((resolve) => {
     let chunks: Buffer[] = [];

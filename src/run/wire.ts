@@ -88,7 +88,11 @@ function prepareNow(request: Request, asked: Mode, target: Target, auth: AuthSch
 
 const block = Buffer.alloc(64 * 1024, " ");
 
-/** The body as it is sent: its text, then its blanks, which are all the same few kilobytes of memory. */
+/**
+ * The body as it is sent: its text, then its blanks, which are all the same few kilobytes of memory.
+ *
+ * @internal
+ */
 export function* bodyPieces({ body, blanks = 0 }: WireRequest): Generator<Buffer> {
   yield Buffer.from(body ?? "");
   for (let left = blanks; left > 0; left -= block.length) yield block.subarray(0, left);

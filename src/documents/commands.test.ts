@@ -81,7 +81,8 @@ const run = (text: string, cwd: string): Promise<{ readonly status: number; read
     });
   });
 
-test.for(chapters)("%s", async ([chapter, own]) => {
+// A machine that is busy takes its time.
+test.for(chapters)("%s", { timeout: 240_000 }, async ([chapter, own]) => {
   const cwd = join(folder, chapter.replaceAll(/\W+/gu, "-"));
   mkdirSync(cwd);
   for (const { document, line, text, exit } of own) {

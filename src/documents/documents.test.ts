@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
+import addFormats from "ajv-formats";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test, vi } from "vitest";
+import { parse } from "yaml";
 
 import { main } from "../commands/main.ts";
 import { blocksOf, callsIn } from "./blocks.ts";
@@ -96,6 +99,13 @@ const sourceOfValidators = (from: string): string =>
   ["request", "response"]
     .map((group) => read(`spec/generated/${from.split("/").at(-1) ?? ""}/validate-${group}.d.ts`))
     .join("");
+
+test("the file of expected failures in the guide follows its schema", () => {
+  const file = blocksOf(read("GUIDES.md")).find(({ text }) => text.startsWith("# known.yaml"));
+  const ajv = addFormats.default(new Ajv2020({ allErrors: true, strict: false }));
+  ajv.validate(JSON.parse(read("spec/expected-failures.schema.json")), parse(file?.text ?? ""));
+  expect(ajv.errorsText()).toBe("No errors");
+});
 
 test("blocks, what is said of them, and the calls in them are read", () => {
   const text =

@@ -242,7 +242,16 @@ test.each(tampering)("%s is found, also where the digests were made anew", async
   const report = change();
   const found = await places(sealed(report));
   expect(found.filter((one) => one.startsWith(reason))).not.toEqual([]);
-  expect((await places(report)).filter((one) => one.startsWith("edited /digests/"))).not.toEqual([]);
+  expect(report.digests).not.toEqual(digestsOf(report));
+});
+
+test("a careless change is seen by the digests alone", async () => {
+  const later = { ...clean, startedAt: "2030-01-01T00:00:00.000Z" };
+  expect(await places(later)).toEqual(["edited /digests/report"]);
+  expect(await places({ ...clean, results: clean.results.map((one) => ({ ...one, ms: 1e6 })) })).toEqual([
+    "edited /digests/results",
+    "edited /digests/report",
+  ]);
 });
 
 test("cases that are skipped for a feature that the target has are found", async () => {

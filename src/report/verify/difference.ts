@@ -35,7 +35,7 @@ function isAlike(says: unknown, makes: unknown): boolean {
 }
 
 /** True where the text around each replaced secret is there, in its order. */
-export function fits(redacted: string, text: string): boolean {
+function fits(redacted: string, text: string): boolean {
   const pieces = redacted.split(REDACTED);
   const [first = "", last = ""] = [pieces[0], pieces.at(-1)];
   if (!text.startsWith(first) || !text.endsWith(last)) return false;

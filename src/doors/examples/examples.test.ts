@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import process from "node:process";
+import { fileURLToPath } from "node:url";
 import { validateWorkflow } from "@action-validator/core";
 import { Job } from "kubernetes-models/batch/v1";
 import { PersistentVolumeClaim } from "kubernetes-models/v1";
@@ -52,7 +53,7 @@ describe("GitLab", () => {
   function list(pipeline: string): string {
     const place = mkdtempSync(join(folder, "gitlab "));
     writeFileSync(join(place, ".gitlab-ci.yml"), pipeline);
-    const cli = join(root, "node_modules/gitlab-ci-local/dist/index.js");
+    const cli = fileURLToPath(import.meta.resolve("gitlab-ci-local"));
     const env = { PATH: path, HOME: place, GIT_CEILING_DIRECTORIES: folder };
     const { stdout, stderr } = spawnSync(process.execPath, [cli, "--list"], { cwd: place, env, encoding: "utf8" });
     return `${stdout}${stderr}`;

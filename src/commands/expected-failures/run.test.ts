@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -135,6 +135,14 @@ test("--update-expected makes the file true of the run, and keeps its comments",
   expect((await run(low, undefined)).code).toBe(0);
   expect((await run(low, undefined, "--update-expected")).out).toContain("known.yaml: nothing has changed");
   expect(readFileSync(known, "utf8")).toBe(text);
+});
+
+test("--update-expected writes a file that is not there, also where nothing failed", async () => {
+  rmSync(known);
+  expect((await run("", undefined)).code).toBe(2);
+  expect((await run("", undefined, "--update-expected")).code).toBe(0);
+  expect(readFileSync(known, "utf8")).toMatch(/^# What is known to fail.*\n$/);
+  expect((await run("", undefined)).code).toBe(0);
 });
 
 test("--update-expected needs the name of the file", async () => {

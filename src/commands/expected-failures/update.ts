@@ -62,7 +62,9 @@ export function updated(
     all,
   );
   const count = (...kinds: readonly Plan["kind"][]): number => plans.filter(({ kind }) => kinds.includes(kind)).length;
-  const whole = news.length > 0 ? appended(after, news) : kept;
+  // A file that is still to be written is there afterwards, also where nothing failed.
+  const first = kept.trim() === "" ? `${title}${breakOf(text)}` : kept;
+  const whole = news.length > 0 ? appended({ ...after, text: first }, news) : first;
   // What was written is read again before anybody else has to.
   parseExpected(whole, file);
   return { text: whole, removed: count("remove"), changed: count("edit", "split"), added: news.length };
@@ -114,10 +116,9 @@ function appended({ text, document, items }: Parsed, drafts: readonly Draft[]): 
   const [dash = 0] = dashesOf(document);
   const indent = dash - (text.lastIndexOf("\n", dash - 1) + 1);
   const put = drafts.map((draft) => inLines(draft, { indent: Math.max(0, indent), eol, note })).join("");
-  const start = text.trim() === "" ? `${title}${eol}` : text;
   // A document may say where it ends.
-  const [end = ""] = /^\.\.\.(?:[ \t].*)?(?:\r?\n\s*)?$/m.exec(start.slice(items.at(-1)?.node.range?.[1] ?? 0)) ?? [];
-  const body = end === "" ? start : start.slice(0, start.lastIndexOf(end));
+  const [end = ""] = /^\.\.\.(?:[ \t].*)?(?:\r?\n\s*)?$/m.exec(text.slice(items.at(-1)?.node.range?.[1] ?? 0)) ?? [];
+  const body = end === "" ? text : text.slice(0, text.lastIndexOf(end));
   return `${body}${body === "" || body.endsWith("\n") ? "" : eol}${put}${end}`;
 }
 

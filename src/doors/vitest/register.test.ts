@@ -83,6 +83,13 @@ beforeAll(async () => {
   const wrong = await serve("reports-stop-sequence-as-end-turn", "refuses-bearer");
   file("right", { url: right.url, only: "stop-sequences/*", out: "out-right" });
   file("wrong", { url: wrong.url, only: ["stop-sequences/*", "auth/*"], out: "out-wrong", format: "json" });
+  const entry = (id: string): string => `- { case: ${id}, outcome: fail, reason: known }\n`;
+  writeFileSync(
+    join(project, "expected.yaml"),
+    ["end-is-reported", "are-accepted"].map((id) => entry(`stop-sequences/${id}`)).join(""),
+  );
+  const known = { only: ["stop-sequences/end-is-reported", "stop-sequences/are-accepted"] };
+  file("known", { url: wrong.url, ...known, expectedFailures: "expected.yaml" });
   file("aborted", { url: right.url, only: "auth/*" });
   file("unreachable", { url: "http://127.0.0.1:1", only: "auth/*" });
   file("misspelt", { url: right.url, onyl: "auth/*" });
@@ -96,7 +103,7 @@ describe("vitest on the suites", () => {
   let outcome: Outcome;
   beforeAll(async () => {
     outcome = await runVitest();
-  });
+  }, 120_000);
   const tests = (name: string): readonly Told[] => outcome.tests.get(name) ?? [];
 
   test("passes each case and mode of a server that is right", () => {
@@ -135,6 +142,13 @@ describe("vitest on the suites", () => {
     expect(tests("wrong").find(({ title }) => title === "auth/bearer-is-accepted (plain)")?.status).toBe("passed");
     expect(outcome.output).toContain("SHOULD auth.bearer.accepted");
     expect(outcome.output).toContain("[inconclusive: its control, the same request without the violation");
+  });
+
+  test("lets fail what is known to, and tells what no longer does", () => {
+    expect(tally(tests("known"))).toEqual({ passed: 1, skipped: 2, failed: 1 });
+    expect(outcome.output).toContain("[expected fail: known]");
+    const list = tests("known").find(({ title }) => title === "are met");
+    expect(list?.failureMessages[0]).toMatch(/expected\.yaml:2: stop-sequences\/are-accepted \(plain\) passed/u);
   });
 
   test("fails what was never asked, and ends", () => {

@@ -1,4 +1,4 @@
-/* oxlint-disable vitest/valid-title, vitest/expect-expect -- these are the tests of the project that calls this: named after cases, judged by the run */
+/* oxlint-disable vitest/valid-title, vitest/expect-expect, vitest/no-conditional-tests -- these are the tests of the project that calls this: named after cases, judged by the run */
 import { afterAll, describe, test, type TestContext } from "vitest";
 
 import { suite } from "../../../suites/index.ts";
@@ -6,6 +6,7 @@ import { choose } from "../../commands/prepare.ts";
 import type { Report } from "../../model/report.ts";
 import type { Result } from "../../model/result.ts";
 import { buildStatus, leftOut } from "../../report/build-status.ts";
+import { placeOf, unmet } from "../../report/expected/complaint.ts";
 import { visible } from "../../report/visible.ts";
 import type { CertifyOptions } from "../certify-options.ts";
 import { settingsOf } from "../settings-of.ts";
@@ -38,9 +39,23 @@ export function registerSuites(options: RegisterOptions): void {
             await settle(context, await run.result(name), () => run.report, strict);
           });
       });
+    if (rest.expectedFailures !== undefined)
+      describe(expectedFailures, () => {
+        test("are met", { timeout: 0 }, async (context) => {
+          if (!run.start(() => wantedTests(context.task))) context.skip("no case is run");
+          const wrong = complaints(await run.report);
+          if (wrong.length > 0) throw new ConformanceFailure(wrong.join("\n"));
+        });
+      });
     afterAll(() => run.end());
   });
 }
+
+/** The block of the test that the list of what is known to fail is true. */
+const expectedFailures = "expected failures";
+
+const complaints = ({ expected }: Report): readonly string[] =>
+  expected ? unmet({ expected }).map((entry) => visible(`${placeOf(expected, entry)}: ${entry.complaint ?? ""}`)) : [];
 
 /** Ends a test as its result did: it returns, throws or skips. */
 async function settle(

@@ -28,13 +28,14 @@ export class SharedRun {
     this.#shared = shared;
   }
 
-  /** Starts the run, unless it was started. */
-  start(wanted: () => ReadonlySet<string>): void {
-    if (this.#run) return;
+  /** Starts the run, unless it was started. False where no case is wanted. */
+  start(wanted: () => ReadonlySet<string>): boolean {
+    if (this.#run) return true;
     const { settings, suite, selected, signal } = this.#shared;
     const names = wanted();
     const { target, flags } = settings;
     const some = selected.filter((one) => names.has(testName(one)));
+    if (some.length === 0) return false;
     for (const one of some) this.#results.set(testName(one), Promise.withResolvers());
     // Nobody may be waiting when it fails.
     for (const { promise } of this.#results.values()) promise.catch(() => undefined);
@@ -50,6 +51,7 @@ export class SharedRun {
       signal,
     );
     void this.#watch(this.#run);
+    return true;
   }
 
   /** What a test waits for. Rejects where the run ended without it. */

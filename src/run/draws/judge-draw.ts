@@ -26,7 +26,14 @@ export interface Asked {
 }
 
 /** Sends one draw and judges it. A failure that depends on what a model said is looked at once more. */
-export async function judgeDraw(asked: Asked, draw: Draw, extra = false): Promise<Judged> {
+export async function judgeDraw(asked: Asked, draw: Draw): Promise<Judged> {
+  const judged = await judgeForm(asked, draw);
+  const groundless = judged.verdict === "fail" ? await whyGroundless(asked, draw, judged) : undefined;
+  return groundless === undefined ? judged : unjudged(groundless, judged.exchanges);
+}
+
+/** The same without its control: of a form of a draw that is perhaps not the last one. */
+export async function judgeForm(asked: Asked, draw: Draw, extra = false): Promise<Judged> {
   const first = await attempt(asked, draw, { attempt: 0, extra });
   const one = asked.selected.case;
   if (first.verdict !== "fail" || one.kind === "property" || !one.comparable?.length) return first;
@@ -47,18 +54,16 @@ async function attempt(asked: Asked, draw: Draw, which: Pick<Ask, "attempt" | "e
     const why = whyUnusable(selected.case, exchange);
     if (why !== undefined) return unjudged(why, seen);
   }
-  const judged = judgeAgain(asked, seen);
-  const groundless = judged.verdict === "fail" ? await whyGroundless(asked, draw, seen) : undefined;
-  return groundless === undefined ? judged : unjudged(groundless, seen);
+  return judgeAgain(asked, seen);
 }
 
 /** An error may be the answer to everything else in the request: it counts beside a control that is accepted. */
-async function whyGroundless(
+export async function whyGroundless(
   { selected: { mode }, exchanges }: Asked,
   { control }: Draw,
-  seen: readonly Exchange[],
+  judged: Judged,
 ): Promise<string | undefined> {
-  if (!control || seen.some((exchange) => isAccepted(exchange))) return undefined;
+  if (!control || judged.exchanges.some((exchange) => isAccepted(exchange))) return undefined;
   const taken = await exchanges.get(control, mode, { modelCall: true, extra: true });
   if (!taken) return "its control, the same request without the violation, could not be asked";
   return isAccepted(taken)

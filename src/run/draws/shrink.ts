@@ -1,9 +1,9 @@
 import type { Draw } from "../../model/draw.ts";
-import { judgeDraw, type Asked, type Judged } from "./judge-draw.ts";
+import { judgeForm, whyGroundless, type Asked, type Judged } from "./judge-draw.ts";
 import { smaller, type DrawnValue } from "./values.ts";
 
-/** Requests that making one finding smaller may take. */
-const mostRequests = 60;
+/** Requests that making one finding smaller may take, beside the control of what it comes to. */
+const mostRequests = 59;
 /** Candidates that are looked at: those that do not hold cost no request, but time. */
 const mostCandidates = 5000;
 
@@ -24,7 +24,7 @@ const textOf = ({ requests }: Draw): string => JSON.stringify(requests);
 
 /**
  * Smaller forms of a failing draw, one after the other, as long as they show the same finding: the same claim against the
- * same requirement.
+ * same requirement. Only the last one is held against its control.
  */
 export async function shrink(asked: Asked, found: DrawnValue, judged: Judged): Promise<Smallest> {
   const [finding] = judged.findings;
@@ -46,7 +46,7 @@ export async function shrink(asked: Asked, found: DrawnValue, judged: Judged): P
         discarded += 1;
         continue;
       }
-      const other = await judgeDraw(asked, candidate.value, true);
+      const other = await judgeForm(asked, candidate.value, true);
       tried += other.exchanges.reduce((sum, { retries }) => sum + retries + 1, 0);
       if (other.verdict === "unsent") return false;
       if (other.verdict !== "fail" || !same(other)) continue;
@@ -57,5 +57,8 @@ export async function shrink(asked: Asked, found: DrawnValue, judged: Judged): P
     return false;
   };
   while (await next());
+  // What is refused with or without the violation shows less than the draw that it came from.
+  if (steps.length > 0 && (await whyGroundless(asked, value.value, last)) !== undefined)
+    return { draw: found.value, judged, steps: [], tried, discarded };
   return { draw: value.value, judged: last, steps, tried, discarded };
 }

@@ -110,6 +110,7 @@ function commands(finish: (code: number) => void): Command {
   command("render <report>", "write other formats of a saved report.json; nothing is judged again")
     .option("--format <names>", "all, or some of json, junit, html, markdown, ctrf, badge, sarif, har", collect, [])
     .option("--out <dir>", "folder of the files (default: that of the report)")
+    .option("--normalise", "without what differs between two equal runs: times, ports, ids")
     .action(async (file: string, flags: RenderFlags) =>
       finish(await (await import("./render.ts")).renderCommand(file, flags)),
     );

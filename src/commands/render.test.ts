@@ -36,6 +36,18 @@ test("every format of a saved report is the one that the run would have written"
   expect(printed.join("")).toBe(names.map((name) => `${join(rendered, name)}\n`).join(""));
 });
 
+test("reports of two equal runs are the same bytes once normalised", async () => {
+  const texts = ["2026-11-01T08:00:00.000Z", "2026-11-22T09:30:00.000Z"].map(async (startedAt, index) => {
+    const path = file(`run-${index}.json`, jsonReport({ ...brokenReport(), startedAt }));
+    const out = join(dir, `normalised-${index}`);
+    await renderCommand(path, { format: ["json"], out, normalise: true });
+    return readFileSync(join(out, "report.json"), "utf8");
+  });
+  const [one = "", other] = await Promise.all(texts);
+  expect(one).toBe(other);
+  expect(one).toContain("stop/max-tokens-2");
+});
+
 test("files are written beside the report, which stays as it is", async () => {
   const folder = join(dir, "beside");
   mkdirSync(folder);

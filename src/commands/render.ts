@@ -12,6 +12,7 @@ import { words } from "./words.ts";
 export interface RenderFlags {
   readonly format: readonly string[];
   readonly out?: string;
+  readonly normalise?: boolean;
 }
 
 /** `render REPORT`: other formats of a saved report, without judging anything again. Returns the exit code. */
@@ -20,7 +21,8 @@ export async function renderCommand(path: string, flags: RenderFlags): Promise<n
     throw new UsageError("no format was named", `--format all, or some of ${formats.join(",")}`);
   const named = formatsOf(flags);
   const file = fileOf(path);
-  const report = readReport(file);
+  const saved = readReport(file);
+  const report = flags.normalise ? (await import("../report/normalise.ts")).normalised(saved) : saved;
   const out = flags.out ?? dirname(file);
   // What a report is made of is not written over.
   const isSource = (name: string): boolean => relative(resolve(out, name), resolve(file)) === "";

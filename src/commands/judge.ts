@@ -5,7 +5,8 @@ import { exitCode } from "../report/exit-code.ts";
 import { excuse } from "../report/expected/excuse.ts";
 import { expectedOf } from "./expected-failures/flags.ts";
 import { rejudge } from "./rejudge.ts";
-import { reportOf, show } from "./run.ts";
+import { reportOf } from "./certification.ts";
+import { show } from "./run.ts";
 import { readTranscript } from "./transcript.ts";
 
 export interface JudgeFlags {

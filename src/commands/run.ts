@@ -10,8 +10,6 @@ import { dryRun } from "./dry-run.ts";
 import { placeOf, targetOf, type Place, type RunFlags } from "./options.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 
-export { reportOf } from "./certification.ts";
-
 /** `run [url]`: certifies a target; without a URL the embedded reference server. Returns the exit code. */
 export async function runCommand(line: CommandLine): Promise<number> {
   const settled = await settle(line, { env: process.env, folder: process.cwd() });

@@ -6,7 +6,7 @@ import { jsonReport } from "../report/json.ts";
 import type { DrawOptions } from "../run/draws/options.ts";
 import { run } from "../run/run.ts";
 import { version } from "../version.ts";
-import { reportOf } from "./run.ts";
+import { reportOf } from "./certification.ts";
 import { suiteDigest } from "./suite-digest.ts";
 
 const room: Limits = { requests: 2000, modelCalls: 1000, outputTokens: 200_000, concurrency: 8, rate: 0 };

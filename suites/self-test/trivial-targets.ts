@@ -1,4 +1,4 @@
-import { reportOf } from "../../src/commands/run.ts";
+import { reportOf } from "../../src/commands/certification.ts";
 import type { Report } from "../../src/model/report.ts";
 import { undeclared } from "../../src/model/target.ts";
 import { exitCode } from "../../src/report/exit-code.ts";

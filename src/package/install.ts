@@ -13,7 +13,7 @@ import { doors, pack } from "./pack.ts";
 import { drawing, programs } from "./programs.ts";
 
 const root = join(import.meta.dirname, "../..");
-const cache = join(root, "node_modules/.cache/messages-conformance-nodes");
+const nodesFolder = join(root, "node_modules/.cache/messages-conformance-nodes");
 
 /** Major version of Node -> what has to come of `messages-conformance run`: its exit code, and what it says. 20 is too old. */
 const nodes = {
@@ -57,7 +57,7 @@ function step({ folder, path, uid, cache }: Place, command: string, ...args: rea
 
 /** The folder of a Node's binary, from the registry; undefined where it could not be had. */
 function nodeOf(major: string): string | undefined {
-  const folder = join(cache, major);
+  const folder = join(nodesFolder, major);
   const path = join(folder, "node_modules/node/bin");
   if (!existsSync(join(path, "node"))) {
     mkdirSync(folder, { recursive: true });

@@ -6,8 +6,8 @@ import type { RunOptions } from "../run-options.ts";
 import type { Selected } from "../select.ts";
 import { prove, type Allotted, type Proving } from "./prove.ts";
 
-/** Why nothing is drawn where nobody asked for it: draws cost requests. */
-const undrawn = "nothing is drawn on a remote target unless --runs says so";
+/** Draws cost requests: nobody gets them unasked but on their own machine. */
+const undrawn = "this run draws nothing: --runs N does, and on loopback a run without --runs";
 
 /** Runs the drawn cases after all others, or skips them. Returns what the drawn bodies covered. */
 export async function drawPhase(

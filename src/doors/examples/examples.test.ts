@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import process from "node:process";
@@ -24,8 +24,7 @@ const path = `${dirname(process.execPath)}${delimiter}${process.env["PATH"]}`;
 function asked(script: string, env: Readonly<Record<string, string>>): readonly string[] {
   const bin = join(folder, "bin");
   mkdirSync(bin, { recursive: true });
-  writeFileSync(join(bin, "npx"), `#!/bin/sh\nfor word; do printf '%s\\n' "$word"; done\n`);
-  chmodSync(join(bin, "npx"), 0o755);
+  writeFileSync(join(bin, "npx"), `#!/bin/sh\nfor word; do printf '%s\\n' "$word"; done\n`, { mode: 0o755 });
   const all = { env: { ...env, PATH: `${bin}${delimiter}${path}` }, cwd: folder, encoding: "utf8" } as const;
   return spawnSync("bash", ["-e", "-c", script], all).stdout.trim().split("\n");
 }
@@ -139,8 +138,11 @@ describe("Kubernetes", () => {
       expect(read("merged").results).toHaveLength(parts.flatMap(({ results }) => results).length);
     });
 
-    test("a pod that is used wrongly is a failed one", async () => {
-      expect(await pod(jobs[0], { JOB_COMPLETION_INDEX: "7", MESSAGES_CONFORMANCE_RUNS: "0" })).toBe(2);
+    test("a pod that could not do its work is a failed one", async () => {
+      const bin = join(folder, "broken");
+      mkdirSync(bin);
+      writeFileSync(join(bin, "node"), "#!/bin/sh\nexit 2\n", { mode: 0o755 });
+      expect(await pod(jobs[0], { JOB_COMPLETION_INDEX: "7", PATH: `${bin}${delimiter}${path}` })).toBe(2);
       expect(existsSync(join(folder, "volume/shard-8/done"))).toBe(false);
     });
   });

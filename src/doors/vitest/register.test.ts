@@ -77,7 +77,7 @@ beforeAll(async () => {
   // The sources run as an installed package does: not through the bundler.
   writeFileSync(
     join(project, "vitest.config.js"),
-    `export default { test: { server: { deps: { external: [/\\/(?:src|suites|spec)\\//] } } } };`,
+    `export default { test: { isolate: false, maxWorkers: 1, server: { deps: { external: [/\\/(?:src|suites|spec)\\//] } } } };`,
   );
   const right = await serve();
   const wrong = await serve("reports-stop-sequence-as-end-turn", "refuses-bearer");

@@ -74,9 +74,9 @@ test.each([
 test("a shard that is missing is named, and nothing of it passes for tested", async () => {
   const [first, , third] = await shardsOf("a conformant target", 3);
   if (!first || !third) throw new Error("no shards");
-  await expect(mergeReports(named([first, third]))).rejects.toThrow("2/3 of the shards is missing");
+  await expect(mergeReports(named([first, third]))).rejects.toThrow("shard 2/3 is missing");
   const merged = await mergeReports(named([first, third]), true);
-  expect(merged).toMatchObject({ complete: false, verdict: "undecided", reason: "Of the shards 2/3 is missing." });
+  expect(merged).toMatchObject({ complete: false, verdict: "undecided", reason: "Shard 2/3 is missing." });
   const found = await objectionsTo(JSON.parse(jsonReport(merged)) as Report);
   expect(new Set(found.map(({ code }) => code))).toEqual(new Set(["partial", "skipped"]));
 });

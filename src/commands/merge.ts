@@ -5,7 +5,7 @@ import { excuse } from "../report/expected/excuse.ts";
 import { mergeCoverage } from "../report/merge/coverage.ts";
 import { mergeDrawn } from "../report/merge/draws.ts";
 import { union } from "../report/merge/exchanges.ts";
-import { absent, inOrder, type Shard } from "../report/merge/shards.ts";
+import { absent, inOrder, missingText, type Shard } from "../report/merge/shards.ts";
 import { costOf, limitsOf } from "../report/merge/spending.ts";
 import { visible } from "../report/visible.ts";
 import { formatsOf, writeReport } from "./formats.ts";
@@ -56,7 +56,7 @@ export async function mergeReports(given: readonly Shard[], partial = false): Pr
   const missing = absent(shards);
   const reason =
     missing.length > 0
-      ? `of the shards ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing`
+      ? missingText(missing)
       : (outcome.reason ?? (reports.some(({ complete }) => !complete) && outcome.complete ? interrupted : undefined));
   const report = reportOf(transcript.header, {
     ...outcome,

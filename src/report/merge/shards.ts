@@ -58,7 +58,7 @@ export function inOrder(shards: readonly Shard[], partial: boolean): readonly Sh
   const missing = Array.from({ length: of }, (_, index) => index).filter((index) => !byIndex.has(index));
   if (missing.length > 0 && !partial)
     return {
-      message: `${missing.map((index) => `${index + 1}/${of}`).join(", ")} of the shards is missing`,
+      message: missingText(missing.map((index) => `${index + 1}/${of}`)),
       hint: "name the reports of all shards, or add --partial",
     };
   return [...byIndex].toSorted(([one], [other]) => one - other).flatMap(([, same]) => same.slice(0, 1));
@@ -66,6 +66,10 @@ export function inOrder(shards: readonly Shard[], partial: boolean): readonly Sh
 
 const sameRun = "shards are of one run: the same command with --shard 1/4, 2/4 ...";
 const indexOf = ({ choice }: Report): number => choice.shard?.index ?? 0;
+
+/** That shards are missing, in a sentence. */
+export const missingText = (names: readonly string[]): string =>
+  names.length === 1 ? `shard ${names.join(", ")} is missing` : `the shards ${names.join(", ")} are missing`;
 
 /** Names of the shards that are not there, as `--shard` takes them. */
 export function absent(shards: readonly Shard[]): readonly string[] {

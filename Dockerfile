@@ -17,10 +17,10 @@ FROM node:24-slim
 ENV NODE_ENV=production MESSAGES_CONFORMANCE_OUT=/reports
 COPY --from=build /packed /app
 # Nothing but the reports is written, so that the rest may be read-only.
-RUN install -d -o node -g node /reports /work
+RUN install -d -o node -g node /reports /settings
 USER node
 # A file of settings, messages-conformance.yaml, is read from here.
-WORKDIR /work
+WORKDIR /settings
 VOLUME /reports
 ENTRYPOINT ["node", "/app/dist/src/cli.js"]
 CMD ["--help"]

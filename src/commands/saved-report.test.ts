@@ -20,8 +20,9 @@ const changed = (change: object): string => JSON.stringify({ ...conformantReport
 
 test("a report is read from its file and from its folder", () => {
   const path = saved("report.json", jsonReport(brokenReport()));
-  expect(readReport(path)).toEqual(brokenReport());
-  expect(readReport(dir)).toEqual(brokenReport());
+  const written = { ...brokenReport(), digests: expect.any(Object) as unknown };
+  expect(readReport(path)).toEqual(written);
+  expect(readReport(dir)).toEqual(written);
 });
 
 test.for([

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,6 +7,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { chromiumArguments, findChromium } from "../browser/chromium.ts";
+import { editions } from "../model/target.ts";
 import { apiReference } from "./api-reference.ts";
 
 interface Operation {
@@ -20,9 +21,6 @@ interface Document {
 }
 
 const generated = new URL("../../spec/generated/", import.meta.url);
-const editions = readdirSync(generated, { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? [entry.name] : [],
-);
 
 const found = findChromium();
 const folder = mkdtempSync(join(tmpdir(), "api-reference-"));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import process from "node:process";
 
+import { editions } from "../model/target.ts";
 import { oneOf } from "./one-of.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -27,7 +28,7 @@ const named: Readonly<Record<string, { readonly folder: string; readonly name: R
  * Throws a UsageError for an edition, a format or a name that does not exist.
  */
 export async function specCommand(flags: SpecFlags): Promise<number> {
-  const folder = new URL(`${oneOf("--edition", flags.edition, editions())}/`, generated);
+  const folder = new URL(`${oneOf("--edition", flags.edition, editions)}/`, generated);
   if (flags.apiReference !== undefined) {
     const { writeApiReference } = await import("./api-reference.ts");
     await writeApiReference(flags.apiReference, flags.edition);
@@ -53,9 +54,3 @@ function fileOf(edition: URL, format: string, name: string | undefined): string 
   const chosen = oneOf("--name", name, names);
   return found.find(([each]) => each === chosen)?.[1] ?? chosen;
 }
-
-/** The editions of the contract: the folders that were generated. */
-const editions = (): string[] =>
-  readdirSync(generated, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);

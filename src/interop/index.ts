@@ -2,9 +2,10 @@
  * `npm run interop`: generators of other people make code of the published documents, and every example goes through it.
  * Exit code 1 where one of them does not cope. With names: only these toolchains. `--write`: the table of the notes.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { editions } from "../model/target.ts";
 import { table } from "../report/list.ts";
 import { UsageError } from "../commands/usage-error.ts";
 import { asked, type Asked } from "./arguments.ts";
@@ -29,14 +30,12 @@ const toolchains: readonly Toolchain[] = [typescript, orval, python, go, java, p
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
 /** Every edition with its document and its samples. */
-function editions(): Omit<Job, "folder">[] {
+function everyEdition(): Omit<Job, "folder">[] {
   const files = examples(join(spec, "examples"));
-  return readdirSync(join(spec, "generated"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name: edition }) => {
-      const document = join(spec, "generated", edition, "openapi.json");
-      return { edition, document, samples: samples(documentOf({ document }), files) };
-    });
+  return editions.map((edition) => {
+    const document = join(spec, "generated", edition, "openapi.json");
+    return { edition, document, samples: samples(documentOf({ document }), files) };
+  });
 }
 
 /** Runs one toolchain for one edition. What is wrong goes to standard error as it is found. */
@@ -57,7 +56,7 @@ async function rowOf(toolchain: Toolchain, edition: Omit<Job, "folder">): Promis
 
 async function rowsOfRun({ names }: Asked): Promise<Row[]> {
   const rows: Row[] = [];
-  const jobs = editions();
+  const jobs = everyEdition();
   for (const toolchain of toolchains.filter(({ name }) => names.length === 0 || names.includes(name)))
     for (const job of jobs) {
       const missing = toolchain.missing(job.edition);

@@ -107,6 +107,10 @@ test.each([
   },
 );
 
+test.each([5_000, 10_000, 30_000])("%i brackets inside each other are called so", (depth) => {
+  expect(said("[".repeat(depth))).toMatch(/^c\.yaml:1: it is nested too deeply\n/);
+});
+
 test("a folder, and a file that is not there", () => {
   mkdirSync(join(folder, "dir"));
   expect(attempt(join(folder, "dir"))).toMatch(/^c\.yaml:1: this is not a file\n/);

@@ -25,6 +25,8 @@ export function readMembers(path: string, shown: string = visible(path)): readon
   const text = textOf(path, shown);
   const document = parsed(text, lines, shown);
   const trouble = document.errors[0] ?? document.warnings[0];
+  // The parser makes an error of its own of some stacks that are full.
+  if (trouble?.message.includes("call stack")) throw tooDeep(shown);
   if (trouble)
     throw new UsageError(
       `${at(Math.min(trouble.pos[0], text.trimEnd().length))}: ${visible(trouble.message.split("\n")[0] ?? "")}`,
@@ -72,9 +74,12 @@ function parsed(text: string, lines: LineCounter, shown: string): Document.Parse
   } catch (error) {
     // Thousands of brackets inside each other are too deep for any parser.
     if (!(error instanceof RangeError)) throw error;
-    throw new UsageError(`${shown}:1: it is nested too deeply`, "settings are one or two levels deep");
+    throw tooDeep(shown);
   }
 }
+
+const tooDeep = (shown: string): UsageError =>
+  new UsageError(`${shown}:1: it is nested too deeply`, "settings are one or two levels deep");
 
 /** A path as it is shown: from the working directory, where that is shorter. */
 export function shownPath(path: string, folder: string): string {

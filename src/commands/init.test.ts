@@ -80,5 +80,6 @@ test("a key that the target echoes is nowhere", async () => {
 test("--dry-run sends nothing and writes nothing", async () => {
   const { code, stdout, file } = await init(folder(), "http://127.0.0.1:1", "--dry-run");
   expect([code, file]).toEqual([0, ""]);
+  expect(stdout).toMatch(/at most 3 requests[^]*\/v1\/models[^]*begin within 60 seconds/);
   expect(stdout).toMatch(/at most 3 requests[^]*\/v1\/models[^]*\/v1\/messages[^]*count_tokens/);
 });

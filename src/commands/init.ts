@@ -5,6 +5,7 @@ import type { Preset } from "../../spec/generated/presets.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { isObject } from "../model/json.ts";
 import { parse } from "../model/read.ts";
+import type { Target } from "../model/target.ts";
 import { redactor } from "../report/redact.ts";
 import { shorten, visible } from "../report/visible.ts";
 import { isVariableName } from "./config/credential.ts";
@@ -46,7 +47,7 @@ export async function initCommand(url: string | undefined, flags: InitFlags): Pr
   const { model } = settled.flags;
   const place = placeOf(settled.url, { ...settled.flags, model: model ?? "unknown" }, env);
   const target = targetOf(place, settled.flags);
-  process.stdout.write(announced(target.url));
+  process.stdout.write(announced(target));
   if (flags.dryRun) return 0;
   const answered = await probe(target, model);
   // A target may echo the key, in its answers and as the name of a model.
@@ -89,14 +90,15 @@ async function offline(url: string | undefined, flags: InitFlags): Promise<numbe
   return 0;
 }
 
-function announced(url: string): string {
+function announced({ url, timeOuts }: Target): string {
   return (
     `init sends at most 3 requests to ${url}, of which a model answers one, with at most ${roomOfProbe} output tokens:\n` +
     `  1  GET   /v1/models                 which models there are\n` +
     `  2  POST  /v1/messages               whether it answers, and how it takes the key\n` +
     `  3  POST  /v1/messages/count_tokens  whether it counts tokens\n` +
     `In place of the last one a refused one is sent again: as a bearer token where the key is refused as x-api-key, with\n` +
-    `the second model of the list where the first is not served.\n`
+    `the second model of the list where the first is not served. An answer that does\n` +
+    `not begin within ${timeOuts.firstByte / 1000} seconds is not waited for.\n`
   );
 }
 

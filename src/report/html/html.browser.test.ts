@@ -112,6 +112,12 @@ test("filters and search leave what was asked for", async () => {
   expect(await result(failed).isVisible()).toBe(false);
   await page.getByRole("button", { name: "Reset" }).click();
   await expect.poll(shown).toBe(`${results.length} results`);
+  // A client that breaks is found, too.
+  const client = await page.locator(".breaks a").first().textContent();
+  await page.getByRole("searchbox").fill("no such client");
+  await expect.poll(shown).toBe(`0 of ${results.length} results`);
+  await page.getByRole("searchbox").fill(client ?? "");
+  await expect.poll(shown).toMatch(/^[1-9]\d* of /);
   expect(trouble).toEqual([]);
 });
 

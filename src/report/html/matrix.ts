@@ -47,7 +47,7 @@ export function matrix(report: Report): Markup {
         </tbody>
       </table>
     </div>
-    <p class="note">Passed of judged requirements. A cell leads to its results.</p>
+    <p class="note">Passed, of the requirements that were not skipped. A cell leads to its results.</p>
   </section>`;
 }
 

@@ -45,6 +45,22 @@ test("a failure says what came, and how to see it again", () => {
     expect(failure).toContain(words);
 });
 
+test("of what breaks as many clients, what was found most often is said first; two issues of a client are one client", () => {
+  const report = brokenReport();
+  const issues = ["https://example.org/1", "https://example.org/2"].map((issue) => ({ client: "A client", issue }));
+  const ids = report.requirements.filter(({ verdict, level }) => verdict === "fail" && level === "MUST");
+  const often = "stop.max_tokens.reported";
+  const seen = htmlReport({
+    ...report,
+    requirements: report.requirements.map((one) =>
+      Object.assign({}, one, { breaks: one.id === often ? issues.slice(1) : issues }),
+    ),
+  });
+  const [first] = [...between(seen, 'id="glance-title"', "profiles-title").matchAll(/#requirement-([^"]+)/gu)];
+  expect(ids.length).toBeGreaterThan(1);
+  expect(first?.[1]).toBe(often);
+});
+
 test("a requirement says its level, its sources and who breaks", () => {
   const report = brokenReport();
   const breaks = [

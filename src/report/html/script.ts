@@ -15,7 +15,7 @@ const wordsOf = (item) => {
   if (!words.has(item)) {
     const own = item.matches("details") ? item.querySelector("summary").textContent + item.querySelector(".title").textContent : item.textContent;
     const group = item.closest("article");
-    const about = group ? group.querySelector("h3").textContent + group.querySelector(".facts").textContent : "";
+    const about = group ? ["h3", ".facts", ".breaks"].map((part) => group.querySelector(part)?.textContent ?? "").join(" ") : "";
     words.set(item, (own + " " + about).toLowerCase());
   }
   return words.get(item);

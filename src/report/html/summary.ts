@@ -56,11 +56,23 @@ export function verdictLine(report: Report): Markup {
 
 const FIRST = 8;
 const weight = ({ level, breaks }: RequirementResult): number =>
-  (level === "MUST" ? 1_000 : 0) + Math.min(999, breaks.length);
+  (level === "MUST" ? 1_000 : 0) + Math.min(999, clientsOf(breaks).length);
+const clientsOf = (breaks: RequirementResult["breaks"]): readonly string[] => [
+  ...new Set(breaks.map(({ client }) => client)),
+];
 
 /** True where every failure of a requirement was expected: no news. */
 const isExpected = ({ results }: Report, { id }: RequirementResult): boolean =>
   results.every((result) => !speaksAgainst(result).has(id) || result.excused !== undefined);
+
+/** How often each requirement was found broken: what is wrong everywhere is likely the cause of what is wrong once. */
+function tallyOfFindings({ results }: Report): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { verdict, findings } of results)
+    if (verdict === "fail")
+      for (const { requirement } of findings) times.set(requirement, (times.get(requirement) ?? 0) + 1);
+  return times;
+}
 
 /** Failed requirements as one sees them at a glance: what was asked, what came, who breaks. */
 export function atAGlance(report: Report): Markup {
@@ -68,7 +80,10 @@ export function atAGlance(report: Report): Markup {
   const news = new Map(
     failedOf(report).map((one) => [one, isExpected(report, one) ? weight(one) - 2_000 : weight(one)]),
   );
-  const failed = [...news].toSorted(([, a], [, b]) => b - a).map(([one]) => one);
+  const seen = tallyOfFindings(report);
+  const failed = [...news]
+    .toSorted(([one, a], [other, b]) => b - a || (seen.get(other.id) ?? 0) - (seen.get(one.id) ?? 0))
+    .map(([one]) => one);
   if (failed.length === 0) return none;
   const rest = failed.length - FIRST;
   return html`<section class="part glance" aria-labelledby="glance-title">
@@ -80,7 +95,7 @@ export function atAGlance(report: Report): Markup {
           ({ verdict, findings }) => verdict === "fail" && findings.some((finding) => finding.requirement === id),
         );
         const isKnown = isExpected(report, requirement);
-        const clients = [...new Set(breaks.map(({ client }) => client))];
+        const clients = clientsOf(breaks);
         return html`<li>
           ${sign(level === "MUST" ? "fail" : "weak", level)}
           <div>

@@ -27,7 +27,7 @@ export function areaTable(columns: readonly Column[], rows: ReadonlyMap<string, 
       </table>
     </div>
     <p class="note">
-      MUST requirements passed, of those that were judged (of the others, where an area has no MUST);
+      MUST requirements passed, of those that were not skipped (of the others, where an area has no MUST);
       <span class="sign weak">▲</span> failed ones of level SHOULD or MAY. An area leads to its requirements.
     </p>
   </section>`;

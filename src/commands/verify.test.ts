@@ -9,6 +9,7 @@ import type { Report } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import { startReference, type RunningServer } from "../reference/server.ts";
 import { digestsOf } from "../report/digest.ts";
+import { excuse } from "../report/expected/excuse.ts";
 import type { ObjectionCode } from "../report/verify/objection.ts";
 import { sampleRun } from "./sample-run.ts";
 import { UsageError } from "./usage-error.ts";
@@ -243,6 +244,24 @@ test.each(tampering)("%s is found, also where the digests were made anew", async
   const found = await places(sealed(report));
   expect(found.filter((one) => one.startsWith(reason))).not.toEqual([]);
   expect(report.digests).not.toEqual(digestsOf(report));
+});
+
+describe("what was expected", () => {
+  const known = { line: 1, case: "**", outcome: ["fail"], reason: "known" } as const;
+  const excused = (): Report => excuse(broken, { file: "known.yaml", entries: [known] });
+
+  test("is no tampering where the list of the report makes it", async () => {
+    expect(excused().results.filter((result) => result.excused)).not.toEqual([]);
+    expect(await places(sealed(excused()))).toEqual([]);
+  });
+
+  test("has to follow from the list: no failure is excused without an entry, and no entry comes to something else", async () => {
+    const unlisted = { ...broken, results: excused().results };
+    expect((await places(sealed(unlisted))).filter((one) => one.endsWith("/excused"))).not.toEqual([]);
+    const entries = (excused().expected?.entries ?? []).map((entry) => ({ ...entry, state: "met" as const }));
+    const met = { ...excused(), expected: { file: "known.yaml", entries } };
+    expect(await places(sealed(met))).toEqual(["edited /expected/entries/0/state"]);
+  });
 });
 
 test("a careless change is seen by the digests alone", async () => {

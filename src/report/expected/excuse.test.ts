@@ -219,6 +219,12 @@ test.for(["127.0.0.1:8081", "https://127.0.0.1:8080", "http://127.0.0.1:8080/v2"
   },
 );
 
+test("a report whose target is no URL is no entry's target, and no crash", () => {
+  const { target } = sampleInput;
+  const lost = buildReport({ ...sampleInput, target: { ...target, url: "not a url" }, results: [failed()] });
+  expect(came(judged(lost, entry({ target: "**" })))[1]).toBe("unselected");
+});
+
 test("a selection of cases ends as the whole would, and says so", () => {
   const part = (...results: readonly Result[]): Report => buildReport({ ...sampleInput, results });
   const excused = judged(part(failed(), sampleResult(other)));

@@ -12,6 +12,7 @@ export function names(entry: Pick<ExpectedFailure, "case" | "mode">): (one: Pick
 /** True where an entry holds for the target of a URL: its glob is of the URL, of `host:port` or of the host alone. */
 export function isFor({ target }: Pick<ExpectedFailure, "target">, url: string): boolean {
   if (target === undefined) return true;
+  if (!URL.canParse(url)) return false;
   const glob = target.replace(/\/+$/, "");
   const { host, hostname } = new URL(url);
   // An IPv6 address in brackets would be a set of characters to a glob.

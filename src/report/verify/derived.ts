@@ -8,7 +8,7 @@ import type { Evidence } from "./evidence.ts";
 import { evidenceOf } from "./lists.ts";
 import type { Objection, ObjectionCode } from "./objection.ts";
 
-/** Times are the machine's, and what is excused is the user's list of expected failures. */
+/** Times are the machine's, and what is excused follows from the user's list of expected failures. */
 const notDerived = new Set(["ms", "excused"]);
 
 const told =

@@ -9,9 +9,11 @@ const without = (some: ReadonlySet<string>, others: ReadonlySet<string>): readon
   [...some].filter((name) => !others.has(name));
 
 /** Names that stand in a list more than once. */
-const twice = (names: readonly string[]): readonly string[] => [
-  ...new Set(names.filter((name, at) => names.indexOf(name) !== at)),
-];
+function twice(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  const again = names.filter((name) => seen.size === seen.add(name).size);
+  return [...new Set(again)];
+}
 
 /** Results, requirements, profiles and exchanges that are there twice. */
 export function duplicates({ results, requirements, profiles, exchanges }: Report): readonly Objection[] {

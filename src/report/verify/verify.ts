@@ -2,6 +2,7 @@ import type { Report } from "../../model/report.ts";
 import { digestsOf } from "../digest.ts";
 import { changedFeatures, editedExchanges, editedResults } from "./derived.ts";
 import type { Evidence } from "./evidence.ts";
+import { wrongExcuses } from "./excuses.ts";
 import { skipped } from "./gaps.ts";
 import { duplicates, otherExchanges, otherResults } from "./lists.ts";
 import type { Objection } from "./objection.ts";
@@ -30,6 +31,7 @@ export const atSecondSight = (report: Report, evidence: Evidence): readonly Obje
   ...changedFeatures(report, evidence),
   ...editedResults(report, evidence),
   ...editedExchanges(report, evidence),
+  ...wrongExcuses(report),
   ...wrongSums(report, evidence),
   ...wrongSpending(report, evidence),
 ];

@@ -1,19 +1,23 @@
 import type { Profile } from "../../../spec/generated/requirements.ts";
 import type { Report } from "../../model/report.ts";
-import { speaksAgainst } from "../attribution.ts";
+import { asIfPassed } from "../expected/as-if-passed.ts";
 import type { ComparedFeature, ComparedProfile } from "./comparison.ts";
 
-/** The verdicts of the profiles that all reports have. A profile that was passed and is not is a regression. */
+/**
+ * The verdicts of the profiles that all reports have. A profile that was passed and is not is a regression, unless it would
+ * have passed without what was expected: so says the exit code of the run, too.
+ */
 export function comparedProfiles(
   before: readonly Report[],
   after: Report,
   common: readonly Profile[],
 ): readonly ComparedProfile[] {
+  const counted = after.results.some(({ excused }) => excused) ? asIfPassed(after) : after;
   return common.map((profile) => {
     const earlier = before.map((report) => verdictOf(report, profile));
     const was = earlier.findLast((verdict) => verdict !== "pass") ?? "pass";
     const is = verdictOf(after, profile);
-    const regression = was === "pass" && is !== "pass" && !(is === "fail" && isExcused(after, profile));
+    const regression = was === "pass" && verdictOf(counted, profile) !== "pass";
     const gained = is === "pass" && !earlier.includes("pass");
     return { profile, before: was, after: is, regression, gained };
   });
@@ -21,14 +25,6 @@ export function comparedProfiles(
 
 const verdictOf = (report: Report, wanted: Profile): ComparedProfile["after"] =>
   report.profiles.find(({ profile }) => profile === wanted)?.verdict ?? "undecided";
-
-/** True where every failure that speaks against a MUST of the profile was expected. */
-function isExcused({ requirements, results }: Report, wanted: Profile): boolean {
-  const musts = new Set(
-    requirements.filter(({ level, profiles }) => level === "MUST" && profiles.includes(wanted)).map(({ id }) => id),
-  );
-  return results.every((result) => result.excused || ![...speaksAgainst(result)].some((id) => musts.has(id)));
-}
 
 /** Features that were found to be something else; a run without a case of a feature knows nothing of it. */
 export const comparedFeatures = (before: Report, after: Report): readonly ComparedFeature[] =>

@@ -75,6 +75,16 @@ test("an expected failure is a change and no regression", () => {
   expect(profiles[0]).toMatchObject({ before: "pass", after: "fail", regression: false });
 });
 
+test("a profile that only what was expected leaves undecided is no regression; what else is open beside it is one", () => {
+  const excused = { reason: "known" };
+  const undecided = one({ verdict: "inconclusive", reason: "why", excused });
+  const beside = failing({ id: "stop/two", excused });
+  const worse = (...after: readonly Result[]) => compare([report([one()])], report(after)).verdict;
+  expect(worse(undecided)).toBe("no worse");
+  expect(worse(undecided, beside)).toBe("no worse");
+  expect(worse(open("error"), beside)).toBe("worse");
+});
+
 test("a failure changes with its outcome, its place, its claim or a word; not with a text, a figure or an event", () => {
   const with_ = (change: Parameters<typeof sampleFinding>[1]): Result =>
     failing({ findings: [sampleFinding(must, change)] });

@@ -55,7 +55,11 @@ export function choose(
   const shard = shardOf(flags);
   const selection = { profiles: profilesOf(flags), only: flags.only, skip: flags.skip, ...(shard && { shard }) };
   const lost = unmatched(suite.cases, [...flags.only, ...flags.skip]);
-  if (lost.length) throw new UsageError(`no case is called ${lost.join(", ")}`, "messages-conformance list cases");
+  if (lost.length)
+    throw new UsageError(
+      `no case is called ${lost.map((glob) => glob || '""').join(", ")}`,
+      "messages-conformance list cases",
+    );
   const selected = select(suite.cases, { ...selection, edition: target.edition });
   if (selected.length === 0) {
     throw new UsageError(

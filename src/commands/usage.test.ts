@@ -20,6 +20,7 @@ test.for([
   [["run", "ftp://127.0.0.1", "--model", "m"], key],
   [["run", "http://user:pw@127.0.0.1", "--model", "m"], key],
   [["run", url, "--model", "m", "--only", "no/such-case"], key],
+  [["run", url, "--model", "m", "--only", ""], key],
   [["run", url, "--model", "m", "--profile", "kore"], key],
   [["run", url, "--model", "m", "--auth", "basic"], key],
   [["run", url, "--model", "m", "--feature", "tools=maybe"], key],

@@ -93,6 +93,7 @@ beforeAll(async () => {
   file("aborted", { url: right.url, only: "auth/*" });
   file("unreachable", { url: "http://127.0.0.1:1", only: "auth/*" });
   file("misspelt", { url: right.url, onyl: "auth/*" });
+  file("misnamed", { url: right.url, profile: "cor" });
 });
 afterAll(async () => {
   for (const server of servers) await server.close();
@@ -160,6 +161,7 @@ describe("vitest on the suites", () => {
 
   test("does not begin with an option that there is not", () => {
     expect(outcome.messages.get("misspelt")).toContain('there is no option "onyl"');
+    expect(outcome.messages.get("misnamed")).toMatch(/^profile: unknown value "cor"/u);
   });
 
   test("keeps the key to itself", () => {

@@ -8,8 +8,9 @@ import type { Result } from "../../model/result.ts";
 import { buildStatus, leftOut } from "../../report/build-status.ts";
 import { placeOf, unmet } from "../../report/expected/complaint.ts";
 import { visible } from "../../report/visible.ts";
+import type { Selected } from "../../run/select.ts";
 import type { CertifyOptions } from "../certify-options.ts";
-import { settingsOf } from "../settings-of.ts";
+import { inOptions, settingsOf, type Settings } from "../settings-of.ts";
 import { ConformanceFailure, failureText } from "./failure.ts";
 import { SharedRun, testName } from "./shared-run.ts";
 import { wantedTests } from "./wanted.ts";
@@ -28,7 +29,7 @@ export function registerSuites(options: RegisterOptions): void {
   const { strict = false, ...rest } = options;
   describe(`messages-conformance: ${visible(`${rest.model} at ${rest.url}`)}`, async () => {
     const settings = await settingsOf(rest);
-    const { selected } = choose(settings.target, settings.flags);
+    const selected = selectedOf(settings);
     const run = new SharedRun({ settings, suite, selected, signal: rest.signal });
     for (const [topic, some] of Map.groupBy(selected, (one) => one.case.id.split("/")[0] ?? ""))
       describe(topic, () => {
@@ -49,6 +50,15 @@ export function registerSuites(options: RegisterOptions): void {
       });
     afterAll(() => run.end());
   });
+}
+
+/** Throws as {@link settingsOf} does, with the name of the option. */
+function selectedOf({ target, flags }: Settings): readonly Selected[] {
+  try {
+    return choose(target, flags).selected;
+  } catch (error) {
+    throw inOptions(error);
+  }
 }
 
 /** The block of the test that the list of what is known to fail is true. */

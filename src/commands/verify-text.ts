@@ -31,8 +31,17 @@ function accepted(name: string, { results, exchanges, target, edition, profiles,
   return (
     `● VERIFIED  ${name}: ${verdict.toUpperCase()}  ${visible(of)}\n` +
     `The ${count(results.length, "result")} are what these suites make of the ${count(exchanges.length, "exchange")} in it. ` +
+    onTrust(results) +
     "That the exchanges are what the target answers, only a run of your own can show."
   );
+}
+
+/** Of what was drawn, only the exchanges of failures are kept: that the other draws passed cannot be derived. */
+function onTrust(results: Report["results"]): string {
+  const drawn = results.reduce((sum, { draws }) => sum + (draws?.passed ?? 0), 0);
+  return drawn > 0
+    ? `That ${count(drawn, "draw")} passed is taken from the report: their exchanges are not kept. `
+    : "";
 }
 
 const wrapped = (text: string, width: number): string =>

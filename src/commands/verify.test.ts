@@ -246,6 +246,13 @@ test.each(tampering)("%s is found, also where the digests were made anew", async
   expect(report.digests).not.toEqual(digestsOf(report));
 });
 
+test("what is taken on trust is said: draws that passed leave no exchange", async () => {
+  expect((await verify(JSON.stringify(drawn))).said.replaceAll("\n", " ")).toMatch(
+    /That \d+ draws passed is taken from the report/u,
+  );
+  expect((await verify(JSON.stringify(clean))).said).not.toContain("taken from the report");
+});
+
 describe("what was expected", () => {
   const known = { line: 1, case: "**", outcome: ["fail"], reason: "known" } as const;
   const excused = (): Report => excuse(broken, { file: "known.yaml", entries: [known] });

@@ -24,8 +24,14 @@ export function wrap(text: string, width: number): readonly string[] {
       line = word;
     }
   }
-  return [...lines, line];
+  return [...lines, line].map(inert);
 }
+
+/**
+ * The log of GitHub Actions takes a line that begins with two colons, after blanks, for a command to itself, and `##[` for
+ * one anywhere. Text of a target gives none: a word joiner, which takes no column, keeps the signs apart.
+ */
+const inert = (line: string): string => line.replace(/^( *:):/u, "$1\u2060:").replaceAll("##[", "##\u2060[");
 
 function cut(word: string, width: number): readonly string[] {
   if (widthOf(word) <= width) return [word];

@@ -46,6 +46,18 @@ test("targets are called by their folder, their file or as one says, and link to
   ]);
 });
 
+test("folders of one name are told apart by those above them", async () => {
+  const folders = ["a", "b"].map((name) => join(dir, name, "reports"));
+  for (const folder of folders) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "report.json"), jsonReport(conformantReport()));
+  }
+  const page = await matrix([...folders, `reports=${join(dir, "good")}`, join(dir, "good")]);
+  const heads = page.slice(page.indexOf("<thead>"), page.indexOf("</thead>"));
+  const names = [...heads.matchAll(/<span>(.*?)<\/span>/gu)].map(([, name]) => name);
+  expect(names).toEqual([...folders, "reports", "good"]);
+});
+
 test("no page where there is no report", async () => {
   const out = join(dir, "never.html");
   await expect(matrixCommand([join(dir, "nothing")], { out })).rejects.toThrow(UsageError);

@@ -14,10 +14,14 @@ export interface MatrixFlags {
 /** `matrix [NAME=]REPORT...`: many reports side by side as one page. Returns the exit code. */
 export async function matrixCommand(args: readonly string[], { out }: MatrixFlags): Promise<number> {
   const named = args.map((arg) => nameAndPath(arg));
-  const reports = named.map(({ name, path }): Compared => {
-    const file = fileOf(path);
+  const files = named.map(({ path }) => fileOf(path));
+  const names = files.map((file, index) => named[index]?.name ?? nameOf(file));
+  const reports = files.map((file, index): Compared => {
     const page = pageBeside(file, out);
-    const report = { name: name ?? nameOf(file), report: readReport(file) };
+    // Two folders may both be called reports.
+    const own = nameOf(file);
+    const name = named[index]?.name ?? (names.filter((one) => one === own).length > 1 ? longNameOf(file) : own);
+    const report = { name, report: readReport(file) };
     return page === undefined ? report : Object.assign(report, { page });
   });
   const { matrixPage } = await import("../report/matrix/page.ts");
@@ -44,6 +48,10 @@ function nameOf(file: string): string {
   const name = basename(file).replace(/\.json$/u, "");
   return name === "report" ? basename(dirname(resolve(file))) : name;
 }
+
+/** The same, with the folders that were typed before it. */
+const longNameOf = (file: string): string =>
+  basename(file) === "report.json" ? dirname(file) : file.replace(/\.json$/u, "");
 
 /** The address, seen from the matrix, of the page that the run wrote beside its report. */
 function pageBeside(file: string, out: string): string | undefined {

@@ -129,7 +129,7 @@ test("a clean run of selected cases certifies nothing and ends with 0", () => {
   expect(exitCode(report([failed(A)]))).toBe(1);
 });
 
-test("a run that was cut short is undecided for the reason given, unless a MUST failed", () => {
+test("a run that was cut short gives its reason: undecided, or beside a MUST that failed", () => {
   const cut = { complete: false, reason: "the target refused the key" };
   const all = [sampleResult(A), sampleResult(B), sampleResult(C)];
   expect(report(all, cut)).toMatchObject({ verdict: "undecided", reason: "The target refused the key." });
@@ -138,7 +138,7 @@ test("a run that was cut short is undecided for the reason given, unless a MUST 
   expect(exitCode(report([], cut))).toBe(3);
   expect(report([failed(A)], cut)).toMatchObject({
     verdict: "non-conformant",
-    reason: "core: 1 of 1 MUST requirement failed.",
+    reason: "core: 1 of 1 MUST requirement failed; the target refused the key.",
   });
 });
 

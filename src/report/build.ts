@@ -113,7 +113,7 @@ function judge(
 
 const strongest = (some: readonly Level[]): Level | undefined => levels.find((level) => some.includes(level));
 
-/** One sentence: the run's own reason where it did not get to its end, else what the profiles lack. */
+/** One sentence: the run's own reason where it did not get to its end, what the profiles lack, or both where a MUST failed. */
 function because(
   verdict: Report["verdict"],
   reason: string | undefined,
@@ -123,7 +123,8 @@ function because(
   if (verdict === "conformant") return undefined;
   const wanted = verdict === "non-conformant" ? "fail" : "undecided";
   const said = profiles.flatMap(({ result, why }) => (result.verdict === wanted && why !== undefined ? [why] : []));
-  return sentence(said.length > 0 ? said.join("; ") : "no profile was selected");
+  if (said.length === 0) return sentence("no profile was selected");
+  return sentence([...said, ...(reason === undefined ? [] : [reason])].join("; "));
 }
 
 /** Names of profiles keep their small letter. */

@@ -10,9 +10,17 @@ const derivedMembers = ["verdict", "reason", "profiles", "totals", "draws"] as c
 /** Requirements, profiles, totals and verdict that do not follow from the report's own results. */
 export function wrongSums(report: Report, evidence: Evidence): readonly Objection[] {
   // That a run was interrupted cannot be seen in what it had done by then: its own reason says so.
-  const reasons = report.complete ? [evidence.outcome.reason] : [evidence.outcome.reason, report.reason, undefined];
+  const reasons = report.complete
+    ? [evidence.outcome.reason]
+    : [evidence.outcome.reason, ...ends(report.reason), undefined];
   const tries = reasons.map((reason) => sums(report, evidence, reason));
   return tries.toSorted((one, other) => one.length - other.length)[0] ?? [];
+}
+
+/** What may be the reason of the run itself in the reason of a report: it stands at the end, behind what failed. */
+function ends(reason = ""): readonly string[] {
+  const pieces = reason.replace(/\.$/u, "").split("; ");
+  return pieces.map((_, at) => pieces.slice(at).join("; "));
 }
 
 function sums(report: Report, evidence: Evidence, reason: string | undefined): readonly Objection[] {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Report } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import { startReference, type RunningServer } from "../reference/server.ts";
+import { excuse } from "../report/expected/excuse.ts";
 import { jsonReport } from "../report/json.ts";
 import { normalised } from "../report/normalise.ts";
 import { mergeCommand, mergeReports } from "./merge.ts";
@@ -81,11 +82,23 @@ test("a shard that is missing is named, and nothing of it passes for tested", as
   expect(new Set(found.map(({ code }) => code))).toEqual(new Set(["partial", "skipped"]));
 });
 
+test("that a shard is missing is said also where a MUST failed", async () => {
+  const [first] = await shardsOf("a broken one", 2);
+  if (!first) throw new Error("no shards");
+  const merged = await mergeReports(named([first]), true);
+  expect(merged.verdict).toBe("non-conformant");
+  expect(merged.reason).toMatch(/ failed.*; shard 2\/2 is missing\.$/u);
+  const found = await objectionsTo(JSON.parse(jsonReport(merged)) as Report);
+  expect(new Set(found.map(({ code }) => code))).toEqual(new Set(["partial", "skipped"]));
+});
+
 test("only shards of one run are merged", async () => {
   const [first, second] = await shardsOf("a conformant target", 2);
   const [other] = await shardsOf("a broken one", 2);
   const [third] = await shardsOf("a conformant target", 3);
   if (!first || !second || !other || !third) throw new Error("no shards");
+  const listed = (reason: string, of: Report): Report =>
+    excuse(of, { file: "known.yaml", entries: [{ line: 1, case: "tools/*", outcome: ["fail"], reason }] });
   const refused: readonly (readonly [readonly Report[], string])[] = [
     [[first, { ...second, target: other.target }], "different targets"],
     [[first, { ...second, edition: "2026-10-21" }], "different editions"],
@@ -93,6 +106,7 @@ test("only shards of one run are merged", async () => {
     [[first, { ...second, profiles: second.profiles.slice(1) }], "different profiles"],
     [[first, { ...second, seed: 4 }], "different seeds"],
     [[first, { ...second, choice: { ...second.choice, only: ["tools/*"] } }], "different choices of cases"],
+    [[listed("one", first), listed("another", second)], "different lists of expected failures"],
     [[first, third], "different numbers of shards"],
     [[first, second, { ...second, startedAt: "2026-01-01T00:00:00.000Z" }], "both shard 2, and not the same"],
     [[first, await sampleRun(servers.get("a conformant target")?.url ?? "", { draws })], "is no shard of a run"],

@@ -1,3 +1,4 @@
+import type { ExpectedFailure, JudgedEntry } from "../../model/expected.ts";
 import type { Report } from "../../model/report.ts";
 import { canonical } from "../digest.ts";
 
@@ -13,6 +14,12 @@ export interface Refusal {
   readonly hint: string;
 }
 
+/** An entry as it stands in the file: what came of it is of each shard. */
+function written(entry: JudgedEntry): ExpectedFailure {
+  const { state: _, complaint: __, results: ___, ...rest } = entry;
+  return rest;
+}
+
 /** What all shards of a run have in common, as a user calls it. */
 const common: readonly (readonly [what: string, of: (report: Report) => unknown])[] = [
   ["versions of the tool", ({ tool }) => tool.version],
@@ -26,10 +33,7 @@ const common: readonly (readonly [what: string, of: (report: Report) => unknown]
   ["declared features", ({ features }) => Object.entries(features).map(([name, { setting }]) => [name, setting])],
   ["seeds", ({ seed }) => seed],
   ["numbers of draws", ({ draws }) => draws && [draws.asked, draws.shrink, draws.path]],
-  [
-    "lists of expected failures",
-    ({ expected }) => expected && [expected.file, expected.entries.map(({ line }) => line)],
-  ],
+  ["lists of expected failures", ({ expected }) => expected && [expected.file, expected.entries.map(written)]],
   ["numbers of shards", ({ choice }) => choice.shard?.of],
 ];
 

@@ -63,13 +63,20 @@ function group(requirement: RequirementResult, own: readonly Result[], evidence:
       breaks.length > 0
         ? html`<p class="breaks">
             <b>Breaks</b>
-            ${breaks.map(({ client, issue }, index) => html`${index > 0 && ", "}<a href="${safe(issue)}" rel="noreferrer">${client}</a>`)}
+            ${breaks.map(({ issue }, index) => html`${index > 0 && ", "}<a href="${safe(issue)}" rel="noreferrer">${clientAt(breaks, index)}</a>`)}
           </p>`
         : none
     }
     ${reasons(requirement)} ${own.map((result) => failureView(result, requirement, evidence))}
     ${elsewhere.length > 0 && html`<p class="note">Also seen by ${count(elsewhere.length, "case")}: ${elsewhere.slice(0, 12).map((result, index) => html`${index > 0 && ", "}<a href="#${anchorOf(result)}">${nameOf(result)}</a>`)}</p>`}
   </article> `;
+}
+
+/** The name of a client, with a number from its second issue on. */
+function clientAt(breaks: RequirementResult["breaks"], index: number): string {
+  const client = breaks[index]?.client ?? "";
+  const before = breaks.slice(0, index).filter((one) => one.client === client).length;
+  return before === 0 ? client : `${client} (${before + 1})`;
 }
 
 const ledger = new Map<string, Requirement>(asked.map((one) => [one.id, one]));

@@ -66,6 +66,7 @@ test("a requirement says its level, its sources and who breaks", () => {
   const breaks = [
     { client: "Some <client>", issue: "https://example.com/1" },
     { client: "Another", issue: "javascript:alert(1)" },
+    { client: "Another", issue: "https://example.com/2" },
   ];
   const requirements = report.requirements.map((requirement) => ({ ...requirement, breaks }));
   const [group = ""] =
@@ -75,6 +76,7 @@ test("a requirement says its level, its sources and who breaks", () => {
   expect(group).toContain("MUST");
   expect(group).toContain("source: ");
   expect(group).toMatch(/Breaks<\/b>\s*<a href="https:\/\/example.com\/1" rel="noreferrer">Some &lt;client&gt;<\/a>/u);
+  expect(group).toContain(`<a href="https://example.com/2" rel="noreferrer">Another (2)</a>`);
   expect(group).not.toContain("javascript:");
 });
 

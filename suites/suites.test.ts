@@ -22,6 +22,16 @@ const byId = new Map<string, (typeof requirements)[number]>(requirements.map((on
 /** The first claim of a case, for the pattern that it has to fit. */
 const first = ({ id, expect: [check] }: ExampleCase): string => `${id}: ${check?.claim ?? "nothing"}`;
 
+test.for(editions.flatMap((edition) => contractProfiles.map((profile) => [edition, profile] as const)))(
+  "%s: a run of %s alone has a case for each of its MUSTs",
+  ([edition, profile]) => {
+    const selected = select(cases, { edition, profiles: [profile], only: [], skip: [] });
+    const judged = new Set(selected.map(({ requirement }) => requirement.id));
+    const asked = requirements.filter((one) => one.levels[profile] === "MUST" && one.editions.includes(edition));
+    expect(asked.filter(({ id }) => !judged.has(id)).map(({ id }) => id)).toEqual([]);
+  },
+);
+
 /** What a positive case may send in place of its request. */
 const otherRequests = (one: ExampleCase): readonly Request[] => [
   ...(one.alone ? [one.alone] : []),

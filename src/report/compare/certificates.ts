@@ -5,7 +5,7 @@ import type { ComparedFeature, ComparedProfile } from "./comparison.ts";
 
 /**
  * The verdicts of the profiles that all reports have. A profile that was passed and is not is a regression, unless it would
- * have passed without what was expected: so says the exit code of the run, too.
+ * have passed without what was expected: so says the exit code of the run, too. What a run of other cases leaves open is none.
  */
 export function comparedProfiles(
   before: readonly Report[],
@@ -13,11 +13,14 @@ export function comparedProfiles(
   common: readonly Profile[],
 ): readonly ComparedProfile[] {
   const counted = after.results.some(({ excused }) => excused) ? asIfPassed(after) : after;
+  const choices = new Set([...before, after].map(({ choice }) => JSON.stringify(choice)));
+  const isOfOthers = choices.size > 1;
   return common.map((profile) => {
     const earlier = before.map((report) => verdictOf(report, profile));
     const was = earlier.findLast((verdict) => verdict !== "pass") ?? "pass";
     const is = verdictOf(after, profile);
-    const regression = was === "pass" && verdictOf(counted, profile) !== "pass";
+    const now = verdictOf(counted, profile);
+    const regression = was === "pass" && now !== "pass" && !(now === "undecided" && isOfOthers);
     const gained = is === "pass" && !earlier.includes("pass");
     return { profile, before: was, after: is, regression, gained };
   });

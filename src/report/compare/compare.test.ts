@@ -117,6 +117,16 @@ test("several runs before tell what is flaky, and a flaky failure is no regressi
   expect(changes([[one()], [open("inconclusive")]], [one()])).toEqual([]);
 });
 
+test("a profile that a run of some cases leaves undecided is no regression", () => {
+  const some = { choice: { only: ["stop/one"], skip: [] } };
+  const undecided = report([open("inconclusive")]);
+  expect(compare([report([one()])], undecided).profiles[0]).toMatchObject({ after: "undecided", regression: true });
+  const part = report([open("inconclusive")], some);
+  expect(compare([report([one()])], part).profiles[0]).toMatchObject({ after: "undecided", regression: false });
+  const broken = report([failing()], some);
+  expect(compare([report([one()])], broken).profiles[0]).toMatchObject({ after: "fail", regression: true });
+});
+
 test("a profile counts as passed before where every run passed it", () => {
   const unsure = report([open("inconclusive")]);
   expect(compare([conformantReport()], unsure).verdict).toBe("worse");

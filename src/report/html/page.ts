@@ -1,34 +1,20 @@
-import { createHash } from "node:crypto";
 import type { Report } from "../../model/report.ts";
 import { draws } from "./draws.ts";
 import { expectedFailures } from "./expected.ts";
 import { failures } from "./failures.ts";
 import { filters } from "./filters.ts";
-import { html, Markup } from "./markup.ts";
+import { html } from "./markup.ts";
 import { matrix } from "./matrix.ts";
 import { passed, unjudged } from "./others.ts";
 import { plots } from "./plots.ts";
 import { costs, features } from "./run-facts.ts";
 import { LONGEST_PAGE, MANY, rooms, type Room } from "./room.ts";
 import { script } from "./script.ts";
+import { selfContained } from "./self-contained.ts";
 import { styles } from "./styles.ts";
 import { atAGlance, banner, profileTable, verdictLine } from "./summary.ts";
 
-const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-
-/** The page may run and draw what is written here, and nothing else; it can load and send nothing. */
-const policy = [
-  "default-src 'none'",
-  `script-src ${sha256(script)}`,
-  `style-src ${sha256(styles)}`,
-  "img-src data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-// The policy knows both by their digest: not a blank may be added, by a formatter neither.
-const style = new Markup(`<style>${styles}</style>`);
-const behaviour = new Markup(`<script>${script}</script>`);
+const { head, behaviour } = selfContained({ styles, script });
 
 /**
  * The report as one HTML file for people: it needs no network and no script to be read; the script filters, copies and
@@ -50,16 +36,7 @@ function written(report: Report, room: Room): string {
   const title = `${verdict}: ${target.model} at ${target.url}`;
   return html`<!doctype html>
     <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${title}</title>
-        <link rel="icon" href="data:," />
-        ${style}
-      </head>
+      ${head(title)}
       <body>
         <a class="skip-link" href="#results">Skip to the results</a>
         ${banner(report)}

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-
 import { html, Markup, none } from "../html/markup.ts";
+import { selfContained } from "../html/self-contained.ts";
 import { sign } from "../html/badge.ts";
 import { whyIncomplete } from "../incomplete.ts";
 import { count } from "../tally.ts";
@@ -12,20 +11,7 @@ import { script } from "./script.ts";
 import { styles } from "./styles.ts";
 import { runs, shared, summary } from "./summary.ts";
 
-const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-
-const policy = [
-  "default-src 'none'",
-  `script-src ${sha256(script)}`,
-  `style-src ${sha256(styles)}`,
-  "img-src data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-// The policy knows both by their digest: not a blank may be added, by a formatter neither.
-const style = new Markup(`<style>${styles}</style>`);
-const behaviour = new Markup(`<script>${script}</script>`);
+const { head, behaviour } = selfContained({ styles, script });
 
 /**
  * Many reports side by side as one HTML file: targets by profiles, areas and requirements. It holds no exchanges; a cell leads
@@ -37,16 +23,7 @@ export function matrixPage(reports: readonly Compared[]): string {
   const requirements = [...rows.values()].flat().length;
   return html`<!doctype html>
     <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${count(columns.length, "target")} by ${count(requirements, "requirement")}</title>
-        <link rel="icon" href="data:," />
-        ${style}
-      </head>
+      ${head(`${count(columns.length, "target")} by ${count(requirements, "requirement")}`)}
       <body>
         <a class="skip-link" href="#requirements">Skip to the requirements</a>
         <header class="banner">
